@@ -1,0 +1,68 @@
+/** Reads TypeScript files into what the house rules ask about: their syntax, and what they import from where. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import ts from 'typescript'
+
+export type Source = {
+  /** From the repository's root, with slashes: `src/value/day.ts`. */
+  readonly path: string
+  readonly syntax: ts.SourceFile
+}
+
+export type Import = {
+  readonly specifier: string
+  /** The file a relative specifier names, from the repository's root; null for a package. */
+  readonly target: string | null
+  readonly where: string
+}
+
+/** A house rule: every breach in these files, as `file:line what is wrong`. */
+export type Rule = (sources: readonly Source[]) => readonly string[]
+
+export const sourceOf = (path: string, text: string): Source => ({
+  path,
+  syntax: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true),
+})
+
+/** Every TypeScript file below a folder of the repository, in the order of their paths. */
+export const sourcesUnder = (folder: string): readonly Source[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .sort()
+    .map((path) => sourceOf(path, readFileSync(path, 'utf8')))
+
+/** Where a node stands, as `file:line`, which terminals and editors open. */
+export const placeOf = (source: Source, node: ts.Node): string =>
+  `${source.path}:${source.syntax.getLineAndCharacterOfPosition(node.getStart(source.syntax)).line + 1}`
+
+/** Every node of a file, outermost first. */
+export const nodesOf = (source: Source): readonly ts.Node[] => {
+  const nodes: ts.Node[] = []
+  const visit = (node: ts.Node): void => {
+    nodes.push(node)
+    ts.forEachChild(node, visit)
+  }
+  visit(source.syntax)
+  return nodes
+}
+
+/** Every module a file names, in whichever syntax: import, export from, `import()` as a call and as a type. */
+export const importsOf = (source: Source): readonly Import[] =>
+  nodesOf(source).flatMap((node) => {
+    const named = moduleNamedBy(node)
+    if (named === undefined || !ts.isStringLiteralLike(named)) return []
+    const specifier = named.text
+    const target = specifier.startsWith('.') ? posix.join(posix.dirname(source.path), specifier) : null
+    return [{ specifier, target, where: placeOf(source, node) }]
+  })
+
+const moduleNamedBy = (node: ts.Node): ts.Node | undefined => {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return node.arguments[0]
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return node.argument.literal
+  return undefined
+}
+
+/** A door is an `index.ts`: it may import any rung, and nothing inside imports it. */
+export const isDoor = (path: string): boolean => posix.basename(path) === 'index.ts'

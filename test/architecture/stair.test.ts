@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { sourceOf, sourcesUnder } from './source.ts'
+import { stair } from './stair.ts'
+
+const breaches = (path: string, text: string): readonly string[] => stair([sourceOf(path, text)])
+
+it('a file imports from rungs below its own, or from its own room', () => {
+  expect(stair(sourcesUnder('src'))).toEqual([])
+})
+
+describe('the stair knows a good import', () => {
+  it.each([
+    ['src/rule/payment/decide.ts', "import { granted } from '../../decision/granted.ts'"],
+    ['src/rule/payment/decide.ts', "import { open } from './open.ts'"],
+    ['src/rule/payment/decide.ts', "import { shared } from '../shared.ts'"],
+    ['src/testing/law.ts', "import { decide } from '../workflow/decide.ts'"],
+    ['src/schema/index.ts', "export { readPolicy } from './readPolicy.ts'"],
+    ['src/index.ts', "export { decide } from './workflow/decide.ts'"],
+    ['src/value/day.ts', "import { addDays } from 'date-fns/addDays'"],
+  ])('%s: %s', (path, text) => expect(breaches(path, text)).toEqual([]))
+})
+
+describe('the stair knows a bad import', () => {
+  it.each([
+    ['up', 'src/value/day.ts', "import { x } from '../calendar/x.ts'", 'value may not reach up to calendar'],
+    ['up, of a type', 'src/value/day.ts', "import type { X } from '../calendar/x.ts'", 'value may not reach up to calendar'],
+    ['up, passed on', 'src/value/day.ts', "export * from '../calendar/x.ts'", 'value may not reach up to calendar'],
+    ['up, by a call', 'src/value/day.ts', "const x = import('../calendar/x.ts')", 'value may not reach up to calendar'],
+    ['up, in a type', 'src/value/day.ts', "type X = import('../calendar/x.ts').X", 'value may not reach up to calendar'],
+    ['across a rung', 'src/order/line.ts', "import { x } from '../queue/x.ts'", 'order and queue stand apart'],
+    ['across a rung', 'src/schema/policy.ts', "import { x } from '../preset/x.ts'", 'schema and preset stand apart'],
+    [
+      'across rule rooms',
+      'src/rule/payment/x.ts',
+      "import { x } from '../return/x.ts'",
+      'rule/payment and rule/return stand apart',
+    ],
+    [
+      'from what rule rooms share',
+      'src/rule/x.ts',
+      "import { x } from './return/x.ts'",
+      'what rule rooms share may not import rule/return',
+    ],
+    [
+      'of a door',
+      'src/deadline/x.ts',
+      "import { x } from '../calendar/index.ts'",
+      'nothing inside imports a door (src/calendar/index.ts)',
+    ],
+    [
+      'out of the house',
+      'src/value/day.ts',
+      "import { x } from '../../scripts/x.ts'",
+      'scripts/x.ts stands on no rung of the stair',
+    ],
+  ])('%s: %s %s', (_, path, text, breach) => expect(breaches(path, text)).toEqual([`${path}:1 ${breach}`]))
+
+  it('names the line', () => {
+    expect(breaches('src/value/day.ts', "\n\nimport '../policy/x.ts'")).toEqual([
+      'src/value/day.ts:3 value may not reach up to policy',
+    ])
+  })
+  it('in a folder nobody knows', () => {
+    expect(breaches('src/misc/x.ts', '')).toEqual(['src/misc/x.ts:1 stands on no rung of the stair'])
+  })
+  it('in a door within a room', () => {
+    expect(breaches('src/rule/payment/index.ts', '')).toEqual(['src/rule/payment/index.ts:1 a door this deep leads nowhere'])
+  })
+})
