@@ -1,7 +1,8 @@
 /** Reads TypeScript files into what the house rules ask about: their syntax, and what they import from where. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import ts from 'typescript'
+import { filesUnder } from '../../scripts/files.ts'
 
 export type Source = {
   /** From the repository's root, with slashes: `src/value/day.ts`. */
@@ -24,13 +25,9 @@ export const sourceOf = (path: string, text: string): Source => ({
   syntax: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true),
 })
 
-/** Every TypeScript file below a folder of the repository, in the order of their paths. */
+/** Every TypeScript file below a folder of the repository. */
 export const sourcesUnder = (folder: string): readonly Source[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-    .sort()
-    .map((path) => sourceOf(path, readFileSync(path, 'utf8')))
+  filesUnder(folder, '.ts').map((path) => sourceOf(path, readFileSync(path, 'utf8')))
 
 /** Where a node stands, as `file:line`, which terminals and editors open. */
 export const placeOf = (source: Source, node: ts.Node): string =>
