@@ -12,7 +12,6 @@ export default defineConfig({
   sourcemap: true,
   target: 'es2022',
   platform: 'neutral',
-  treeshake: false,
   clean: true,
   silent: true,
 })

@@ -20,7 +20,9 @@ const doorOf = (source: string): Door => {
   return folder === '' ? { name: 'index', subpath: '.', source } : { name: folder, subpath: `./${folder}`, source }
 }
 
-export const doors: readonly Door[] = filesUnder('src', '/index.ts').map(doorOf)
+export const doors: readonly Door[] = filesUnder('src', '/index.ts')
+  .map(doorOf)
+  .sort((one, other) => (one.subpath < other.subpath ? -1 : 1))
 
 /** What package.json says of the doors. The types are named once for import, once for require, and once for compilers that read no `exports`. */
 export const manifestOf = (open: readonly Door[]): Readonly<Record<'exports' | 'typesVersions', unknown>> => ({

@@ -1,0 +1,63 @@
+/** An empty folder somewhere else, in which to be a user of the package. What fails there ends the process and says why. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BuildOptions, build } from 'esbuild'
+import ts from 'typescript'
+
+export const folder: string = mkdtempSync(join(tmpdir(), 'order-policy-smoke-'))
+
+export const tidyUp = (): void => rmSync(folder, { recursive: true })
+
+/** Writes a file of these lines. */
+export const write = (name: string, lines: readonly string[]): void => writeFileSync(join(folder, name), `${lines.join('\n')}\n`)
+
+const fail = (what: string, why: string): never => {
+  console.error(`✗ ${what} (in ${folder})\n${why}`)
+  process.exit(1)
+}
+
+/** Runs a command and answers what it printed. */
+export const run = (command: string, ...args: readonly string[]): string => {
+  try {
+    return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', shell: process.platform === 'win32' })
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string }
+    return fail(`${command} ${args.join(' ')}`, stdout + stderr)
+  }
+}
+
+export const node = (program: string): string => run('node', program)
+
+export const install = (...wanted: readonly string[]): string =>
+  run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...wanted)
+
+const STRICT: ts.CompilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts'],
+}
+export const NODE16: ts.CompilerOptions = { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 }
+export const BUNDLER: ts.CompilerOptions = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }
+
+/** Type-checks files, and with them the declarations of the package itself. What other packages' declarations get wrong is theirs. */
+export const compile = (files: readonly string[], options: ts.CompilerOptions): void => {
+  const program = ts.createProgram(
+    files.map((name) => join(folder, name)),
+    { ...STRICT, ...options },
+  )
+  const checked = program
+    .getSourceFiles()
+    .filter(({ fileName }) => /^(?!.*node_modules)|node_modules\/order-policy\//.test(fileName))
+  const wrong = checked.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])
+  const host = { getCanonicalFileName: String, getCurrentDirectory: () => folder, getNewLine: () => '\n' }
+  if (wrong.length > 0) fail('the compiler', ts.formatDiagnostics(wrong, host))
+}
+
+/** Bundles a program with all it imports. */
+export const bundle = async (entry: string, outfile: string, platform: NonNullable<BuildOptions['platform']>): Promise<void> => {
+  await build({ absWorkingDir: folder, entryPoints: [entry], bundle: true, platform, format: 'esm', outfile })
+}
