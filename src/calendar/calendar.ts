@@ -1,0 +1,66 @@
+/**
+ * A calendar document, counted once, so that adding and counting days is a look into a table whatever the distance.
+ *
+ * 1. Every open day has a rank: the number of open days from the first covered day up to it. `ranks` answers by day, `openDays` by rank.
+ * 2. Outside the covered days ranks go on by weekdays alone, if the document says so; else there is no answer.
+ */
+import type { Day } from '../value/day.ts'
+import type { CalendarDocument, Counting } from './document.ts'
+import type { ReadHours } from './readHours.ts'
+import { type Week, weekdayAt, weekRank } from './week.ts'
+import type { Zone } from './zone.ts'
+
+/** Made by `calendarOf`, never changed. The document is the calendar's meaning; the rest is worked out from it. */
+export type Calendar = {
+  readonly document: CalendarDocument
+  /** The first and the last covered day, both included. */
+  readonly first: Day
+  readonly last: Day
+  /** How days are counted where a call does not say. */
+  readonly counting: Counting
+  /** @internal */
+  readonly tables: Tables
+}
+
+/** @internal */
+export type Tables = ReadHours & {
+  readonly zone: Zone
+  /** The open days from `first` up to `first + i`, excluded, for every covered day and the day after the last. */
+  readonly ranks: Numbers
+  readonly openDays: Numbers
+  readonly week: Week
+}
+
+/** A table nobody writes to. */
+export type Numbers = { readonly length: number; readonly [index: number]: number }
+
+/** The open days from the first covered day up to this one, excluded; negative before it. NaN where the calendar has no answer. */
+export const rankOf = ({ first, last, document, tables }: Calendar, day: Day): number => {
+  const index = day - first
+  if (index >= 0 && index < tables.ranks.length) return tables.ranks[index] ?? Number.NaN
+  if (document.beyond !== 'weekdays' || !Number.isInteger(day)) return Number.NaN
+  const start = index < 0 ? first : last + 1
+  return weekRank(tables.week, day) - weekRank(tables.week, start) + (index < 0 ? 0 : tables.openDays.length)
+}
+
+/** The open day of a rank. NaN where the calendar has no answer. */
+export const openDayAt = ({ first, last, document, tables }: Calendar, rank: number): Day => {
+  if (rank >= 0 && rank < tables.openDays.length) return tables.openDays[rank] ?? Number.NaN
+  if (document.beyond !== 'weekdays' || !Number.isSafeInteger(rank)) return Number.NaN
+  const { week } = tables
+  const day =
+    rank < 0
+      ? weekdayAt(week, weekRank(week, first) + rank)
+      : weekdayAt(week, weekRank(week, last + 1) + rank - tables.openDays.length)
+  return isDay(day) ? day : Number.NaN
+}
+
+/** Whether the calendar has an answer for this day. */
+export const knowsDay = (calendar: Calendar, day: Day): boolean =>
+  isDay(day) && ((day >= calendar.first && day <= calendar.last) || calendar.document.beyond === 'weekdays')
+
+/** 100 million days on either side of 1970: every day that has an instant. */
+const LAST_DAY = 100_000_000
+
+/** Whether this is a whole number of days, at most 100 million from 1970. */
+export const isDay = (value: number): value is Day => Number.isInteger(value) && value >= -LAST_DAY && value <= LAST_DAY

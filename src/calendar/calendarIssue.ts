@@ -1,0 +1,30 @@
+/** What can be wrong with a calendar document. */
+import type { Issue } from '../kernel/issue.ts'
+
+/** A contradiction in a calendar document, with the place of the entry that has to change. */
+export type CalendarIssue = Issue & { readonly code: CalendarIssueCode }
+
+export type CalendarIssueCode =
+  | 'unknownZone'
+  | 'unknownWeekday'
+  | 'emptyWeek'
+  | 'notADate'
+  | 'notATime'
+  /** The coverage ends before it begins. */
+  | 'coverageReversed'
+  /** A date in a list that does not cover it. */
+  | 'outsideCoverage'
+  | 'holidayAndExtraOpen'
+  | 'closesBeforeOpening'
+  | 'hoursOverlap'
+  /** A day can be open, and nobody says from when to when. */
+  | 'noHours'
+  /** A time for a day that is never open. */
+  | 'closedDay'
+  /** Calendars that were to be combined or compared do not fit: zone, covered days, or what they say of a covered day. */
+  | 'zonesDiffer'
+  | 'coverageDiffers'
+  | 'dayChanged'
+
+/** Takes note of a contradiction. */
+export type Report = (code: CalendarIssueCode, path: CalendarIssue['path'], found: unknown, expected: string) => void

@@ -1,0 +1,85 @@
+/**
+ * From a calendar document to a calendar that counts, or to everything that is wrong with the document.
+ *
+ * A calendar is worked out once for each document object: a second call with the same one is a look-up. Documents are not to be changed.
+ */
+import type { Either } from '../kernel/either.ts'
+import type { Calendar, Tables } from './calendar.ts'
+import type { CalendarIssue, Report } from './calendarIssue.ts'
+import type { CalendarDocument, Counting } from './document.ts'
+import { opensOn, type ReadDays, readDays } from './readDays.ts'
+import { readHours } from './readHours.ts'
+import { timeOfDay } from './timeOfDay.ts'
+import { weekOf } from './week.ts'
+import { type Zone, zoneOf } from './zone.ts'
+
+const calendars = new WeakMap<CalendarDocument, Either<readonly CalendarIssue[], Calendar>>()
+
+/**
+ * The calendar of a document, or every contradiction in it, each with its path.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { calendarOf } from 'order-policy/calendar'
+ *
+ * const read = calendarOf({
+ *   zone: 'Asia/Tokio',
+ *   open: ['mon', 'tue', 'wed', 'thu', 'fri'],
+ *   holidays: ['2026-11-23', '2026-02-30'],
+ *   extraOpen: ['2026-11-23'],
+ *   covers: ['2026-01-01', '2026-12-31'],
+ * })
+ * assert(read._tag === 'Left')
+ * assert.deepEqual(
+ *   read.left.map(({ code, path }) => [code, path.join('.')]),
+ *   [
+ *     ['unknownZone', 'zone'],
+ *     ['notADate', 'holidays.1'],
+ *     ['holidayAndExtraOpen', 'extraOpen.0'],
+ *   ],
+ * )
+ * ```
+ */
+export const calendarOf = (document: CalendarDocument): Either<readonly CalendarIssue[], Calendar> => {
+  const known = calendars.get(document)
+  if (known !== undefined) return known
+  const calendar = read(document)
+  calendars.set(document, calendar)
+  return calendar
+}
+
+const read = (document: CalendarDocument): Either<readonly CalendarIssue[], Calendar> => {
+  const issues: CalendarIssue[] = []
+  const report: Report = (code, path, found, expected) => {
+    issues.push({ code, path, found, expected })
+  }
+  const zone = zoneOf(document.zone)
+  if (zone === undefined) report('unknownZone', ['zone'], document.zone, 'an IANA time zone, as Asia/Tokyo')
+  const days = readDays(document, report)
+  const hours = readHours(document, days, report)
+  const counting = readCounting(document, report)
+  if (zone === undefined || issues.length > 0) return { _tag: 'Left', left: issues }
+  const { first, last } = days
+  return { _tag: 'Right', right: { document, first, last, counting, tables: { ...hours, ...countUp(days, zone) } } }
+}
+
+const readCounting = ({ counting = { from: 'eventDay', due: 'endOfDay' } }: CalendarDocument, report: Report): Counting => {
+  if (typeof counting.due === 'object' && timeOfDay(counting.due.at) === undefined) {
+    report('notATime', ['counting', 'due', 'at'], counting.due.at, 'a time as HH:MM, 00:00 to 24:00')
+  }
+  return counting
+}
+
+const countUp = (days: ReadDays, zone: Zone): Pick<Tables, 'ranks' | 'openDays' | 'week' | 'zone'> => {
+  const length = days.last - days.first + 1
+  const ranks = new Int32Array(length + 1)
+  const openDays = new Int32Array(length)
+  let open = 0
+  for (let index = 0; index < length; index++) {
+    ranks[index] = open
+    if (opensOn(days, days.first + index)) openDays[open++] = days.first + index
+  }
+  ranks[length] = open
+  return { zone, week: weekOf(days.open), ranks, openDays: openDays.slice(0, open) }
+}

@@ -1,0 +1,28 @@
+/**
+ * Counting by weekdays alone, in closed form: how many open weekdays lie before a day, and which day is the k-th.
+ *
+ * Both count from Monday 1969-12-29. They are inverses on open weekdays: `weekday(week, weekRank(week, day)) === day`.
+ */
+import { type Day, type Weekday, weekdayIndexOf, weekdays } from '../value/day.ts'
+
+/** The open weekdays of every week, counted up: `before[i]` are open before the i-th day of the week, `days` are their places in it. */
+export type Week = { readonly before: readonly number[]; readonly days: readonly number[] }
+
+const MONDAY = -3
+
+export const weekOf = (open: readonly Weekday[]): Week => {
+  const days = weekdays.flatMap((weekday, index) => (open.includes(weekday) ? [index] : []))
+  return { days, before: weekdays.map((_, index) => days.filter((day) => day < index).length) }
+}
+
+export const isOpenWeekday = (week: Week, day: Day): boolean => week.days.includes(weekdayIndexOf(day))
+
+/** How many open weekdays lie from that first Monday up to the day, the day excluded; negative before it. */
+export const weekRank = (week: Week, day: Day): number =>
+  Math.floor((day - MONDAY) / 7) * week.days.length + (week.before[weekdayIndexOf(day)] as number)
+
+/** The open weekday of a rank. */
+export const weekdayAt = (week: Week, rank: number): Day => {
+  const weeks = Math.floor(rank / week.days.length)
+  return weeks * 7 + (week.days[rank - weeks * week.days.length] as number) + MONDAY
+}

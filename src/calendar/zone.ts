@@ -1,0 +1,106 @@
+/**
+ * What the clocks of a zone show: local readings from instants, and instants from local readings.
+ *
+ * 1. The only source is `tzOffset`, which is exact, and slow. Its answers are kept as stretches of time over which the offset stays the same.
+ * 2. Stretches are found for 198 days at a time, when they are first asked for: clocks never change twice within six days, so a look every six
+ *    days sees each change, and halving finds its second.
+ * 3. A local reading is in milliseconds as if the clocks showed UTC: day × 86,400,000 + time of day.
+ */
+import { tzOffset } from '@date-fns/tz/tzOffset'
+import type { Day } from '../value/day.ts'
+import { type Instant, LAST_INSTANT, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE } from '../value/instant.ts'
+
+/** A stretch of time with one offset. `until` is exclusive; two neighbours may have the same offset. */
+export type Stretch = { readonly from: Instant; readonly until: Instant; readonly offset: number; readonly next?: Stretch }
+
+export type Zone = { readonly name: string; readonly leaves: (Stretch | undefined)[] }
+
+const LEAF = 198 * MILLISECONDS_A_DAY
+const LOOK = 6 * MILLISECONDS_A_DAY
+/** Leaves are kept from April 1837 to the year 2392; other times are looked up each time. */
+const FIRST_LEAF = -245
+const LEAVES = 1024
+
+const zones = new Map<string, Zone>()
+
+/** The zone of an IANA name, `undefined` where the host knows none. One zone a name: what has been looked up is kept. */
+export const zoneOf = (name: string): Zone | undefined => {
+  const known = zones.get(name)
+  if (known !== undefined) return known
+  // Where the host finds no zone, `tzOffset` reads digits such as +09 anywhere in the name. Only the Etc zones may have them.
+  const digits = /[+-]\d\d/.test(name) && !/^Etc\/GMT[+-]1\d$/.test(name)
+  if (digits || !Number.isFinite(tzOffset(name, new Date(0)))) return undefined
+  const zone: Zone = { name, leaves: new Array(LEAVES) }
+  zones.set(name, zone)
+  return zone
+}
+
+/** The stretch that an instant lies in. */
+export const stretchAt = (zone: Zone, instant: Instant): Stretch => {
+  const index = Math.floor(instant / LEAF)
+  const slot = index - FIRST_LEAF
+  let stretch = zone.leaves[slot] ?? leafOf(zone, index)
+  while (instant >= stretch.until && stretch.next !== undefined) stretch = stretch.next
+  return stretch
+}
+
+/** What the clocks are ahead of UTC at an instant, in milliseconds. */
+export const offsetAt = (zone: Zone, instant: Instant): number => stretchAt(zone, instant).offset
+
+/**
+ * The instant at which clocks show a local reading. Shown twice: the earlier. Shown never, because clocks go forward over it: as much later as they
+ * go forward.
+ */
+export const instantAt = (zone: Zone, local: number): Instant => {
+  const near = stretchAt(zone, local)
+  if (local - MILLISECONDS_A_DAY >= near.from && local + MILLISECONDS_A_DAY < near.until) return local - near.offset
+  const before = offsetAt(zone, local - MILLISECONDS_A_DAY)
+  const at = local - before
+  const after = offsetAt(zone, at)
+  return after === before || offsetAt(zone, local - after) !== after ? at : local - after
+}
+
+/** The first instant of a local date; of the next one, where clocks skip the whole date. */
+export const startOfDay = (zone: Zone, day: Day): Instant => {
+  const local = day * MILLISECONDS_A_DAY
+  const at = instantAt(zone, local)
+  if (at + offsetAt(zone, at) === local) return at
+  // Midnight is skipped: the day begins where the clocks go forward, at the start of the stretch or before it where stretches only touch.
+  let stretch = stretchAt(zone, at)
+  while (offsetAt(zone, stretch.from - 1) === stretch.offset) stretch = stretchAt(zone, stretch.from - 1)
+  return stretch.from
+}
+
+const leafOf = (zone: Zone, index: number): Stretch => {
+  const leaf = stretchesIn(zone, index * LEAF, (index + 1) * LEAF)
+  if (index >= FIRST_LEAF && index < FIRST_LEAF + LEAVES) zone.leaves[index - FIRST_LEAF] = leaf
+  return leaf
+}
+
+const stretchesIn = (zone: Zone, from: Instant, until: Instant): Stretch => {
+  const offset = lookUp(zone, from)
+  for (let seen = from; seen < until; seen += LOOK) {
+    const look = Math.min(seen + LOOK, until)
+    if (lookUp(zone, look) === offset) continue
+    const change = changeBetween(zone, offset, seen, look)
+    return change === until ? { from, until, offset } : { from, until: change, offset, next: stretchesIn(zone, change, until) }
+  }
+  return { from, until, offset }
+}
+
+/** The first whole second in (from, until] at which the offset is no longer the given one. */
+const changeBetween = (zone: Zone, offset: number, from: Instant, until: Instant): Instant => {
+  let before = from / 1000
+  let after = until / 1000
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (lookUp(zone, middle * 1000) === offset) before = middle
+    else after = middle
+  }
+  return after * 1000
+}
+
+const lookUp = (zone: Zone, instant: Instant): number => {
+  const within = Math.min(Math.max(instant, -LAST_INSTANT), LAST_INSTANT)
+  return Math.round(tzOffset(zone.name, new Date(within)) * MILLISECONDS_A_MINUTE)
+}

@@ -1,0 +1,91 @@
+/**
+ * Time during opening hours, in real elapsed milliseconds: where clocks change while a shop is open, its day is an hour shorter or longer.
+ *
+ * 1. Opening and closing are clock times. One that is skipped counts as much later as the clocks go forward, one that is shown twice as the earlier.
+ * 2. A half-day has its own opening hours, another open day those of its weekday, a closed day none.
+ */
+import { type Calendar, knowsDay } from '../calendar/calendar.ts'
+import { crossingIssue, dayIssue } from '../calendar/dayIssue.ts'
+import { isBusinessDay } from '../calendar/isBusinessDay.ts'
+import { instantAt, offsetAt } from '../calendar/zone.ts'
+import { type Day, weekdayIndexOf } from '../value/day.ts'
+import { type Instant, isInstant, MILLISECONDS_A_DAY } from '../value/instant.ts'
+import { type DeadlineIssue, notAnInstant } from './deadlineIssue.ts'
+
+/** Nobody is asked to look further ahead than 400 years, which is where a search without result ends. */
+const FARTHEST = 146_097
+
+/**
+ * The earliest instant up to which so many milliseconds of opening time have passed. What ends exactly at closing is due at closing. No time at all:
+ * the instant itself while it is open, else the next opening.
+ */
+export const addOpenTime = (calendar: Calendar, instant: Instant, milliseconds: number): Instant | DeadlineIssue => {
+  const issue = openTimeIssue(calendar, 'instant', instant)
+  if (issue !== undefined) return issue
+  const today = localDay(calendar, instant)
+  let left = milliseconds
+  for (let day = today - 1; day <= today + FARTHEST && (day < today || knowsDay(calendar, day)); day++) {
+    for (const [opens, closes] of openingsOn(calendar, day)) {
+      const from = Math.max(opens, instant)
+      if (closes <= from) continue
+      if (from + left <= closes) return from + left
+      left -= closes - from
+    }
+  }
+  return crossingIssue(calendar, 'span', milliseconds)
+}
+
+/**
+ * The milliseconds of opening time from one instant up to another, excluded; negative where the second is the earlier.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { calendarOf, instantOf, openTimeBetween } from 'order-policy/calendar'
+ *
+ * const read = calendarOf({
+ *   zone: 'Europe/Berlin',
+ *   open: ['mon', 'tue', 'wed', 'thu', 'fri'],
+ *   holidays: [],
+ *   covers: ['2026-01-01', '2026-12-31'],
+ *   hours: [['09:00', '17:00']],
+ * })
+ * const asked = instantOf('2026-11-20T16:00:00+01:00') // Friday, an hour before closing
+ * const answered = instantOf('2026-11-23T11:00:00+01:00') // Monday, two hours after opening
+ * assert(read._tag === 'Right' && typeof asked === 'number' && typeof answered === 'number')
+ * assert.equal(openTimeBetween(read.right, asked, answered), 3 * 3_600_000)
+ * ```
+ */
+export const openTimeBetween = (calendar: Calendar, from: Instant, until: Instant): number | DeadlineIssue => {
+  const issue = openTimeIssue(calendar, 'from', from) ?? openTimeIssue(calendar, 'until', until)
+  if (issue !== undefined) return issue
+  const [earlier, later] = from <= until ? [from, until] : [until, from]
+  const [first, last] = [localDay(calendar, earlier), localDay(calendar, later)]
+  if (last - first > FARTHEST) return crossingIssue(calendar, 'until', until)
+  let open = 0
+  for (let day = first - 1; day <= last; day++) {
+    for (const [opens, closes] of openingsOn(calendar, day))
+      open += Math.max(0, Math.min(closes, later) - Math.max(opens, earlier))
+  }
+  return from <= until ? open : -open
+}
+
+const localDay = (calendar: Calendar, instant: Instant): Day =>
+  Math.floor((instant + offsetAt(calendar.tables.zone, instant)) / MILLISECONDS_A_DAY)
+
+/** The opening times of a day as instants; none for a day that is closed or that the calendar does not know. */
+const openingsOn = (calendar: Calendar, day: Day): readonly (readonly [opens: Instant, closes: Instant])[] => {
+  const { zone, hours, halfDays } = calendar.tables
+  if (isBusinessDay(calendar, day) !== true) return []
+  const clock = (time: number): Instant => instantAt(zone, day * MILLISECONDS_A_DAY + time)
+  return (halfDays.get(day) ?? hours?.[weekdayIndexOf(day)] ?? []).map(([opens, closes]) => [clock(opens), clock(closes)])
+}
+
+const openTimeIssue = (calendar: Calendar, name: string, instant: Instant): DeadlineIssue | undefined => {
+  if (!isInstant(instant)) return notAnInstant(name, instant)
+  if (calendar.tables.hours === undefined) {
+    return { code: 'noHours', path: ['calendar', 'hours'], found: undefined, expected: 'a calendar with opening hours' }
+  }
+  const day = localDay(calendar, instant)
+  return knowsDay(calendar, day) ? undefined : dayIssue(calendar, name, day)
+}

@@ -1,0 +1,51 @@
+/**
+ * The day on which a span of days ends, as a matter of days alone.
+ *
+ * 1. Day 0 is the day of the event, or the day on which it counts as received.
+ * 2. Day 0 is never counted. A span of 0 ends on it.
+ */
+import { addBusinessDays } from '../calendar/addBusinessDays.ts'
+import { adjust } from '../calendar/adjust.ts'
+import { type Calendar, knowsDay, openDayAt, rankOf } from '../calendar/calendar.ts'
+import { crossingIssue, type DayIssue, dayIssue } from '../calendar/dayIssue.ts'
+import type { Counting } from '../calendar/document.ts'
+import { type Day, isoOf, weekdayIndexOf } from '../value/day.ts'
+import { type DeadlineIssue, spanIssue } from './deadlineIssue.ts'
+import type { Span } from './span.ts'
+
+export type DaySpan = Extract<Span, { readonly days: number } | { readonly businessDays: unknown }>
+
+/**
+ * Day 0 for an event on a day, at a time of that day in clock milliseconds. From `receipt` it is the first open day that is not before the event; of
+ * an open day, the part from the cut-off on belongs to the next.
+ */
+export const dayZero = (calendar: Calendar, from: Counting['from'], day: Day, time: number): Day | DayIssue => {
+  if (from === 'eventDay') return day
+  const rank = rankOf(calendar, day)
+  const late = time >= (calendar.tables.cutoffs[weekdayIndexOf(day)] as number) && rankOf(calendar, day + 1) > rank
+  const received = openDayAt(calendar, late ? rank + 1 : rank)
+  if (!Number.isNaN(received)) return received
+  return knowsDay(calendar, day) ? crossingIssue(calendar, 'instant', isoOf(day)) : dayIssue(calendar, 'instant', day)
+}
+
+/** The last day of a span counted from day 0. Of a window: that of its latest end. */
+export const targetDay = (calendar: Calendar, zero: Day, span: DaySpan): Day | DeadlineIssue => {
+  if ('days' in span) {
+    if (!Number.isSafeInteger(span.days)) return spanIssue('days', span.days, 'a whole number of days')
+    // Calendar days need no calendar, as long as nothing is rolled.
+    return span.roll === undefined ? zero + span.days : adjust(calendar, zero + span.days, span.roll)
+  }
+  const { businessDays } = span
+  if (typeof businessDays === 'number') return openDayAfter(calendar, zero, businessDays)
+  const [earliest, latest] = businessDays
+  return earliest <= latest
+    ? openDayAfter(calendar, zero, latest)
+    : spanIssue('businessDays', businessDays, 'the fewer days, then the more')
+}
+
+const openDayAfter = (calendar: Calendar, zero: Day, count: number): Day | DeadlineIssue => {
+  const day = addBusinessDays(calendar, zero, count)
+  if (typeof day === 'number') return day
+  if (day.code === 'notACount') return spanIssue('businessDays', count, day.expected)
+  return day
+}
