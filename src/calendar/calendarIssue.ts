@@ -21,10 +21,11 @@ export type CalendarIssueCode =
   | 'noHours'
   /** A time for a day that is never open. */
   | 'closedDay'
-  /** Calendars that were to be combined or compared do not fit: zone, covered days, or what they say of a covered day. */
+  /** Calendars that were to be combined or compared do not fit: zone, covered days, counting, or what they say of a covered day. */
   | 'zonesDiffer'
   | 'coverageDiffers'
   | 'dayChanged'
+  | 'countingChanged'
 
 /** Takes note of a contradiction. */
 export type Report = (code: CalendarIssueCode, path: CalendarIssue['path'], found: unknown, expected: string) => void

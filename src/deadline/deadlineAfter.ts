@@ -15,7 +15,7 @@ import { type Instant, isInstant, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE } fr
 import { type DeadlineIssue, notAnInstant, spanIssue } from './deadlineIssue.ts'
 import { addOpenTime } from './openTime.ts'
 import type { Span } from './span.ts'
-import { dayZero, targetDay } from './targetDay.ts'
+import { dayZeroOf, targetDay } from './targetDay.ts'
 
 /**
  * The exclusive instant, in epoch milliseconds, by which something is due a span after an event: `now >= deadline` is late. Of a window, its latest
@@ -57,10 +57,7 @@ export const deadlineAfter = (
       ? addOpenTime(calendar, instant, open)
       : spanIssue('openHours', span.openHours, `${WHOLE_MINUTES}, not negative`)
   }
-  const { zone } = calendar.tables
-  const local = instant + offsetAt(zone, instant)
-  const day = Math.floor(local / MILLISECONDS_A_DAY)
-  const zero = dayZero(calendar, counting.from, day, local - day * MILLISECONDS_A_DAY)
+  const zero = dayZeroOf(calendar, counting.from, instant)
   if (typeof zero !== 'number') return zero
   const target = targetDay(calendar, zero, span)
   return typeof target === 'number' ? dueOn(calendar, target, counting.due, instant) : target

@@ -12,8 +12,8 @@ import { type Day, weekdayIndexOf } from '../value/day.ts'
 import { type Instant, isInstant, MILLISECONDS_A_DAY } from '../value/instant.ts'
 import { type DeadlineIssue, notAnInstant } from './deadlineIssue.ts'
 
-/** Nobody is asked to look further ahead than 400 years, which is where a search without result ends. */
-const FARTHEST = 146_097
+/** 400 years of days: no search and no explanation goes further. */
+export const FARTHEST = 146_097
 
 /**
  * The earliest instant up to which so many milliseconds of opening time have passed. What ends exactly at closing is due at closing. No time at all:

@@ -9,8 +9,10 @@ import { adjust } from '../calendar/adjust.ts'
 import { type Calendar, knowsDay, openDayAt, rankOf } from '../calendar/calendar.ts'
 import { crossingIssue, type DayIssue, dayIssue } from '../calendar/dayIssue.ts'
 import type { Counting } from '../calendar/document.ts'
+import { offsetAt } from '../calendar/zone.ts'
 import { type Day, isoOf, weekdayIndexOf } from '../value/day.ts'
-import { type DeadlineIssue, spanIssue } from './deadlineIssue.ts'
+import { type Instant, isInstant, MILLISECONDS_A_DAY } from '../value/instant.ts'
+import { type DeadlineIssue, notAnInstant, spanIssue } from './deadlineIssue.ts'
 import type { Span } from './span.ts'
 
 export type DaySpan = Extract<Span, { readonly days: number } | { readonly businessDays: unknown }>
@@ -26,6 +28,14 @@ export const dayZero = (calendar: Calendar, from: Counting['from'], day: Day, ti
   const received = openDayAt(calendar, late ? rank + 1 : rank)
   if (!Number.isNaN(received)) return received
   return knowsDay(calendar, day) ? crossingIssue(calendar, 'instant', isoOf(day)) : dayIssue(calendar, 'instant', day)
+}
+
+/** Day 0 for an event at an instant. */
+export const dayZeroOf = (calendar: Calendar, from: Counting['from'], instant: Instant): Day | DeadlineIssue => {
+  if (!isInstant(instant)) return notAnInstant('instant', instant)
+  const local = instant + offsetAt(calendar.tables.zone, instant)
+  const day = Math.floor(local / MILLISECONDS_A_DAY)
+  return dayZero(calendar, from, day, local - day * MILLISECONDS_A_DAY)
 }
 
 /** The last day of a span counted from day 0. Of a window: that of its latest end. */

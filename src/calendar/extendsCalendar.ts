@@ -1,0 +1,61 @@
+import type { Either } from '../kernel/either.ts'
+import { type Day, isoOf, weekdayIndexOf } from '../value/day.ts'
+import { isoOfTime } from '../value/instant.ts'
+import type { Calendar } from './calendar.ts'
+import type { CalendarIssue, Report } from './calendarIssue.ts'
+import { isBusinessDay } from './isBusinessDay.ts'
+
+/**
+ * The longer calendar, if it only adds days to the shorter one: every day that the shorter covers is open or closed as before, with the same cut-off
+ * and the same opening hours, counted in the same way in the same zone. Else every difference, day by day. Names of holidays may change.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { calendarOf, extendsCalendar } from 'order-policy/calendar'
+ *
+ * const week = { zone: 'Asia/Tokyo', open: ['mon', 'tue', 'wed', 'thu', 'fri'] } as const
+ * const short = calendarOf({ ...week, holidays: ['2026-11-23'], covers: ['2026-01-01', '2026-12-31'] })
+ * const long = calendarOf({ ...week, holidays: ['2026-11-23', '2027-11-23'], covers: ['2026-01-01', '2027-12-31'] })
+ * const other = calendarOf({ ...week, holidays: ['2027-11-23'], covers: ['2026-01-01', '2027-12-31'] })
+ * assert(short._tag === 'Right' && long._tag === 'Right' && other._tag === 'Right')
+ *
+ * assert.equal(extendsCalendar(long.right, short.right)._tag, 'Right')
+ * assert.deepEqual(extendsCalendar(other.right, short.right), {
+ *   _tag: 'Left',
+ *   left: [{ code: 'dayChanged', path: ['covers'], found: '2026-11-23 open', expected: '2026-11-23 closed' }],
+ * })
+ * ```
+ */
+export const extendsCalendar = (longer: Calendar, shorter: Calendar): Either<readonly CalendarIssue[], Calendar> => {
+  const issues: CalendarIssue[] = []
+  const report: Report = (code, path, found, expected) => {
+    issues.push({ code, path, found, expected })
+  }
+  const { zone, covers } = shorter.document
+  if (longer.document.zone !== zone) report('zonesDiffer', ['zone'], longer.document.zone, zone)
+  if (longer.first > shorter.first || longer.last < shorter.last) {
+    report('coverageDiffers', ['covers'], longer.document.covers, `at least ${covers.join(' to ')}`)
+  }
+  const counting = countingOf(shorter)
+  if (countingOf(longer) !== counting) report('countingChanged', ['counting'], longer.counting, counting)
+  for (let day = Math.max(longer.first, shorter.first); day <= Math.min(longer.last, shorter.last); day++) {
+    const before = termsOf(shorter, day)
+    const after = termsOf(longer, day)
+    if (after !== before) report('dayChanged', ['covers'], `${isoOf(day)} ${after}`, `${isoOf(day)} ${before}`)
+  }
+  return issues.length > 0 ? { _tag: 'Left', left: issues } : { _tag: 'Right', right: longer }
+}
+
+const countingOf = ({ counting: { from, due } }: Calendar): string => `${from}, ${typeof due === 'string' ? due : due.at}`
+
+/** All that a calendar says of a day, in words that are the same where it says the same. */
+const termsOf = (calendar: Calendar, day: Day): string => {
+  if (isBusinessDay(calendar, day) !== true) return 'closed'
+  const { cutoffs, hours, halfDays } = calendar.tables
+  const weekday = weekdayIndexOf(day)
+  const cutoff = cutoffs[weekday] as number
+  const intervals = halfDays.get(day) ?? hours?.[weekday] ?? []
+  const times = intervals.map(([opens, closes]) => `${isoOfTime(opens)}–${isoOfTime(closes)}`)
+  return ['open', ...times, ...(Number.isFinite(cutoff) ? [`cut-off ${isoOfTime(cutoff)}`] : [])].join(', ')
+}

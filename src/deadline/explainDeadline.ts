@@ -1,0 +1,168 @@
+/**
+ * Why this instant: what a deadline was worked out from, in dates and names that a person can check against a calendar on the wall.
+ */
+import type { Calendar } from '../calendar/calendar.ts'
+import { crossingIssue } from '../calendar/dayIssue.ts'
+import type { Counting } from '../calendar/document.ts'
+import { explainDay } from '../calendar/explainDay.ts'
+import { isBusinessDay } from '../calendar/isBusinessDay.ts'
+import { type Day, isoOf, type Weekday } from '../value/day.ts'
+import { type Instant, isoOfInstant, MILLISECONDS_A_DAY } from '../value/instant.ts'
+import { windowAfter } from './deadlineAfter.ts'
+import type { DeadlineIssue } from './deadlineIssue.ts'
+import { type ClockChange, clockChangesBetween, type LocalTime, localTimeOf } from './localTime.ts'
+import { FARTHEST } from './openTime.ts'
+import type { Span } from './span.ts'
+import { dayZeroOf, targetDay } from './targetDay.ts'
+
+export type DeadlineExplanation = {
+  readonly zone: string
+  /** The version of the host's time-zone data, as the caller names it; `null` where nobody did. */
+  readonly zoneData: string | null
+  readonly counting: Counting
+  readonly event: LocalTime
+  /** Of a window: not expected before this. */
+  readonly from?: LocalTime
+  /** The exclusive end. */
+  readonly by: LocalTime
+  /** What was counted; absent for a span of hours, which counts no days. */
+  readonly days?: CountedDays
+  /** Where the clocks change between the event and the end. */
+  readonly clockChanges: readonly ClockChange[]
+}
+
+export type CountedDays = {
+  /** The date of day 0, of the event or of receipt; it does not count. */
+  readonly zero: string
+  /** The dates that count, as they are counted. */
+  readonly counted: readonly string[]
+  /** The days between event and end that do not, in order, and why. */
+  readonly skipped: readonly SkippedDay[]
+  /** The date on which it is due. */
+  readonly last: string
+}
+
+export type SkippedDay = {
+  readonly date: string
+  readonly weekday: Weekday
+  readonly why: 'closedWeekday' | 'holiday' | 'afterCutoff'
+  /** The names of the holidays on this day. */
+  readonly names: readonly string[]
+}
+
+/**
+ * A deadline with its reasons. The zone data is what the host computes with and only the host can name, in Node `process.versions.tz`; the offsets and
+ * clock changes in the answer are those that were used.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { calendarOf, explainDeadline, instantOf } from 'order-policy/calendar'
+ *
+ * const read = calendarOf({
+ *   zone: 'Asia/Tokyo',
+ *   open: ['mon', 'tue', 'wed', 'thu', 'fri'],
+ *   holidays: [{ date: '2026-11-23', name: 'Labour Thanksgiving Day' }],
+ *   covers: ['2026-01-01', '2026-12-31'],
+ * })
+ * const sent = instantOf('2026-11-20T17:30:00+09:00')
+ * assert(read._tag === 'Right' && typeof sent === 'number')
+ *
+ * const why = explainDeadline(read.right, sent, { businessDays: 2 })
+ * assert('days' in why)
+ * assert.deepEqual(why.days?.counted, ['2026-11-24', '2026-11-25'])
+ * assert.deepEqual(
+ *   why.days?.skipped.map(({ date, why, names }) => [date, why, ...names]),
+ *   [
+ *     ['2026-11-21', 'closedWeekday'],
+ *     ['2026-11-22', 'closedWeekday'],
+ *     ['2026-11-23', 'holiday', 'Labour Thanksgiving Day'],
+ *   ],
+ * )
+ * assert.equal(`${why.by.date} ${why.by.time} ${why.by.offset}`, '2026-11-26 00:00:00.000 +09:00') // the end of the 25th
+ * ```
+ */
+export const explainDeadline = (
+  calendar: Calendar,
+  instant: Instant,
+  span: Span,
+  counting: Counting = calendar.counting,
+  zoneData: string | null = null,
+): DeadlineExplanation | DeadlineIssue => {
+  const window = windowAfter(calendar, instant, span, counting)
+  if ('code' in window) return window
+  if (Math.abs(window.by - instant) > FARTHEST * MILLISECONDS_A_DAY)
+    return crossingIssue(calendar, 'span', isoOfInstant(window.by))
+  const { zone } = calendar.tables
+  const days = 'hours' in span ? undefined : countedDays(calendar, instant, window.by, span, counting)
+  if (days !== undefined && 'code' in days) return days
+  return {
+    zone: zone.name,
+    zoneData,
+    counting,
+    event: localTimeOf(zone, instant),
+    ...(window.from === undefined ? {} : { from: localTimeOf(zone, window.from) }),
+    by: localTimeOf(zone, window.by),
+    ...(days === undefined ? {} : { days }),
+    clockChanges: clockChangesBetween(zone, Math.min(instant, window.by), Math.max(instant, window.by)),
+  }
+}
+
+const countedDays = (
+  calendar: Calendar,
+  instant: Instant,
+  by: Instant,
+  span: Exclude<Span, { readonly hours: number }>,
+  counting: Counting,
+): CountedDays | DeadlineIssue => {
+  const today = dayZeroOf(calendar, 'eventDay', instant)
+  if (typeof today !== 'number') return today
+  if ('openHours' in span) {
+    const last = dayZeroOf(calendar, 'eventDay', Math.max(instant, by - 1))
+    return typeof last === 'number' ? openDaysAmong(calendar, today, last) : last
+  }
+  const zero = dayZeroOf(calendar, counting.from, instant)
+  if (typeof zero !== 'number') return zero
+  const last = targetDay(calendar, zero, span)
+  if (typeof last !== 'number') return last
+  const reached = 'days' in span ? zero + span.days : last
+  const step = reached < zero ? -1 : 1
+  const passed = towards(zero + step, reached + step)
+  const counted = 'days' in span ? passed : passed.filter((day) => isBusinessDay(calendar, day) === true)
+  const closed = 'days' in span ? towards(reached, last) : passed.filter((day) => !counted.includes(day))
+  return {
+    zero: isoOf(zero),
+    counted: counted.map(isoOf),
+    skipped: skippedDays(calendar, [...towards(today, zero), ...closed]),
+    last: isoOf(last),
+  }
+}
+
+/** Opening hours are counted on every open day from the event to the end. */
+const openDaysAmong = (calendar: Calendar, today: Day, last: Day): CountedDays => {
+  const days = towards(today, last + 1)
+  const open = days.filter((day) => isBusinessDay(calendar, day) === true)
+  return {
+    zero: isoOf(today),
+    counted: open.map(isoOf),
+    skipped: skippedDays(
+      calendar,
+      days.filter((day) => !open.includes(day)),
+    ),
+    last: isoOf(last),
+  }
+}
+
+/** The days from one up to another, or down to it; the other is not among them. */
+const towards = (from: Day, to: Day): readonly Day[] => {
+  const step = to < from ? -1 : 1
+  return Array.from({ length: Math.abs(to - from) }, (_, index) => from + step * index)
+}
+
+const skippedDays = (calendar: Calendar, days: readonly Day[]): readonly SkippedDay[] =>
+  days.flatMap((day) => {
+    const explained = explainDay(calendar, day)
+    if ('code' in explained) return []
+    const { date, weekday, open, because, names } = explained
+    return [{ date, weekday, why: open ? 'afterCutoff' : because === 'holiday' ? 'holiday' : 'closedWeekday', names }]
+  })

@@ -1,0 +1,91 @@
+/**
+ * When something leaves and when it arrives: handling, then transit, each on its own calendar.
+ *
+ * 1. Days follow on days. What ships by the end of Thursday ships on Thursday, and its transit is counted from Thursday, although the end of Thursday
+ *    is an instant of Friday.
+ * 2. What is handled within hours has an instant, and transit is counted from that.
+ * 3. The earliest arrival follows the earliest shipping, the latest the latest.
+ * 4. What has been shipped reaches the carrier on that day: no cut-off applies between the two.
+ */
+import type { Calendar } from '../calendar/calendar.ts'
+import type { Counting } from '../calendar/document.ts'
+import type { Day } from '../value/day.ts'
+import type { Instant } from '../value/instant.ts'
+import { deadlineAfter, dueOn, type Window } from './deadlineAfter.ts'
+import type { DeadlineIssue } from './deadlineIssue.ts'
+import type { Span } from './span.ts'
+import { dayZero, dayZeroOf, targetDay } from './targetDay.ts'
+
+/** One part of the way, on the calendar of who goes it. */
+export type Leg = { readonly calendar: Calendar; readonly span: Span; readonly counting?: Counting }
+
+/**
+ * The windows of shipping and of arrival after an instant; `from` is absent where nothing on the way is a window.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { calendarOf, instantOf, isoOfInstant, shipAndArrive } from 'order-policy/calendar'
+ *
+ * const covers = ['2026-01-01', '2026-12-31'] as const
+ * const shop = calendarOf({ zone: 'UTC', open: ['mon', 'tue', 'wed', 'thu', 'fri'], holidays: [], covers })
+ * const carrier = calendarOf({ zone: 'UTC', open: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], holidays: [], covers })
+ * const paid = instantOf('2026-11-19T10:00Z') // a Thursday
+ * assert(shop._tag === 'Right' && carrier._tag === 'Right' && typeof paid === 'number')
+ *
+ * const handling = { calendar: shop.right, span: { businessDays: 1 } }
+ * const transit = { calendar: carrier.right, span: { businessDays: [1, 2] } } as const
+ * const way = shipAndArrive(handling, transit, paid)
+ * assert('ship' in way && way.arrive.from !== undefined)
+ * assert.equal(isoOfInstant(way.ship.by), '2026-11-21T00:00:00.000Z') // ships on Friday
+ * assert.equal(isoOfInstant(way.arrive.from), '2026-11-21T00:00:00.000Z') // arrives on Saturday
+ * assert.equal(isoOfInstant(way.arrive.by), '2026-11-24T00:00:00.000Z') // or on Monday
+ * ```
+ */
+export const shipAndArrive = (
+  handling: Leg,
+  transit: Leg,
+  instant: Instant,
+): { readonly ship: Window; readonly arrive: Window } | DeadlineIssue => {
+  const shipBy = reach(handling, { instant }, 'latest', instant)
+  if ('code' in shipBy) return shipBy
+  const arriveBy = reach(transit, shipBy, 'latest', instant)
+  if ('code' in arriveBy) return arriveBy
+  const shipFrom = isWindow(handling) ? reach(handling, { instant }, 'earliest', instant) : undefined
+  if (shipFrom !== undefined && 'code' in shipFrom) return shipFrom
+  const arriveFrom =
+    shipFrom !== undefined || isWindow(transit) ? reach(transit, shipFrom ?? shipBy, 'earliest', instant) : undefined
+  if (arriveFrom !== undefined && 'code' in arriveFrom) return arriveFrom
+  return { ship: windowOf(shipFrom, shipBy), arrive: windowOf(arriveFrom, arriveBy) }
+}
+
+/** How far a leg leads: to an instant, and where it counts days, to a day. */
+type Reached = { readonly instant: Instant; readonly day?: Day }
+
+const reach = (leg: Leg, after: Reached, end: 'earliest' | 'latest', event: Instant): Reached | DeadlineIssue => {
+  const { calendar, counting = calendar.counting } = leg
+  const span = end === 'earliest' ? earliestOf(leg.span) : leg.span
+  if ('hours' in span || 'openHours' in span) {
+    const instant = deadlineAfter(calendar, after.instant, span)
+    return typeof instant === 'number' ? { instant } : instant
+  }
+  const zero =
+    after.day === undefined
+      ? dayZeroOf(calendar, counting.from, after.instant)
+      : dayZero(calendar, counting.from, after.day, BEFORE_ANY_CUTOFF)
+  if (typeof zero !== 'number') return zero
+  const day = targetDay(calendar, zero, span)
+  if (typeof day !== 'number') return day
+  const instant = dueOn(calendar, day, end === 'earliest' ? 'startOfDay' : counting.due, event)
+  return typeof instant === 'number' ? { instant, day } : instant
+}
+
+const BEFORE_ANY_CUTOFF = -1
+
+const isWindow = ({ span }: Leg): boolean => 'businessDays' in span && typeof span.businessDays !== 'number'
+
+const earliestOf = (span: Span): Span =>
+  'businessDays' in span && typeof span.businessDays !== 'number' ? { businessDays: span.businessDays[0] } : span
+
+const windowOf = (from: Reached | undefined, by: Reached): Window =>
+  from === undefined ? { by: by.instant } : { from: from.instant, by: by.instant }
