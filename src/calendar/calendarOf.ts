@@ -4,10 +4,11 @@
  * A calendar is worked out once for each document object: a second call with the same one is a look-up. Documents are not to be changed.
  */
 import type { Either } from '../kernel/either.ts'
+import { weekdayIndexOf, weekdays } from '../value/day.ts'
 import type { Calendar, Tables } from './calendar.ts'
 import type { CalendarIssue, Report } from './calendarIssue.ts'
 import type { CalendarDocument, Counting } from './document.ts'
-import { opensOn, type ReadDays, readDays } from './readDays.ts'
+import { type ReadDays, readDays } from './readDays.ts'
 import { readHours } from './readHours.ts'
 import { timeOfDay } from './timeOfDay.ts'
 import { weekOf } from './week.ts'
@@ -73,12 +74,19 @@ const readCounting = ({ counting = { from: 'eventDay', due: 'endOfDay' } }: Cale
 
 const countUp = (days: ReadDays, zone: Zone): Pick<Tables, 'ranks' | 'openDays' | 'week' | 'zone'> => {
   const length = days.last - days.first + 1
+  const closed = new Uint8Array(length)
+  for (const day of days.holidays) closed[day - days.first] = 1
+  const opened = new Uint8Array(length)
+  for (const day of days.extraOpen) opened[day - days.first] = 1
+  const openWeekdays = weekdays.map((weekday) => days.open.includes(weekday))
   const ranks = new Int32Array(length + 1)
   const openDays = new Int32Array(length)
   let open = 0
+  let weekday = weekdayIndexOf(days.first)
   for (let index = 0; index < length; index++) {
     ranks[index] = open
-    if (opensOn(days, days.first + index)) openDays[open++] = days.first + index
+    if (opened[index] === 1 || (openWeekdays[weekday] === true && closed[index] === 0)) openDays[open++] = days.first + index
+    weekday = weekday === 6 ? 0 : weekday + 1
   }
   ranks[length] = open
   return { zone, week: weekOf(days.open), ranks, openDays: openDays.slice(0, open) }

@@ -2,7 +2,7 @@
  * What the clocks of a zone show: local readings from instants, and instants from local readings.
  *
  * 1. The only source is `tzOffset`, which is exact, and slow. Its answers are kept as stretches of time over which the offset stays the same.
- * 2. Stretches are found for 198 days at a time, when they are first asked for: clocks never change twice within six days, so a look every six
+ * 2. Stretches are found for 199 days at a time, when they are first asked for: clocks never change twice within six days, so a look every six
  *    days sees each change, and halving finds its second.
  * 3. A local reading is in milliseconds as if the clocks showed UTC: day × 86,400,000 + time of day.
  */
@@ -15,9 +15,10 @@ export type Stretch = { readonly from: Instant; readonly until: Instant; readonl
 
 export type Zone = { readonly name: string; readonly leaves: (Stretch | undefined)[] }
 
-const LEAF = 198 * MILLISECONDS_A_DAY
+/** A power of two, about 199 days, so that dividing by it is cheap. */
+const LEAF = 2 ** 34
 const LOOK = 6 * MILLISECONDS_A_DAY
-/** Leaves are kept from April 1837 to the year 2392; other times are looked up each time. */
+/** Leaves are kept from 1836 to 2394; other times are looked up each time. */
 const FIRST_LEAF = -245
 const LEAVES = 1024
 
@@ -53,22 +54,31 @@ export const offsetAt = (zone: Zone, instant: Instant): number => stretchAt(zone
  */
 export const instantAt = (zone: Zone, local: number): Instant => {
   const near = stretchAt(zone, local)
-  if (local - MILLISECONDS_A_DAY >= near.from && local + MILLISECONDS_A_DAY < near.until) return local - near.offset
-  const before = offsetAt(zone, local - MILLISECONDS_A_DAY)
-  const at = local - before
-  const after = offsetAt(zone, at)
-  return after === before || offsetAt(zone, local - after) !== after ? at : local - after
+  return isCalm(near, local) ? local - near.offset : instantNearChange(zone, local)
 }
 
 /** The first instant of a local date; of the next one, where clocks skip the whole date. */
 export const startOfDay = (zone: Zone, day: Day): Instant => {
   const local = day * MILLISECONDS_A_DAY
-  const at = instantAt(zone, local)
+  const near = stretchAt(zone, local)
+  if (isCalm(near, local)) return local - near.offset
+  const at = instantNearChange(zone, local)
   if (at + offsetAt(zone, at) === local) return at
   // Midnight is skipped: the day begins where the clocks go forward, at the start of the stretch or before it where stretches only touch.
   let stretch = stretchAt(zone, at)
   while (offsetAt(zone, stretch.from - 1) === stretch.offset) stretch = stretchAt(zone, stretch.from - 1)
   return stretch.from
+}
+
+/** No clock is further from UTC than a day: whatever a reading means, it means it within this stretch. */
+const isCalm = (near: Stretch, local: number): boolean =>
+  local - MILLISECONDS_A_DAY >= near.from && local + MILLISECONDS_A_DAY < near.until
+
+const instantNearChange = (zone: Zone, local: number): Instant => {
+  const before = offsetAt(zone, local - MILLISECONDS_A_DAY)
+  const at = local - before
+  const after = offsetAt(zone, at)
+  return after === before || offsetAt(zone, local - after) !== after ? at : local - after
 }
 
 const leafOf = (zone: Zone, index: number): Stretch => {
@@ -90,8 +100,8 @@ const stretchesIn = (zone: Zone, from: Instant, until: Instant): Stretch => {
 
 /** The first whole second in (from, until] at which the offset is no longer the given one. */
 const changeBetween = (zone: Zone, offset: number, from: Instant, until: Instant): Instant => {
-  let before = from / 1000
-  let after = until / 1000
+  let before = Math.floor(from / 1000)
+  let after = Math.ceil(until / 1000)
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2)
     if (lookUp(zone, middle * 1000) === offset) before = middle

@@ -35,9 +35,10 @@ export const dayOf = (iso: string): Day | DateIssue => {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso)
   if (parts !== null) {
     const month = Number(parts[2])
-    const day = dayOfCivil(Number(parts[1]), month, Number(parts[3]))
-    // A date that does not exist, such as 30 February, comes back as another one.
-    if (month >= 1 && month <= 12 && isoOf(day) === iso) return day
+    const dayOfMonth = Number(parts[3])
+    const day = dayOfCivil(Number(parts[1]), month, dayOfMonth)
+    // A day that its month does not have, such as 30 February, comes out as a day of the next.
+    if (month >= 1 && month <= 12 && civilOf(day).dayOfMonth === dayOfMonth) return day
   }
   return { code: 'notADate', path: [], found: iso, expected: 'a date as YYYY-MM-DD' }
 }

@@ -1,0 +1,35 @@
+import { allHolidays, daysOfHoliday, notAList, type ReadHolidays } from './holidayIssue.ts'
+
+export type UkDivision = 'england-and-wales' | 'scotland' | 'northern-ireland'
+
+/** What of gov.uk's `bank-holidays.json` is read. */
+export type GovUkBankHolidays = {
+  readonly [division in UkDivision]?: {
+    readonly events: readonly { readonly title: string; readonly date: string; readonly notes?: string }[]
+  }
+}
+
+/**
+ * The bank holidays of a division in the JSON that gov.uk publishes; a note such as "Substitute day" becomes part of the name.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { fromGovUk } from 'order-policy/calendar'
+ *
+ * const json = {
+ *   scotland: { division: 'scotland', events: [{ title: 'Boxing Day', date: '2026-12-28', notes: 'Substitute day', bunting: true }] },
+ * }
+ * assert.deepEqual(fromGovUk(json, 'scotland'), { _tag: 'Right', right: [{ date: '2026-12-28', name: 'Boxing Day (Substitute day)' }] })
+ * assert.equal(fromGovUk(json, 'england-and-wales')._tag, 'Left')
+ * ```
+ */
+export const fromGovUk = (json: GovUkBankHolidays, division: UkDivision): ReadHolidays => {
+  const events = json[division]?.events
+  if (!Array.isArray(events)) return notAList(events, `the events of ${division}`)
+  return allHolidays(
+    events.flatMap(({ title, date, notes }, index) =>
+      daysOfHoliday(notes ? `${title} (${notes})` : title, date, date, [division, 'events', index, 'date']),
+    ),
+  )
+}

@@ -1,0 +1,64 @@
+import type { Holiday } from '../document.ts'
+import { allHolidays, daysOfHoliday, type HolidayIssue, notAList, type ReadHolidays } from './holidayIssue.ts'
+
+/** What of an entry of the OpenHolidays API's `PublicHolidays` is read. */
+export type OpenHolidaysEntry = {
+  /** Both dates are included. */
+  readonly startDate: string
+  readonly endDate: string
+  readonly type: string
+  readonly name: readonly { readonly language: string; readonly text: string }[]
+  readonly nationwide: boolean
+  readonly subdivisions?: readonly { readonly code: string }[]
+  readonly groups?: readonly { readonly code: string }[]
+  readonly temporalScope?: string
+}
+
+/** The region (`DE-BY`, or part of one), whose own holidays count too; the language of the names, else the first there is. */
+export type OpenHolidaysChoice = { readonly region?: string; readonly language?: string }
+
+/**
+ * The public holidays in a list from the OpenHolidays API: those of the whole country, and with a region also the region's own. A half holiday is a
+ * `notAllDay` issue.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { fromOpenHolidays } from 'order-policy/calendar'
+ *
+ * const list = [
+ *   {
+ *     startDate: '2026-01-06',
+ *     endDate: '2026-01-06',
+ *     type: 'Public',
+ *     name: [{ language: 'EN', text: 'Epiphany' }],
+ *     nationwide: false,
+ *     subdivisions: [{ code: 'DE-BY' }],
+ *     temporalScope: 'FullDay',
+ *   },
+ * ]
+ * assert.deepEqual(fromOpenHolidays(list, { region: 'DE-BY' }), { _tag: 'Right', right: [{ date: '2026-01-06', name: 'Epiphany' }] })
+ * assert.deepEqual(fromOpenHolidays(list), { _tag: 'Right', right: [] })
+ * ```
+ */
+export const fromOpenHolidays = (list: readonly OpenHolidaysEntry[], choice: OpenHolidaysChoice = {}): ReadHolidays =>
+  Array.isArray(list)
+    ? allHolidays(
+        list.flatMap((entry: OpenHolidaysEntry, index) =>
+          entry.type === 'Public' && appliesTo(entry, choice.region) ? daysOf(entry, index, choice.language) : [],
+        ),
+      )
+    : notAList(list, 'a list of public holidays')
+
+const appliesTo = ({ nationwide, subdivisions = [], groups = [] }: OpenHolidaysEntry, region: string | undefined): boolean =>
+  nationwide ||
+  (region !== undefined && [...subdivisions, ...groups].some(({ code }) => region === code || region.startsWith(`${code}-`)))
+
+const daysOf = (entry: OpenHolidaysEntry, index: number, language: string | undefined): readonly (Holiday | HolidayIssue)[] => {
+  const { startDate, endDate, name, temporalScope = 'FullDay' } = entry
+  if (temporalScope !== 'FullDay') {
+    return [{ code: 'notAllDay', path: [index, 'temporalScope'], found: temporalScope, expected: 'a holiday of whole days' }]
+  }
+  const chosen = name.find((candidate) => candidate.language === language) ?? name[0]
+  return daysOfHoliday(chosen?.text ?? '', startDate, endDate, [index, 'startDate'])
+}

@@ -1,0 +1,39 @@
+/** What keeps a holiday list from being read. */
+import type { Either } from '../../kernel/either.ts'
+import type { Issue } from '../../kernel/issue.ts'
+import { type Day, dayOf, isoOf } from '../../value/day.ts'
+import type { Holiday } from '../document.ts'
+
+/** An entry that is no whole closed day on a known date. Nothing is guessed: leave the entry out, or say what it means in the calendar document. */
+export type HolidayIssue = Issue & { readonly code: 'notAList' | 'notADate' | 'notAllDay' | 'recurring' | 'endsBeforeBeginning' }
+
+export type ReadHolidays = Either<readonly HolidayIssue[], readonly Holiday[]>
+
+/** A holiday from its first date to its last, or what is wrong with it; `path` is the place of the entry. */
+export const daysOfHoliday = (
+  name: string,
+  first: string,
+  last: string,
+  path: HolidayIssue['path'],
+): readonly (Holiday | HolidayIssue)[] => {
+  const from = dayOf(first)
+  const through = dayOf(last)
+  if (typeof from !== 'number') return [{ ...from, path }]
+  if (typeof through !== 'number') return [{ ...through, path }]
+  if (through < from) return [{ code: 'endsBeforeBeginning', path, found: last, expected: `a date from ${first} on` }]
+  return Array.from({ length: through - from + 1 }, (_, index): Holiday => ({ date: isoOf((from as Day) + index), name }))
+}
+
+/** All holidays, or all issues if there are any. */
+export const allHolidays = (read: readonly (Holiday | HolidayIssue)[]): ReadHolidays => {
+  const issues = read.filter((entry): entry is HolidayIssue => 'code' in entry)
+  return issues.length > 0
+    ? { _tag: 'Left', left: issues }
+    : { _tag: 'Right', right: read.filter((entry): entry is Holiday => 'name' in entry) }
+}
+
+/** What came instead of a list. */
+export const notAList = (found: unknown, expected: string): ReadHolidays => ({
+  _tag: 'Left',
+  left: [{ code: 'notAList', path: [], found, expected }],
+})
