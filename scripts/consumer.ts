@@ -1,5 +1,5 @@
 /** An empty folder somewhere else, in which to be a user of the package. What fails there ends the process and says why. */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,14 +18,19 @@ const fail = (what: string, why: string): never => {
   process.exit(1)
 }
 
+/** No step takes so long unless it hangs: a dead registry, an unresolved promise. */
+const TIMEOUT_MS = 180_000
+
 /** Runs a command and answers what it printed. */
 export const run = (command: string, ...args: readonly string[]): string => {
-  try {
-    return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', shell: process.platform === 'win32' })
-  } catch (error) {
-    const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string }
-    return fail(`${command} ${args.join(' ')}`, stdout + stderr)
-  }
+  const shell = process.platform === 'win32'
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: TIMEOUT_MS,
+    shell,
+  })
+  return status === 0 ? stdout : fail([command, ...args].join(' '), `${stdout}${stderr}${error?.message ?? ''}`)
 }
 
 export const node = (program: string): string => run('node', program)

@@ -61,16 +61,12 @@ for (const { name, code } of examples) {
   write(`${name}.mjs`, [transpiled(code, ts.ModuleKind.ESNext)])
   write(`${name}.cjs`, [transpiled(code, ts.ModuleKind.CommonJS)])
 }
-const asFiles = examples.flatMap(({ name }) => [`${name}.mts`, `${name}.cts`])
-compile(asFiles, { ...NODE16, types: ['node'], typeRoots: [resolve('node_modules/@types')] })
-write(
-  'examples.mjs',
-  examples.map(({ name }) => `import './${name}.mjs'`),
-)
-write(
-  'examples.cjs',
-  examples.map(({ name }) => `require('./${name}.cjs')`),
-)
+const sources = examples.flatMap(({ name }) => [`${name}.mts`, `${name}.cts`])
+const imports = examples.map(({ name }) => `import './${name}.mjs'`)
+const requires = examples.map(({ name }) => `require('./${name}.cjs')`)
+compile(sources, { ...NODE16, types: ['node'], typeRoots: [resolve('node_modules/@types')] })
+write('examples.mjs', imports)
+write('examples.cjs', requires)
 await bundle('examples.mjs', 'bundled.mjs', 'node')
 for (const program of ['examples.mjs', 'examples.cjs', 'bundled.mjs']) node(program)
 say(`${examples.length} examples compile, and run from ESM, CommonJS and a bundle`)
