@@ -28,6 +28,7 @@ export const run = (command: string, ...args: readonly string[]): string => {
     cwd: folder,
     encoding: 'utf8',
     timeout: TIMEOUT_MS,
+    killSignal: 'SIGKILL',
     shell,
   })
   return status === 0 ? stdout : fail([command, ...args].join(' '), `${stdout}${stderr}${error?.message ?? ''}`)
