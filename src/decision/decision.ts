@@ -1,0 +1,28 @@
+import type { Instant } from '../value/instant.ts'
+import type { Reason } from './reason.ts'
+
+/**
+ * The answer to a command. A refusal is an answer, not an error.
+ *
+ * 1. Append `events` whatever the verdict: first what had lapsed by the command's instant; then, if granted, what the command does;
+ *    then whatever that leaves overdue.
+ * 2. `because` holds every reason that bears on the verdict; those of a refusal are all refusals.
+ * 3. `until` is the instant (epoch milliseconds) at which, if nobody does anything, the verdict would be another; null: never by time alone.
+ * 4. `remedies` are what is still open to whoever was refused.
+ */
+export type Decision<E, R extends Reason, X> = Granted<E, R> | Refused<E, R, X>
+
+export type Granted<E, R extends Reason> = {
+  readonly verdict: 'granted'
+  readonly events: readonly E[]
+  readonly because: readonly R[]
+  readonly until: Instant | null
+}
+
+export type Refused<E, R extends Reason, X> = {
+  readonly verdict: 'refused'
+  readonly events: readonly E[]
+  readonly because: readonly [R, ...R[]]
+  readonly remedies: readonly X[]
+  readonly until: Instant | null
+}

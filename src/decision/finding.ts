@@ -1,0 +1,51 @@
+/**
+ * What one rule finds: a grant with what it brings about, or a refusal with every reason.
+ *
+ * A rule is asked in two steps, *is it open* and *is this one right*; `both` makes one finding of the two.
+ * Time (what had lapsed, and until when the verdict holds) is added above the rules.
+ */
+import type { Reason } from './reason.ts'
+
+export type Finding<E, R extends Reason, X> = Grant<E, R> | Refusal<R, X>
+
+export type Grant<E, R extends Reason> = {
+  readonly verdict: 'granted'
+  readonly events: readonly E[]
+  readonly because: readonly R[]
+}
+
+export type Refusal<R extends Reason, X> = {
+  readonly verdict: 'refused'
+  readonly because: readonly [R, ...R[]]
+  readonly remedies: readonly X[]
+}
+
+export const grant = <E, R extends Reason>(events: readonly E[], because: readonly R[]): Grant<E, R> => ({
+  verdict: 'granted',
+  events,
+  because,
+})
+
+export const refuse = <R extends Reason, X>(because: readonly [R, ...R[]], remedies: readonly X[]): Refusal<R, X> => ({
+  verdict: 'refused',
+  because,
+  remedies,
+})
+
+/** Refused with all the problems there are, or granted when there are none. */
+export const refuseIfAny = <E, P extends Reason, R extends Reason, X>(
+  problems: readonly P[],
+  otherwise: Grant<E, R>,
+  remedies: readonly X[] = [],
+): Finding<E, P | R, X> => {
+  const [first, ...rest] = problems
+  return first === undefined ? otherwise : refuse([first, ...rest], remedies)
+}
+
+/** Refusal trumps grant; refusals add up. */
+export const both = <E, R extends Reason, X>(open: Finding<E, R, X>, right: Finding<E, R, X>): Finding<E, R, X> => {
+  if (open.verdict === 'granted')
+    return right.verdict === 'granted' ? grant([...open.events, ...right.events], [...open.because, ...right.because]) : right
+  if (right.verdict === 'granted') return open
+  return refuse([...open.because, ...right.because], [...open.remedies, ...right.remedies])
+}

@@ -1,0 +1,19 @@
+/**
+ * When something is owed, fixed by the event that began it, with the clause that says so.
+ *
+ * 1. `by` is exclusive: `now >= by` is late. `from` is the instant before which it is not expected.
+ * 2. Without an instant the obligation still stands: the terms name no time, or the calendar does not reach that far yet.
+ */
+import type { ClauseId } from '../value/clause.ts'
+import type { Instant } from '../value/instant.ts'
+
+export type Due = Dated | Undated
+
+export type Dated = { readonly by: Instant; readonly from?: Instant; readonly clause: ClauseId | null }
+
+export type Undated = {
+  readonly by: null
+  readonly why: 'openEnded' | 'beyondCalendar'
+  readonly since: Instant
+  readonly clause: ClauseId | null
+}

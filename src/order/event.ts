@@ -1,0 +1,110 @@
+/**
+ * What has happened to an order. The shapes are stored by users for years: they grow, they do not change.
+ *
+ * The first event of a granted command carries, under `answers`, which command that was.
+ */
+import type { Message } from '../kernel/message.ts'
+import type { ClauseId } from '../value/clause.ts'
+import type { Instant } from '../value/instant.ts'
+import type { Minor } from '../value/money.ts'
+import type { GoodwillOn } from './command.ts'
+import type { Due } from './due.ts'
+import type { Kind, QuotableKind } from './kind.ts'
+import type { OwedRefund } from './ledger.ts'
+import type { Line } from './line.ts'
+import type { Quote, Wanted } from './offer.ts'
+import type { Answered, Application, Missed, ObligationName, Plan, PolicyRef } from './order.ts'
+import type { GoodsBack, Outcome, PaymentPart, RefusalPoint, Return } from './stage.ts'
+import type { Units } from './units.ts'
+
+type Happened<Type extends string, Data> = Message<Type, Data & { readonly answers?: Answered }>
+
+type Beginning = { readonly order: string; readonly policy: PolicyRef; readonly region: string }
+
+export type Event =
+  // asking and buying
+  | Happened<
+      'QuoteRequested',
+      Beginning & { readonly kind: QuotableKind; readonly wanted: readonly Wanted[]; readonly quote: Due }
+    >
+  | Happened<'QuoteSent', { readonly quote: Quote; readonly confirm: Due }>
+  | Happened<
+      'OrderPlaced',
+      Beginning & {
+        readonly kind: Kind
+        readonly lines: readonly Line[]
+        readonly shipping: Minor
+        readonly plan: Plan
+        readonly promised: Due | null
+      }
+    >
+  // money
+  | Happened<
+      'PaymentRequested',
+      { readonly part: PaymentPart; readonly amount: Minor; readonly shipping: Minor; readonly due: Due }
+    >
+  | Happened<'PaymentReceived', { readonly id: string; readonly amount: Minor; readonly late: boolean }>
+  | Happened<'MoneyForfeited', { readonly amount: Minor; readonly clause: ClauseId | null }>
+  | Happened<'RefundGranted', { readonly id: string; readonly on: GoodwillOn; readonly amount: Minor }>
+  | Happened<'RefundOwed', OwedRefund & { readonly from: readonly PartOfPayment[]; readonly clause: ClauseId | null }>
+  | Happened<'RefundPaid', { readonly id: string; readonly amount: Minor }>
+  // goods
+  | Happened<'StockAwaited', unknown>
+  | Happened<'StockAllocated', { readonly id: string; readonly lines: readonly Units[] }>
+  | Happened<'GoodsArrived', { readonly notice: Due }>
+  | Happened<'OrderReady', { readonly prepare: Due | null; readonly ship: Due | null }>
+  | Happened<'PreparationBegun', unknown>
+  | Happened<'OrderShipped', { readonly tracking: string | null; readonly clause: ClauseId | null }>
+  | Happened<'DeliveryRefused', { readonly when: RefusalPoint }>
+  | Happened<'OrderDelivered', { readonly window: Due | null }>
+  // second thoughts
+  | Happened<'CancellationRequested', { readonly application: Application }>
+  | Happened<'CancellationDenied', { readonly id: string; readonly by: 'shop' | 'carrier' | 'shipment' }>
+  | Happened<
+      'UnitsCancelled',
+      {
+        readonly id: string
+        readonly lines: readonly Units[]
+        readonly ending: Ending
+        readonly clause: ClauseId | null
+      } & Releasing
+    >
+  | Happened<'ReturnRequested', { readonly return: Return }>
+  | Happened<'ReturnAgreed', { readonly id: string; readonly back: Due }>
+  | Happened<'GoodsCameBack', GoodsBack & { readonly return: string | null }>
+  | Happened<'ReturnEnded', ReturnEnd>
+  // dates and ends
+  | Happened<'EstimateChanged', { readonly estimated: Instant }>
+  | Happened<'SpecificationChanged', { readonly id: string; readonly what: string }>
+  | Happened<'ObligationDated', { readonly owes: ObligationName; readonly id: string | null; readonly due: Due }>
+  | Happened<'ObligationMissed', Missed & { readonly clause: ClauseId | null }>
+  | Happened<'OrderClosed', { readonly outcome: Outcome; readonly clause: ClauseId | null } & Releasing>
+  | Happened<'OrderReinstated', { readonly clause: ClauseId | null }>
+
+/** Units that had been given to the order and are free for others now. */
+export type Releasing = { readonly released: readonly Units[] }
+
+/** What of a payment goes back: refunds go against the oldest payment that has something left. */
+export type PartOfPayment = { readonly payment: string; readonly amount: Minor }
+
+/** Who ended (a part of) the sale, and why: it decides what the shop keeps. */
+export type Ending = 'customerCancels' | 'specificationChanges' | 'shopCancels' | 'unavailable'
+
+/**
+ * How a return ended (`id: null`: a parcel that was refused). Received, it takes `credits` off what the order requires.
+ * `window` is until when another return may be asked for; null where there is none to come.
+ */
+export type ReturnEnd = {
+  readonly id: string | null
+  readonly how: 'denied' | 'lapsed' | 'received'
+  readonly lines: readonly Units[]
+  readonly credits: readonly Credit[]
+  readonly window: Due | null
+}
+
+/** An amount off what a line, or the shipping, requires. */
+export type Credit = { readonly on: GoodwillOn; readonly amount: Minor }
+
+export type EventType = Event['type']
+
+export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>

@@ -1,0 +1,106 @@
+/**
+ * The identity of a command that takes effect once: its id, and what it asks in one canonical line.
+ *
+ * 1. Commands whose effect adds up carry an id. A placement has the order's; what can happen once to an order has none.
+ * 2. Sent again with the same content it adds nothing; with other content the id is already taken.
+ * 3. Moving an estimate and the passing of time may be repeated at will, and have no identity.
+ */
+import type { Command, GoodwillOn } from './command.ts'
+import type { Answered } from './order.ts'
+import type { Units } from './units.ts'
+
+export const identityOf = (command: Command): Answered | null => {
+  const id = idOf(command)
+  return id === null ? null : { command: command.type, id, content: contentOf(command) }
+}
+
+const idOf = ({ type, data }: Command): string | null => {
+  switch (type) {
+    case 'RequestQuote':
+    case 'PlaceOrder':
+      return data.order
+    case 'RequestCancellation':
+    case 'RequestReturn':
+    case 'AnswerCancellation':
+    case 'CancelOrder':
+    case 'AnswerReturn':
+    case 'GrantRefund':
+    case 'ReinstateOrder':
+    case 'ChangeSpecification':
+    case 'RecordPayment':
+    case 'RecordRefund':
+    case 'RecordAllocation':
+      return data.id
+    case 'RecordGoodsBack':
+      return data.return ?? ''
+    case 'ConfirmQuote':
+    case 'RefuseDelivery':
+    case 'SendQuote':
+    case 'SendArrivalNotice':
+    case 'BeginPreparation':
+    case 'ShipOrder':
+    case 'RecordDelivery':
+      return ''
+    case 'ChangeEstimate':
+    case 'PassTime':
+      return null
+  }
+}
+
+const contentOf = ({ type, data }: Command): string => {
+  switch (type) {
+    case 'RequestQuote':
+      return [data.kind, ...data.wanted.map(({ item, quantity }) => `${quantity} ${item}`)].join(', ')
+    case 'PlaceOrder':
+    case 'SendQuote':
+      return [
+        data.shipping,
+        ...data.lines.map(({ id, item, quantity, price, kind }) => `${id} ${quantity} ${item} ${kind} ${price}`),
+      ].join(', ')
+    case 'RequestCancellation':
+      return unitsText(data.lines)
+    case 'CancelOrder':
+      return `${data.because} ${unitsText(data.lines)}`
+    case 'RequestReturn':
+      return `${data.condition} ${data.reason} ${unitsText(data.lines)}`
+    case 'RecordAllocation':
+      return unitsText(data.lines)
+    case 'AnswerCancellation':
+      return String(data.approved)
+    case 'AnswerReturn':
+      return String(data.agreed)
+    case 'GrantRefund':
+      return `${goodwillText(data.on)} ${data.amount}`
+    case 'RecordPayment':
+    case 'RecordRefund':
+      return String(data.amount)
+    case 'ChangeSpecification':
+      return data.what
+    case 'RefuseDelivery':
+      return data.when
+    case 'RecordGoodsBack':
+      return `${data.condition} ${data.carriage ?? 0}`
+    case 'SendArrivalNotice':
+      return String(data.shipping ?? '')
+    case 'ShipOrder':
+      return data.tracking ?? ''
+    case 'ConfirmQuote':
+    case 'BeginPreparation':
+    case 'RecordDelivery':
+    case 'ReinstateOrder':
+    case 'ChangeEstimate':
+    case 'PassTime':
+      return ''
+  }
+}
+
+/** The order in which units are named does not matter. */
+const unitsText = (units: readonly Units[] | undefined): string =>
+  units === undefined
+    ? 'all'
+    : units
+        .map(({ line, quantity }) => `${quantity} ${line}`)
+        .sort()
+        .join(', ')
+
+const goodwillText = (on: GoodwillOn): string => (on === 'shipping' ? 'shipping' : `line ${on.line}`)

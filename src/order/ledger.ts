@@ -1,0 +1,62 @@
+/**
+ * The money of one order, in minor units of its policy's currency, entry by entry.
+ *
+ * 1. received = refunded + owed back + forfeited + held, always.
+ * 2. What has been asked for decides, with the units that are left, what the order requires.
+ */
+import type { Minor } from '../value/money.ts'
+import type { Instant } from '../value/instant.ts'
+import type { Due } from './due.ts'
+import type { PaymentPart } from './stage.ts'
+
+export type Ledger = {
+  /** What has been asked for last: with the balance, or in full, everything has been. */
+  readonly asked: Asked
+  readonly received: readonly Payment[]
+  readonly owed: readonly OwedRefund[]
+  /** How many refunds have been owed so far: the next one's number. */
+  readonly refunds: number
+  readonly refunded: readonly PaidRefund[]
+  readonly forfeited: Minor
+  /** What goodwill has taken off the shipping. */
+  readonly shippingAllowance: Minor
+}
+
+export type Asked = 'nothing' | PaymentPart
+
+export type Payment = { readonly id: string; readonly amount: Minor; readonly at: Instant }
+
+export type PaidRefund = { readonly id: string; readonly amount: Minor; readonly at: Instant }
+
+/** Owed back and not yet paid out. */
+export type OwedRefund = { readonly id: string; readonly amount: Minor; readonly for: RefundCause; readonly due: Due }
+
+export type RefundCause =
+  | 'overpayment'
+  | 'shippingDifference'
+  | 'latePayment'
+  | 'cancellation'
+  | 'unavailability'
+  | 'specificationChange'
+  | 'expiry'
+  | 'return'
+  | 'goodwill'
+
+export const emptyLedger: Ledger = {
+  asked: 'nothing',
+  received: [],
+  owed: [],
+  refunds: 0,
+  refunded: [],
+  forfeited: 0,
+  shippingAllowance: 0,
+}
+
+export const sumOf = (entries: readonly { readonly amount: Minor }[]): Minor => {
+  let sum = 0
+  for (const entry of entries) sum += entry.amount
+  return sum
+}
+
+export const heldIn = (ledger: Ledger): Minor =>
+  sumOf(ledger.received) - sumOf(ledger.refunded) - sumOf(ledger.owed) - ledger.forfeited

@@ -1,0 +1,63 @@
+/**
+ * What the shop's catalogue and records say when something is asked for or ordered: facts, carried by the command that rests on them.
+ *
+ * Amounts are minor units of the policy's currency, tax and discounts in; instants are epoch milliseconds.
+ */
+import type { Instant } from '../value/instant.ts'
+import type { Minor, Share } from '../value/money.ts'
+import type { Kind } from './kind.ts'
+
+/** What a customer asks a quote for. */
+export type Wanted = {
+  readonly item: string
+  readonly quantity: number
+  /** Whether the shop's catalogue has it. */
+  readonly listed: boolean
+  /** Whether it is marked available for this kind of sale. */
+  readonly marked: boolean
+  readonly details: Details
+}
+
+/** What may have to be told of an order or an item. */
+export type Detail = 'itemCode' | 'email' | 'fullName' | 'shippingAddress' | 'paymentMethod' | 'maker' | 'itemName' | 'picture'
+
+export type Details = { readonly [detail in Detail]?: string }
+
+export type OfferedLine = {
+  readonly id: string
+  readonly item: string
+  readonly quantity: number
+  /** For the whole line. */
+  readonly price: Minor
+  readonly kind: Kind
+  readonly offer: Offer
+}
+
+export type Offer = {
+  readonly listed: boolean
+  /** Whether the item is marked available for backorder or pre-order; of no account for what is in stock. */
+  readonly marked: boolean
+  /** Units that this order could have now, without those promised to others. */
+  readonly available: number
+  /** From this instant on it is no longer taken; null: no closing date. */
+  readonly closes: Instant | null
+  /** Taken off sale by the shop before its closing date. */
+  readonly closedEarly: boolean
+  /** A deposit that this item carries: a share of its price, or an amount for each unit. */
+  readonly deposit?: MarkedDeposit
+}
+
+export type MarkedDeposit = ({ readonly share: Share } | { readonly amount: Minor }) & { readonly refundable: boolean }
+
+export type Quote = { readonly lines: readonly OfferedLine[]; readonly shipping: Minor; readonly condition?: string }
+
+/** What the customer expressly agrees to. */
+export type Consent = 'deposit' | 'fullPayment'
+
+/** One earlier order of the same customer. */
+export type PastOrder = {
+  readonly order: string
+  readonly at: Instant
+  readonly items: readonly string[]
+  readonly end: 'open' | 'completed' | 'cancelled' | 'lapsedUnpaid' | 'lapsedAfterArrival'
+}

@@ -1,0 +1,42 @@
+import type { Command, CommandType } from './command.ts'
+
+export type Party = 'customer' | 'shop' | 'world' | 'time'
+
+const PARTY: Readonly<Record<CommandType, Party>> = {
+  RequestQuote: 'customer',
+  ConfirmQuote: 'customer',
+  PlaceOrder: 'customer',
+  RequestCancellation: 'customer',
+  RefuseDelivery: 'customer',
+  RequestReturn: 'customer',
+  SendQuote: 'shop',
+  SendArrivalNotice: 'shop',
+  BeginPreparation: 'shop',
+  AnswerCancellation: 'shop',
+  CancelOrder: 'shop',
+  ShipOrder: 'shop',
+  AnswerReturn: 'shop',
+  GrantRefund: 'shop',
+  ReinstateOrder: 'shop',
+  ChangeEstimate: 'shop',
+  ChangeSpecification: 'shop',
+  RecordPayment: 'world',
+  RecordRefund: 'world',
+  RecordAllocation: 'world',
+  RecordDelivery: 'world',
+  RecordGoodsBack: 'world',
+  PassTime: 'time',
+}
+
+/**
+ * Who may send a command: it follows from its name. Who that is in your system is yours to check before you ask.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { partyOf } from 'order-policy'
+ *
+ * assert.equal(partyOf({ type: 'RequestCancellation' }), 'customer')
+ * ```
+ */
+export const partyOf = ({ type }: Pick<Command, 'type'>): Party => PARTY[type]

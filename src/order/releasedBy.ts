@@ -1,0 +1,13 @@
+/**
+ * Which allocated units become free when units leave a sale: those that still wait are taken first, and only what has not left the shop is freed.
+ */
+import type { Sale } from './order.ts'
+import { quantityOf, type Units } from './units.ts'
+
+export const releasedBy = ({ stage, lines }: Sale, units: readonly Units[]): readonly Units[] => {
+  if (stage.name === 'shipped' || stage.name === 'delivered') return []
+  return lines.flatMap(({ id, quantity, cancelled, allocated }) => {
+    const kept = Math.min(allocated, quantity - cancelled - quantityOf(units, id))
+    return kept < allocated ? [{ line: id, quantity: allocated - kept }] : []
+  })
+}

@@ -1,0 +1,36 @@
+/**
+ * What an order requires by now, in minor units.
+ *
+ * 1. Nothing, once it was cancelled or has expired, or when no unit is left uncancelled.
+ * 2. Else what has been asked for: the deposits, or the prices and the shipping, of the units that were not cancelled.
+ * 3. Less what returns and goodwill have taken off.
+ */
+import type { Minor } from '../value/money.ts'
+import { type Asked, heldIn } from './ledger.ts'
+import { depositOf, priceOf } from './line.ts'
+import type { Sale } from './order.ts'
+
+export const requiredOf = (sale: Sale): Minor => (isVoid(sale) ? 0 : askedFor(sale, sale.money.asked))
+
+/** What is still to be paid of what has been asked for. */
+export const outstandingOf = (sale: Sale): Minor => Math.max(0, requiredOf(sale) - heldIn(sale.money))
+
+/** Whether all that falls due over the order's life has been paid. */
+export const isPaidInFull = (sale: Sale): boolean => asksEverything(sale.money.asked) && outstandingOf(sale) === 0
+
+/** What the order would require if this much had been asked for. */
+export const askedFor = (sale: Sale, asked: Asked): Minor => {
+  if (asked === 'nothing') return 0
+  let sum = 0
+  for (const line of sale.lines) {
+    sum += (asked === 'deposit' ? depositOf(line) : priceOf(line)) - line.allowance - line.credited
+  }
+  if (asksEverything(asked)) sum += sale.shipping - sale.money.shippingAllowance
+  return Math.max(0, sum)
+}
+
+const asksEverything = (asked: Asked): boolean => asked === 'balance' || asked === 'full'
+
+const isVoid = ({ stage, lines }: Sale): boolean =>
+  (stage.name === 'closed' && (stage.outcome === 'cancelled' || stage.outcome === 'expired')) ||
+  lines.every((line) => line.cancelled === line.quantity)

@@ -1,0 +1,25 @@
+import type { EventOf } from './event.ts'
+import { emptyLedger } from './ledger.ts'
+import type { Inquiry, Sale, Unplaced } from './order.ts'
+
+/** A sale as it is placed, from nothing or from an inquiry, before anything is asked for. */
+export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlaced'>): Sale => ({
+  is: 'sale',
+  id: data.order,
+  policy: data.policy,
+  region: data.region,
+  kind: data.kind,
+  at: data.at,
+  placedAt: data.at,
+  missed: before.is === 'inquiry' ? before.missed : [],
+  answered: before.is === 'inquiry' ? before.answered : [],
+  lines: data.lines,
+  shipping: data.shipping,
+  plan: data.plan,
+  money: emptyLedger,
+  dates: { promised: data.promised, estimated: data.promised?.by ?? null },
+  specificationChanged: false,
+  application: null,
+  // It waits for whatever is asked of it next; the events that follow a placement say what that is.
+  stage: { name: 'awaitingPayment', part: 'full', due: { by: null, why: 'openEnded', since: data.at, clause: null } },
+})

@@ -1,0 +1,51 @@
+/**
+ * The terms of one kind of sale, in the order in which a customer lives it.
+ *
+ * What is sold from the shelf, or comes back to it, is paid at placement. What has yet to be released or found may begin with a quote,
+ * and may leave money to be paid on arrival.
+ */
+import type { Kind, QuotableKind } from '../order/kind.ts'
+import type { ShippingCostTerms } from '../rule/arrival/terms.ts'
+import type { CancellationTerms } from '../rule/cancellation/terms.ts'
+import type { FullPayment, LatePaymentTerms, PaymentTerms } from '../rule/payment/terms.ts'
+import type { MixingTerms, PlacementRule } from '../rule/placement/terms.ts'
+import type { QuoteTerms } from '../rule/quote/terms.ts'
+import type { KeepsTerms } from '../rule/settlement/terms.ts'
+import type { DispatchTerms, PreparationTerms } from '../rule/shipment/terms.ts'
+import type { StandingRule } from '../rule/standing/terms.ts'
+
+export type SaleTermsByKind = { readonly [K in Exclude<Kind, QuotableKind>]?: ShelfSale } & {
+  readonly [K in QuotableKind]?: PlacedSale | QuotedSale
+}
+
+export type SaleTerms = ShelfSale | PlacedSale | QuotedSale
+
+export type ShelfSale = CommonTerms & {
+  readonly payment: readonly [FullPayment<'atPlacement'>]
+  readonly quote?: never
+  readonly shippingCost?: never
+}
+
+export type PlacedSale = CommonTerms & {
+  readonly payment: PaymentTerms<'atPlacement' | 'onArrival'>
+  readonly quote?: never
+  readonly shippingCost?: ShippingCostTerms
+}
+
+export type QuotedSale = CommonTerms & {
+  readonly payment: PaymentTerms<'onConfirmation' | 'onArrival'>
+  readonly quote: QuoteTerms
+  readonly shippingCost?: ShippingCostTerms
+}
+
+export type PlacingRule = PlacementRule | StandingRule
+
+type CommonTerms = {
+  readonly placing?: readonly PlacingRule[]
+  readonly mixing?: MixingTerms
+  readonly cancellation: CancellationTerms
+  readonly keeps?: KeepsTerms
+  readonly latePayment?: LatePaymentTerms
+  readonly preparation?: PreparationTerms
+  readonly dispatch?: DispatchTerms
+}

@@ -1,0 +1,36 @@
+import type { Policy } from '../policy/policy.ts'
+import type { ShelfSale } from '../policy/saleTerms.ts'
+import { newYork } from './newYork.ts'
+
+const paidAtOnce: ShelfSale = {
+  payment: [{ clause: 'BACK-4', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }],
+  cancellation: {
+    allowed: [{ clause: 'BACK-5', until: 'shipment', how: 'directly' }],
+    afterwards: { clause: 'BACK-5', instead: [{ clause: 'BACK-5', do: 'contactService' }] },
+  },
+  dispatch: { clause: 'BACK-8', within: { businessDays: 1 }, tracking: 'BACK-12' },
+}
+
+/** A shop that sells what is temporarily out of stock: paid at once, filled strictly in turn, cancellable until it ships. */
+export const backorderStore: Policy = {
+  id: 'backorder-store',
+  version: 1,
+  about: 'A shop that sells what is temporarily out of stock.',
+  currency: 'USD',
+  calendar: newYork,
+  says: {
+    onlyAsMarked: 'BACK-1',
+    firstComeFirstServed: 'BACK-2',
+    customersBeforeShelf: 'BACK-3',
+    heldUntilComplete: 'BACK-6',
+    kindsThatDoNotMixAreSplit: 'BACK-7',
+    shownDateIsForToday: 'BACK-9',
+    promiseStays: 'BACK-10',
+    missedPromiseIsReported: 'BACK-11',
+    placementIsTold: 'BACK-12',
+  },
+  sale: {
+    inStock: paidAtOnce,
+    backorder: { ...paidAtOnce, mixing: { clause: 'BACK-6', with: ['inStock'] } },
+  },
+}

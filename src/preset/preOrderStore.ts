@@ -1,0 +1,66 @@
+import type { Policy } from '../policy/policy.ts'
+import { newYork } from './newYork.ts'
+
+/** A hobby shop that takes pre-orders: little or nothing up front, the balance on arrival, first come, first served. */
+export const preOrderStore: Policy = {
+  id: 'pre-order-store',
+  version: 1,
+  about: 'A hobby shop that takes pre-orders.',
+  currency: 'USD',
+  calendar: newYork,
+  says: {
+    kindsThatDoNotMixAreSplit: 'PRE-1',
+    onlyUntilClosing: 'PRE-2',
+    estimatesMoveNothing: 'PRE-3',
+    changesAreTold: 'PRE-4',
+    arrivalIsTold: 'PRE-9',
+    unpaidNeverShips: 'PRE-10',
+    firstComeFirstServed: 'PRE-14',
+    customersBeforeShelf: 'PRE-14',
+  },
+  sale: {
+    preOrder: {
+      placing: [
+        {
+          clause: 'PRE-13',
+          rule: 'standing',
+          counts: 'unpaidAfterArrival',
+          within: { days: 365 },
+          asks: [
+            { from: 2, upFront: 'deposit', share: 30 },
+            { from: 4, upFront: 'full' },
+          ],
+        },
+      ],
+      mixing: { clause: 'PRE-1', with: [] },
+      payment: [
+        { clause: 'PRE-8', pay: 'deposit', of: 'markedItems', asked: 'atPlacement', within: { hours: 24 }, consent: 'PRE-7' },
+        {
+          clause: 'PRE-9',
+          pay: 'balance',
+          asked: 'onArrival',
+          within: { businessDays: 5 },
+          ifUnpaid: { clause: 'PRE-15', keeps: 'nonRefundableDeposit' },
+        },
+      ],
+      shippingCost: { clause: 'PRE-11', told: 'onArrival' },
+      cancellation: {
+        allowed: [{ clause: 'PRE-5', until: 'arrival', how: 'directly' }],
+        afterwards: { clause: 'PRE-5', instead: [{ clause: 'PRE-5', do: 'contactService' }] },
+      },
+      keeps: {
+        customerCancels: { clause: 'PRE-6', keeps: 'nonRefundableDeposit' },
+        specificationChanges: { clause: 'PRE-4', keeps: 'nothing' },
+      },
+      dispatch: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
+    },
+    inStock: {
+      payment: [{ clause: 'PRE-16', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }],
+      cancellation: {
+        allowed: [{ clause: 'PRE-16', until: 'shipment', how: 'directly' }],
+        afterwards: { clause: 'PRE-16', instead: [{ clause: 'PRE-16', do: 'contactService' }] },
+      },
+      dispatch: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
+    },
+  },
+}

@@ -1,0 +1,20 @@
+/** A date that moves: it changes nothing else, and nothing lapses because of it. */
+import { grant, refuse } from '../../decision/finding.ts'
+import type { DataOf } from '../../order/command.ts'
+import type { Sale } from '../../order/order.ts'
+import type { Instant } from '../../value/instant.ts'
+import type { Found } from '../found.ts'
+import { clauseFor, type Says } from '../houseLaw.ts'
+import type { ArrivalReason } from './reason.ts'
+
+export const changeEstimate = (
+  says: Says | undefined,
+  { dates }: Sale,
+  { estimated }: DataOf<'ChangeEstimate'>,
+  at: Instant,
+): Found<ArrivalReason> => {
+  if (!Number.isSafeInteger(estimated)) return refuse([{ code: 'badEstimate', clause: null, facts: { estimated } }], [])
+  return grant(dates.estimated === estimated ? [] : [{ type: 'EstimateChanged', data: { at, estimated } }], [
+    { code: 'estimateMoved', clause: clauseFor(says, 'estimatesMoveNothing'), facts: { estimated } },
+  ])
+}

@@ -1,0 +1,13 @@
+import type { Cited } from '../../value/clause.ts'
+import type { Milestone } from '../milestone.ts'
+import type { Instead } from '../remedy.ts'
+
+/** Until when the customer may cancel, and how. The first line whose milestone has not happened yet decides. */
+export type CancellationTerms = {
+  readonly allowed: readonly (Cited & { readonly until: Milestone; readonly how: HowToCancel })[]
+  /** Once none of them holds: what may be done instead. Only what is open by then is offered. */
+  readonly afterwards: Cited & { readonly instead: readonly (Cited & { readonly do: Instead })[] }
+}
+
+/** At once; if the shop agrees; if whoever carries the parcel agrees. */
+export type HowToCancel = 'directly' | 'onApplication' | 'ifCarrierAgrees'

@@ -1,0 +1,32 @@
+/**
+ * What can have happened to a sale. Terms speak of this, never of stages.
+ *
+ * - `payment`: all that falls due over the order's life has been paid.
+ * - `arrival`: the last unit still wanted is in.
+ * - `preparation`: the shop has begun to make the parcel up.
+ * - `shipment`: the parcel has left.
+ */
+import { unitsWaiting } from '../order/line.ts'
+import type { Sale } from '../order/order.ts'
+import { isPaidInFull } from '../order/required.ts'
+
+export type Milestone = 'payment' | 'arrival' | 'preparation' | 'shipment'
+
+export const hasHappened = (sale: Sale, milestone: Milestone): boolean => {
+  switch (milestone) {
+    case 'payment':
+      return isPaidInFull(sale)
+    case 'arrival':
+      return sale.lines.every((line) => unitsWaiting(line) === 0)
+    case 'preparation':
+      return sale.stage.name === 'preparing' || hasShipped(sale)
+    case 'shipment':
+      return hasShipped(sale)
+  }
+}
+
+/** Whether the parcel has left, also of an order that is closed by now. */
+export const hasShipped = ({ stage }: Sale): boolean => {
+  const name = stage.name === 'closed' ? stage.after : stage.name
+  return name === 'shipped' || name === 'delivered'
+}

@@ -1,0 +1,14 @@
+import type { Reason } from '../../decision/reason.ts'
+import type { Outcome } from '../../order/stage.ts'
+import type { Minor } from '../../value/money.ts'
+
+/** What a payment does, and why an order can or cannot be taken up again. */
+export type PaymentReason =
+  | Reason<'paidInFull', { readonly amount: Minor }>
+  | Reason<'paidInPart', { readonly amount: Minor; readonly outstanding: Minor }>
+  | Reason<'paidTooMuch', { readonly amount: Minor; readonly excess: Minor }>
+  | Reason<'paidLate', { readonly amount: Minor }>
+  | Reason<'takenUpAgain', Record<never, never>>
+  | Reason<'notTakenUpAgain', Record<never, never>>
+  | Reason<'notExpired', { readonly outcome: Outcome }>
+  | Reason<'notEnoughMoney', { readonly here: Minor; readonly required: Minor }>

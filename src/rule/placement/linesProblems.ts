@@ -1,0 +1,28 @@
+/**
+ * Whether the lines make an order at all.
+ *
+ * 1. There is at least one, and each has an id of its own.
+ * 2. Quantities are whole and at least one; prices whole minor units, not negative.
+ * 3. Everything together is an amount that can be counted exactly.
+ */
+import type { OfferedLine, Quote } from '../../order/offer.ts'
+import { sumOf } from '../../order/ledger.ts'
+import type { LinesReason } from './reason.ts'
+
+export const linesProblems = ({ lines, shipping }: Quote): readonly LinesReason[] => {
+  const problems: LinesReason[] = []
+  if (lines.length === 0) problems.push({ code: 'noLines', clause: null, facts: {} })
+  for (const line of repeated(lines)) problems.push({ code: 'repeatedLine', clause: null, facts: { line } })
+  for (const { id: line, quantity, price } of lines)
+    if (!(Number.isSafeInteger(quantity) && quantity >= 1 && isAmount(price)))
+      problems.push({ code: 'badLine', clause: null, facts: { line, quantity, price } })
+  if (!isAmount(shipping)) problems.push({ code: 'badShipping', clause: null, facts: { shipping } })
+  if (problems.length === 0 && !isAmount(sumOf(lines.map(({ price }) => ({ amount: price }))) + shipping))
+    problems.push({ code: 'totalTooLarge', clause: null, facts: { most: Number.MAX_SAFE_INTEGER } })
+  return problems
+}
+
+const isAmount = (amount: number): boolean => Number.isSafeInteger(amount) && amount >= 0
+
+const repeated = (lines: readonly OfferedLine[]): ReadonlySet<string> =>
+  new Set(lines.filter(({ id }, index) => lines.findIndex((other) => other.id === id) !== index).map(({ id }) => id))

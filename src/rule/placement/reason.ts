@@ -1,0 +1,35 @@
+import type { Reason } from '../../decision/reason.ts'
+import type { Kind } from '../../order/kind.ts'
+import type { Consent, Detail } from '../../order/offer.ts'
+import type { Instant } from '../../value/instant.ts'
+
+/** Why an order can, or cannot, be placed. */
+export type PlacementReason =
+  | Reason<'placed', Record<never, never>>
+  | Reason<'kindNotSold', { readonly kind: Kind }>
+  | Reason<'quoteFirst', { readonly kind: Kind | null }>
+  | Reason<'kindsDoNotMix', { readonly kinds: readonly Kind[] }>
+  | LinesReason
+  | AvailabilityReason
+  | Reason<'incomplete', { readonly missing: readonly Detail[] }>
+  | Reason<'addressCharacters', { readonly field: string; readonly characters: readonly string[] }>
+  | Reason<'consentMissing', { readonly to: Consent }>
+
+/** The lines do not make an order. */
+export type LinesReason =
+  | Reason<'noLines', Record<never, never>>
+  | Reason<'repeatedLine', { readonly line: string }>
+  | Reason<'badLine', { readonly line: string; readonly quantity: number; readonly price: number }>
+  | Reason<'badShipping', { readonly shipping: number }>
+  | Reason<'totalTooLarge', { readonly most: number }>
+
+/** A line is not for sale like this, now. */
+export type AvailabilityReason =
+  | Reason<'notListed', { readonly line: string; readonly item: string }>
+  | Reason<'listedIsNotSpecial', { readonly line: string; readonly item: string }>
+  | Reason<
+      'notEnoughStock',
+      { readonly line: string; readonly item: string; readonly wanted: number; readonly available: number }
+    >
+  | Reason<'notMarked', { readonly line: string; readonly item: string; readonly kind: Kind }>
+  | Reason<'noLongerTaken', { readonly line: string; readonly item: string; readonly closed: Instant | null }>

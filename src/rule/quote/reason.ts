@@ -1,0 +1,14 @@
+import type { Reason } from '../../decision/reason.ts'
+import type { Kind } from '../../order/kind.ts'
+
+/** What stands between asking and buying. */
+export type QuoteReason =
+  | Reason<'quoteIsOwed', Record<never, never>>
+  | Reason<'quoteGiven', Record<never, never>>
+  | Reason<'quoteConfirmed', Record<never, never>>
+  | Reason<'noQuotesGiven', { readonly kind: Kind | null }>
+  | Reason<'nothingWanted', Record<never, never>>
+  | Reason<'badWish', { readonly item: string; readonly quantity: number }>
+  | Reason<'wishNotMarked', { readonly item: string; readonly kind: Kind }>
+  | Reason<'wishIsListed', { readonly item: string }>
+  | Reason<'otherKind', { readonly line: string; readonly kind: Kind; readonly asked: Kind }>

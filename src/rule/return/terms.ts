@@ -1,0 +1,31 @@
+import type { Span, Within } from '../../deadline/span.ts'
+import type { RefusalPoint } from '../../order/stage.ts'
+import type { Cited } from '../../value/clause.ts'
+import type { Share } from '../../value/money.ts'
+
+export type ReturnTerms = {
+  /** Where along its way a parcel may be refused. */
+  readonly refuse: readonly (Cited & { readonly when: RefusalPoint })[]
+  readonly request: readonly ReturnWay[]
+  /** Asked for within `ask` of delivery, and back within `back` of the agreement. */
+  readonly window: Cited & { readonly ask: Span; readonly back: Span }
+  readonly refund: ReturnRefundTerms
+}
+
+export type ReturnWay = Cited & { readonly carriage: Carriage } & (
+    | { readonly of: 'unopened'; readonly how: 'byLabel'; readonly labelsIn: readonly string[] }
+    | { readonly of: 'unopened' | 'opened'; readonly how: 'byAgreement' }
+  )
+
+/** Who bears shipping both ways. If the customer: the way back is deducted, and the way out not refunded. */
+export type Carriage = 'customer' | 'shop'
+
+/** How much comes back of what the goods cost: by when they came back, counted from delivery (or from dispatch, if refused), and by whose fault. */
+export type ReturnRefundTerms = Cited & {
+  /** The first that has not passed; else `later`. */
+  readonly byAge: readonly { readonly within: Span; readonly share: Share }[]
+  readonly later: Share
+  readonly ifShopsFault: Share
+  /** By when it is paid, once the goods are back. */
+  readonly within: Within
+}

@@ -1,0 +1,39 @@
+/**
+ * What follows in money from an event. One formula: what is held beyond what is required is forfeited where a term says so, else owed back.
+ *
+ * 1. `before` and `after` are the sale around the event; there is nothing to do while `after` holds no more than it requires.
+ * 2. The event says why, the terms whether something is kept for it.
+ * 3. A deposit that may be kept is one that had been paid whole; of units cancelled, their part of it.
+ * 4. What goes back goes against the oldest payment that has something left.
+ */
+import type { Calendar } from '../../calendar/calendar.ts'
+import type { Event } from '../../order/event.ts'
+import { heldIn } from '../../order/ledger.ts'
+import type { Sale } from '../../order/order.ts'
+import { requiredOf } from '../../order/required.ts'
+import { dueAfter } from '../dueAfter.ts'
+import type { Settled } from './cause.ts'
+import { keptOf } from './keptOf.ts'
+import { partsOfPayments } from './partsOfPayments.ts'
+
+export const settle = (
+  calendar: Calendar,
+  { cause, kept, clause, refund }: Settled,
+  before: Sale,
+  after: Sale,
+): readonly Event[] => {
+  const { at, money } = after
+  const excess = heldIn(money) - requiredOf(after)
+  if (excess <= 0) return []
+  const forfeited = kept === null ? 0 : keptOf(kept.keeps, before, after, excess)
+  const amount = excess - forfeited
+  const events: Event[] = []
+  if (forfeited > 0 && kept !== null)
+    events.push({ type: 'MoneyForfeited', data: { at, amount: forfeited, clause: kept.clause } })
+  if (amount > 0) {
+    const id = `refund-${money.refunds + 1}`
+    const from = partsOfPayments(money, amount)
+    events.push({ type: 'RefundOwed', data: { at, id, amount, for: cause, from, due: dueAfter(calendar, refund, at), clause } })
+  }
+  return events
+}

@@ -1,0 +1,11 @@
+import type { Reason } from '../../decision/reason.ts'
+import type { Minor } from '../../value/money.ts'
+
+/** Whether a parcel may be made up and leave, and what its arrival means. */
+export type ShipmentReason =
+  | Reason<'preparationBegins', Record<never, never>>
+  | Reason<'parcelLeaves', Record<never, never>>
+  | Reason<'notPaid', { readonly outstanding: Minor }>
+  | Reason<'notAllIn', { readonly waiting: number }>
+  | Reason<'trackingMissing', Record<never, never>>
+  | Reason<'parcelArrived', Record<never, never>>

@@ -1,0 +1,33 @@
+/**
+ * Which past orders count by now, and when the first of them ceases to.
+ *
+ * A past order counts while now is before the end of the span that began with it. Where the calendar cannot say, it counts.
+ */
+import type { Calendar } from '../../calendar/calendar.ts'
+import { deadlineAfter } from '../../deadline/deadlineAfter.ts'
+import type { Span } from '../../deadline/span.ts'
+import type { PastOrder } from '../../order/offer.ts'
+import type { Instant } from '../../value/instant.ts'
+
+export type Counted = { readonly orders: readonly PastOrder[]; readonly ceases: readonly Instant[] }
+
+export const counted = (
+  calendar: Calendar,
+  within: Span,
+  past: readonly PastOrder[],
+  counts: (order: PastOrder) => boolean,
+  at: Instant,
+): Counted => {
+  const orders: PastOrder[] = []
+  const ceases: Instant[] = []
+  for (const order of past) {
+    if (!counts(order)) continue
+    const end = deadlineAfter(calendar, order.at, within)
+    if (typeof end !== 'number') orders.push(order)
+    else if (at < end) {
+      orders.push(order)
+      ceases.push(end)
+    }
+  }
+  return { orders, ceases }
+}

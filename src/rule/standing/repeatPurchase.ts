@@ -1,0 +1,34 @@
+/**
+ * Whether the same product has been bought too often: one reason an item, with the orders that counted.
+ *
+ * Counted are the account's orders of the span, awaiting payment too, but none that expired unpaid.
+ */
+import type { Calendar } from '../../calendar/calendar.ts'
+import type { PastOrder } from '../../order/offer.ts'
+import type { Cited } from '../../value/clause.ts'
+import type { Instant } from '../../value/instant.ts'
+import { counted } from './counted.ts'
+import type { StandingReason } from './reason.ts'
+import type { RepeatPurchaseRule } from './terms.ts'
+
+/** `ceases`: the instants from which one of the orders no longer counts. */
+export type Standing = { readonly reasons: readonly StandingReason[]; readonly ceases: readonly Instant[] }
+
+export const repeatPurchase = (
+  rule: Cited & RepeatPurchaseRule,
+  calendar: Calendar,
+  items: readonly string[],
+  past: readonly PastOrder[],
+  at: Instant,
+): Standing => {
+  const reasons: StandingReason[] = []
+  const ceases: Instant[] = []
+  for (const item of new Set(items)) {
+    const bought = counted(calendar, rule.within, past, (order) => order.end !== 'lapsedUnpaid' && order.items.includes(item), at)
+    if (bought.orders.length < rule.atMost) continue
+    const orders = bought.orders.map(({ order }) => order)
+    reasons.push({ code: 'boughtTooOften', clause: rule.clause, facts: { item, orders, atMost: rule.atMost } })
+    ceases.push(...bought.ceases)
+  }
+  return { reasons, ceases }
+}

@@ -1,0 +1,26 @@
+/** What the customer's record of unpaid orders asks for up front, with the orders that counted; nothing, for a clean one. */
+import type { Calendar } from '../../calendar/calendar.ts'
+import type { PastOrder } from '../../order/offer.ts'
+import type { Cited } from '../../value/clause.ts'
+import type { Instant } from '../../value/instant.ts'
+import { counted } from './counted.ts'
+import type { StandingReason } from './reason.ts'
+import type { UnpaidRecordRule, UpFront } from './terms.ts'
+
+export type UpFrontAsked = { readonly asks: UpFront; readonly reason: StandingReason }
+
+export const upFrontAsked = (
+  rule: Cited & UnpaidRecordRule,
+  calendar: Calendar,
+  past: readonly PastOrder[],
+  at: Instant,
+): UpFrontAsked | null => {
+  const { orders } = counted(calendar, rule.within, past, ({ end }) => end === 'lapsedAfterArrival', at)
+  const asks = rule.asks
+    .filter(({ from }) => orders.length >= from)
+    .sort((a, b) => a.from - b.from)
+    .at(-1)
+  if (asks === undefined) return null
+  const facts = { asks: asks.upFront, orders: orders.map(({ order }) => order) }
+  return { asks, reason: { code: 'upFrontByRecord', clause: rule.clause, facts } }
+}

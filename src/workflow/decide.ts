@@ -1,0 +1,104 @@
+/**
+ * What an order's policy says to a command.
+ *
+ * 1. Terms that are not the order's decide nothing: a mistake of the host, told before any lapse is.
+ * 2. The clock is the later of the command's and the order's.
+ * 3. What had lapsed by then is decided first; it is recorded whatever the verdict.
+ * 4. A command that has taken effect before adds nothing; its id with other content is refused.
+ * 5. Then the rules are asked, what follows follows, and what that leaves overdue lapses too.
+ * 6. What is asked for is refused where it would begin something that falls due beyond the calendar. What has happened is recorded all the same.
+ */
+import type { Calendar } from '../calendar/calendar.ts'
+import { calendarOf } from '../calendar/calendarOf.ts'
+import { isLeft } from '../kernel/either.ts'
+import type { Command } from '../order/command.ts'
+import type { Event } from '../order/event.ts'
+import { identityOf } from '../order/identityOf.ts'
+import type { Answered, Order } from '../order/order.ts'
+import { partyOf } from '../order/partyOf.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Instant } from '../value/instant.ts'
+import { ask } from './ask.ts'
+import { dateLate } from './dateLate.ts'
+import { type Followed, follow } from './follow.ts'
+import { hostMistake } from './hostMistake.ts'
+import { passTime } from './passTime.ts'
+import type { OrderDecision, OrderReason } from './reason.ts'
+import type { OrderFound } from './rule.ts'
+import type { Situation } from './situation.ts'
+import { uncovered } from './uncovered.ts'
+import { untilWhen } from './untilWhen.ts'
+
+/**
+ * The decision on one command: granted or refused, with the events to append in either case, every reason, and until when it holds.
+ *
+ * Pure: the order is not changed. Fold `events` with `evolve`, whatever the verdict.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { decide, initialOrder } from 'order-policy'
+ * import { marketplace } from 'order-policy/preset'
+ *
+ * const decision = decide(marketplace, initialOrder(), { type: 'RecordPayment', data: { at: 0, id: 'p1', amount: 100 } })
+ * assert.equal(decision.verdict, 'refused')
+ * assert.deepEqual(decision.because, [{ code: 'noSuchOrder', clause: null, facts: {} }])
+ * ```
+ */
+export const decide = (policy: Policy, order: Order, command: Command): OrderDecision => {
+  const calendar = calendarOf(policy.calendar)
+  if (isLeft(calendar)) return impossible({ code: 'unusableCalendar', clause: null, facts: { issues: calendar.left } })
+  const mistake = hostMistake(policy, order, command.data.at)
+  return mistake === null ? decideOn(policy, calendar.right, order, command) : impossible(mistake)
+}
+
+const impossible = (reason: OrderReason): OrderDecision => ({
+  verdict: 'refused',
+  events: [],
+  because: [reason],
+  remedies: [],
+  until: null,
+})
+
+const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Command): OrderDecision => {
+  const at = order.is === 'unplaced' ? command.data.at : Math.max(command.data.at, order.at)
+  const dated = dateLate(policy, calendar, order)
+  const lapsed = passTime(policy, calendar, dated.order, at)
+  const before = [...dated.events, ...lapsed.events]
+  const situation: Situation = { policy, calendar, order: lapsed.order, at }
+  const identity = identityOf(command)
+  const repeated = identity === null ? null : repeatOf(lapsed.order, identity)
+  if (repeated !== null) return decided(before, repeated, null)
+  const found = ask(situation, command)
+  const until = untilWhen(situation, command, found.verdict)
+  if (found.verdict === 'refused') return decided(before, found, until)
+  const followed = followOn(situation, answering(found.events, identity))
+  const gap = partyOf(command) === 'world' || command.type === 'PassTime' ? null : uncovered(policy, followed.events)
+  if (gap !== null) return decided(before, { verdict: 'refused', because: [gap], remedies: [] }, null)
+  return decided(before, { ...found, events: followed.events }, until)
+}
+
+const decided = (before: readonly Event[], found: OrderFound, until: Instant | null): OrderDecision =>
+  found.verdict === 'granted' ? { ...found, events: [...before, ...found.events], until } : { ...found, events: before, until }
+
+const repeatOf = (order: Order, { command, id, content }: Answered): OrderFound | null => {
+  if (order.is === 'unplaced') return null
+  const earlier = order.answered.find((each) => each.command === command && each.id === id)
+  if (earlier === undefined) return null
+  const facts = { command, id }
+  if (earlier.content === content)
+    return { verdict: 'granted', events: [], because: [{ code: 'answeredBefore', clause: null, facts }] }
+  // Without an id of its own, it is another one of its kind, and the order's stage says whether there can be one.
+  return id === '' ? null : { verdict: 'refused', because: [{ code: 'idIsTaken', clause: null, facts }], remedies: [] }
+}
+
+const answering = (events: readonly Event[], answers: Answered | null): readonly Event[] => {
+  const [first, ...rest] = events
+  return first === undefined || answers === null ? events : [{ ...first, data: { ...first.data, answers } } as Event, ...rest]
+}
+
+const followOn = ({ policy, calendar, order, at }: Situation, events: readonly Event[]): Followed => {
+  const followed = follow(policy, calendar, order, events)
+  const overdue = passTime(policy, calendar, followed.order, at)
+  return overdue.events.length === 0 ? followed : { order: overdue.order, events: [...followed.events, ...overdue.events] }
+}

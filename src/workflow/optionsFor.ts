@@ -1,0 +1,64 @@
+import { calendarOf } from '../calendar/calendarOf.ts'
+import { isLeft } from '../kernel/either.ts'
+import type { CommandType } from '../order/command.ts'
+import type { Order } from '../order/order.ts'
+import { type Party, partyOf } from '../order/partyOf.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Remedy } from '../rule/remedy.ts'
+import type { Instant } from '../value/instant.ts'
+import { askWhetherOpen, COMMANDS } from './ask.ts'
+import { hostMistake } from './hostMistake.ts'
+import { passTime } from './passTime.ts'
+import type { OrderReason } from './reason.ts'
+import { untilLapse } from './untilWhen.ts'
+
+export type Option = {
+  readonly command: Exclude<CommandType, 'PassTime'>
+  readonly party: Party
+  /** Whether one could be granted now; what it asks for is judged when it is sent. */
+  readonly open: boolean
+  readonly because: readonly OrderReason[]
+  readonly remedies: readonly Remedy[]
+  /** The instant at which, if nobody does anything, the answer would be another; null: never by time alone. */
+  readonly until: Instant | null
+}
+
+/**
+ * What may be done with an order at an instant (epoch milliseconds), by whom, and why or why not: every command, open or closed.
+ *
+ * Nothing is decided by asking. Under terms that are not the order's, everything is closed for that reason.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { initialOrder, optionsFor } from 'order-policy'
+ * import { marketplace } from 'order-policy/preset'
+ *
+ * const open = optionsFor(marketplace, initialOrder(), 0).filter((option) => option.open)
+ * assert.deepEqual(open.map(({ command }) => command), ['RequestQuote', 'PlaceOrder'])
+ * ```
+ */
+export const optionsFor = (policy: Policy, order: Order, now: Instant): readonly Option[] => {
+  const calendar = calendarOf(policy.calendar)
+  if (isLeft(calendar)) return COMMANDS.map(shut({ code: 'unusableCalendar', clause: null, facts: { issues: calendar.left } }))
+  const mistake = hostMistake(policy, order, now)
+  if (mistake !== null) return COMMANDS.map(shut(mistake))
+  const at = order.is === 'unplaced' ? now : Math.max(now, order.at)
+  const situation = { policy, calendar: calendar.right, order: passTime(policy, calendar.right, order, at).order, at }
+  return COMMANDS.map((command) => {
+    const { verdict, because, remedies } = { remedies: [], ...askWhetherOpen(situation, command) }
+    const until = untilLapse(situation, (later) => askWhetherOpen(later, command).verdict !== verdict)
+    return { command, party: partyOf({ type: command }), open: verdict === 'granted', because, remedies, until }
+  })
+}
+
+const shut =
+  (reason: OrderReason) =>
+  (command: Option['command']): Option => ({
+    command,
+    party: partyOf({ type: command }),
+    open: false,
+    because: [reason],
+    remedies: [],
+    until: null,
+  })

@@ -1,0 +1,40 @@
+import type { Command } from '../order/command.ts'
+import type { Event } from '../order/event.ts'
+import { evolve } from '../order/evolve.ts'
+import { initialOrder } from '../order/initialOrder.ts'
+import type { Order } from '../order/order.ts'
+import type { Policy } from '../policy/policy.ts'
+import { decide } from './decide.ts'
+
+export type OrderDecider = {
+  readonly decide: (command: Command, state: Order) => Event[]
+  readonly evolve: (state: Order, event: Event) => Order
+  readonly initialState: () => Order
+  readonly isTerminal: (state: Order) => boolean
+}
+
+/**
+ * The policy as a plain decider, in the shape that event-sourcing libraries take as it is: two parameters, no `this`.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { orderDecider } from 'order-policy'
+ * import { marketplace } from 'order-policy/preset'
+ *
+ * const decider = orderDecider(marketplace)
+ * assert.deepEqual(decider.decide({ type: 'PassTime', data: { at: 0 } }, decider.initialState()), [])
+ * ```
+ */
+export const orderDecider = (policy: Policy): OrderDecider => ({
+  decide: (command, state) => [...decide(policy, state, command).events],
+  evolve,
+  initialState: initialOrder,
+  isTerminal: isSettled,
+})
+
+/** Closed, and nothing owed back any more. Late money can still come, and is owed back then. */
+export const isSettled = (order: Order): boolean => {
+  if (order.is === 'unplaced' || order.stage.name !== 'closed') return false
+  return order.is === 'inquiry' || order.money.owed.length === 0
+}

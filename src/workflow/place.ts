@@ -1,0 +1,107 @@
+/**
+ * Whether an order can be placed, with every reason against it at once; and what the order is that was placed.
+ *
+ * 1. Its lines make an order, of a kind that the shop sells.
+ * 2. Each is for sale like this, now.
+ * 3. The shop's rules for placing are met, and the customer's earlier orders do not stand against it.
+ * 4. What is asked for up front, by the terms or by the customer's record, is agreed to where that is asked.
+ */
+import type { Calendar } from '../calendar/calendar.ts'
+import { grant, refuse, refuseIfAny } from '../decision/finding.ts'
+import type { Asking, Placing } from '../order/command.ts'
+import { KINDS } from '../order/kind.ts'
+import type { OfferedLine } from '../order/offer.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { SaleTerms } from '../policy/saleTerms.ts'
+import type { Found } from '../rule/found.ts'
+import { clauseFor } from '../rule/houseLaw.ts'
+import { type Planned, planOf } from '../rule/payment/plan.ts'
+import { availabilityProblems } from '../rule/placement/availabilityProblems.ts'
+import { kindOf, type Mixing } from '../rule/placement/kindOf.ts'
+import { linesProblems } from '../rule/placement/linesProblems.ts'
+import { placementProblems } from '../rule/placement/placementProblems.ts'
+import type { PlacementReason } from '../rule/placement/reason.ts'
+import type { Remedy } from '../rule/remedy.ts'
+import { repeatPurchase } from '../rule/standing/repeatPurchase.ts'
+import type { StandingReason } from '../rule/standing/reason.ts'
+import { type UpFrontAsked, upFrontAsked } from '../rule/standing/upFrontAsked.ts'
+import type { Instant } from '../value/instant.ts'
+import { placed } from './placed.ts'
+
+export type PlaceReason = PlacementReason | StandingReason
+
+/** A placement, told apart by whether a quote came first. */
+export type ToPlace = Placing & { readonly quoted: boolean }
+
+export const place = (policy: Policy, calendar: Calendar, data: ToPlace, at: Instant): Found<PlaceReason> => {
+  const general = [...linesProblems(data), ...availabilityProblems(policy.says, data.lines, at)]
+  if (data.lines.length === 0) return refuseIfAny(general, grant([], []))
+  const mixed = kindOf(mixingOf(policy), clauseFor(policy.says, 'kindsThatDoNotMixAreSplit'), data.lines)
+  if (mixed.verdict === 'refused') return refuse([...mixed.because, ...general], mixed.remedies)
+  const [kind] = mixed.events
+  const terms = kind === undefined ? undefined : policy.sale[kind]
+  if (kind === undefined || terms === undefined) {
+    const notSold: readonly PlaceReason[] = kind === undefined ? [] : [{ code: 'kindNotSold', clause: null, facts: { kind } }]
+    return refuseIfAny([...notSold, ...general], grant([], []))
+  }
+  const { reasons, record } = placingReasons(terms, calendar, data, at)
+  const planned = planOf(terms.payment, terms.shippingCost !== undefined, data.lines, record?.asks ?? null)
+  const unagreed = consentProblem(terms, planned, record, data)
+  const quoteFirst: readonly PlaceReason[] =
+    terms.quote !== undefined && !data.quoted ? [{ code: 'quoteFirst', clause: terms.quote.answer.clause, facts: { kind } }] : []
+  const remedies: readonly Remedy[] = unagreed.map(({ clause, facts }) => ({ do: 'agree', clause, to: facts.to }))
+  return refuseIfAny(
+    [...general, ...quoteFirst, ...reasons, ...unagreed],
+    grant([placed(policy, kind, planned, data, at)], record === null ? [told(policy)] : [told(policy), record.reason]),
+    remedies,
+  )
+}
+
+/** The instants at which a placement may be judged otherwise: closing dates, and past orders that cease to count. */
+export const placeTurns = (policy: Policy, calendar: Calendar, data: ToPlace, at: Instant): readonly Instant[] => {
+  const closings = data.lines.flatMap(({ offer: { closes } }) => (closes === null ? [] : [closes]))
+  const ceases = KINDS.flatMap((kind) => policy.sale[kind]?.placing ?? []).flatMap((rule) =>
+    rule.rule === 'repeatPurchase' ? repeatPurchase(rule, calendar, itemsOf(data.lines), data.past, at).ceases : [],
+  )
+  return [...closings, ...ceases]
+}
+
+const told = ({ says }: Policy): PlacementReason => ({ code: 'placed', clause: clauseFor(says, 'placementIsTold'), facts: {} })
+
+const itemsOf = (lines: readonly OfferedLine[]): readonly string[] => lines.map(({ item }) => item)
+
+const mixingOf = ({ sale }: Policy): Mixing => Object.fromEntries(KINDS.map((kind) => [kind, sale[kind]?.mixing]))
+
+type FromRules = { readonly reasons: readonly PlaceReason[]; readonly record: UpFrontAsked | null }
+
+/** What the rules for placing find: a request for a quote has answered those about what is told already. */
+const placingReasons = (terms: SaleTerms, calendar: Calendar, data: ToPlace, at: Instant): FromRules => {
+  const reasons: PlaceReason[] = []
+  let record: UpFrontAsked | null = null
+  for (const rule of terms.placing ?? []) {
+    if (rule.rule === 'standing') record = upFrontAsked(rule, calendar, data.past, at)
+    else if (rule.rule === 'repeatPurchase')
+      reasons.push(...repeatPurchase(rule, calendar, itemsOf(data.lines), data.past, at).reasons)
+    else if (!data.quoted) reasons.push(...placementProblems(rule, toldBy(data)))
+  }
+  return { reasons, record }
+}
+
+const toldBy = ({ address, details }: Asking): Parameters<typeof placementProblems>[1] => ({ address, details, items: [] })
+
+type ConsentReason = Extract<PlacementReason, { readonly code: 'consentMissing' }>
+
+const consentProblem = (
+  { payment }: SaleTerms,
+  { plan }: Planned,
+  record: UpFrontAsked | null,
+  { agrees }: ToPlace,
+): readonly ConsentReason[] => {
+  const to = plan.upFront === 'deposit' ? 'deposit' : 'fullPayment'
+  const [first] = payment
+  const agreed = first.pay === 'deposit' && plan.upFront === 'deposit' ? first.consent : undefined
+  const clause = agreed ?? record?.reason.clause
+  return clause === undefined || agrees.includes(to) || plan.upFront === 'nothing'
+    ? []
+    : [{ code: 'consentMissing', clause, facts: { to } }]
+}

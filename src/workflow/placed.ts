@@ -1,0 +1,37 @@
+/** The order as it is placed. What is there is the order's from now on, item by item in the order of its lines; the rest waits. */
+import type { EventOf } from '../order/event.ts'
+import type { Kind } from '../order/kind.ts'
+import type { Line } from '../order/line.ts'
+import type { Placing } from '../order/command.ts'
+import type { OfferedLine } from '../order/offer.ts'
+import type { Policy } from '../policy/policy.ts'
+import { clauseFor } from '../rule/houseLaw.ts'
+import type { Planned } from '../rule/payment/plan.ts'
+import type { Instant } from '../value/instant.ts'
+
+export const placed = (
+  policy: Policy,
+  kind: Kind,
+  { plan, deposits }: Planned,
+  data: Placing,
+  at: Instant,
+): EventOf<'OrderPlaced'> => {
+  const { order, region, shipping, promisedShipDate } = data
+  const taken = new Map<string, number>()
+  const lines = data.lines.map((offered, index): Line => {
+    const before = taken.get(offered.item) ?? 0
+    const line = { ...lineOf(offered, offered.offer.available - before), ...deposits[index] }
+    taken.set(offered.item, before + line.allocated)
+    return line
+  })
+  const promised =
+    promisedShipDate === undefined ? null : { by: promisedShipDate, clause: clauseFor(policy.says, 'promiseStays') }
+  const terms = { id: policy.id, version: policy.version }
+  return { type: 'OrderPlaced', data: { at, order, policy: terms, kind, region, lines, shipping, plan, promised } }
+}
+
+const lineOf = ({ id, item, kind, quantity, price }: OfferedLine, available: number): Line => {
+  const allocated = Math.min(quantity, Math.max(0, available))
+  const asNew = { deposit: 0, depositRefundable: true, allowance: 0, credited: 0, cancelled: 0, returned: 0 }
+  return { ...asNew, id, item, kind, quantity, price, waitedAtPlacement: quantity - allocated, allocated }
+}

@@ -1,0 +1,64 @@
+/**
+ * What does this order wait for now? One answer for all four kinds of sale; what differs is in the terms.
+ *
+ * 1. Nothing left to deliver: it is cancelled; nothing left with the customer: it is returned; nothing more to come back: it is completed.
+ * 2. What is asked for up front is asked for first, and waited for.
+ * 3. Then the goods are waited for, all of them.
+ * 4. Then, where something is left to pay or to tell on arrival, the shop owes the notice, and the rest is asked for.
+ * 5. Then it waits for the shop to prepare and ship it.
+ *
+ * `cause` is the clause by which units were cancelled, cited when that ends the order.
+ */
+import type { Calendar } from '../calendar/calendar.ts'
+import type { Event } from '../order/event.ts'
+import { unitsLeft, unitsWaiting } from '../order/line.ts'
+import type { Sale } from '../order/order.ts'
+import { outstandingOf } from '../order/required.ts'
+import type { Policy } from '../policy/policy.ts'
+import { clauseFor } from '../rule/houseLaw.ts'
+import { requestPayment } from '../rule/payment/requestPayment.ts'
+import { ready } from '../rule/shipment/ready.ts'
+import type { ClauseId } from '../value/clause.ts'
+import { saleTermsOf } from './situation.ts'
+
+/** The next event that follows by itself, or null when the order waits for somebody. */
+export const proceed = (policy: Policy, calendar: Calendar, sale: Sale, cause: ClauseId | null): Event | null => {
+  const { stage, lines, plan, money, at } = sale
+  const end = (outcome: 'cancelled' | 'returned' | 'completed', clause: ClauseId | null): Event => ({
+    type: 'OrderClosed',
+    data: { at, outcome, clause, released: [] },
+  })
+  if (stage.name === 'closed') return null
+  if (lines.every((line) => line.cancelled === line.quantity)) return end('cancelled', cause)
+  if (lines.every((line) => unitsLeft(line) === 0)) return end('returned', policy.returns?.refund.clause ?? null)
+  switch (stage.name) {
+    case 'awaitingPayment': {
+      const { payment } = saleTermsOf(policy, sale)
+      if (money.asked === 'nothing' && plan.upFront !== 'nothing')
+        return requestPayment(payment, calendar, sale, plan.upFront, sale.shipping, at)
+      if (outstandingOf(sale) > 0) return null
+      return isAllIn(sale) ? onceIn(policy, calendar, sale) : { type: 'StockAwaited', data: { at } }
+    }
+    case 'awaitingStock':
+      return isAllIn(sale) ? onceIn(policy, calendar, sale) : null
+    case 'delivered':
+      return stage.window === null ? end('completed', null) : null
+    case 'arrived':
+    case 'awaitingShipment':
+    case 'preparing':
+    case 'shipped':
+      return null
+  }
+}
+
+const isAllIn = ({ lines }: Sale): boolean => lines.every((line) => unitsWaiting(line) === 0)
+
+const onceIn = (policy: Policy, calendar: Calendar, sale: Sale): Event => {
+  const { at, plan, money } = sale
+  if (plan.onArrival && money.asked !== 'balance') {
+    const notice = { by: null, why: 'openEnded', since: at, clause: clauseFor(policy.says, 'arrivalIsTold') } as const
+    return { type: 'GoodsArrived', data: { at, notice } }
+  }
+  const { preparation, dispatch } = saleTermsOf(policy, sale)
+  return ready(preparation, dispatch, calendar, at)
+}

@@ -1,0 +1,89 @@
+/** Why an event settles money: for what, by which clause, what the terms keep for it, and by when the rest is paid out. */
+import type { EventOf, Event } from '../order/event.ts'
+import type { RefundCause } from '../order/ledger.ts'
+import type { Sale } from '../order/order.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { TimeTerm } from '../rule/dueAfter.ts'
+import { isOver } from '../rule/isOver.ts'
+import { instalmentFor } from '../rule/payment/requestPayment.ts'
+import type { Settled } from '../rule/settlement/cause.ts'
+import type { ClauseId } from '../value/clause.ts'
+import { saleTermsOf } from './situation.ts'
+
+export const settledFor = (policy: Policy, before: Sale, event: Event): Settled | null => {
+  const refund = refundTime(policy, before.region)
+  const plain = (cause: RefundCause, clause: ClauseId | null): Settled => ({ cause, clause, kept: null, refund })
+  switch (event.type) {
+    case 'PaymentReceived':
+      return isOver(before)
+        ? plain('latePayment', saleTermsOf(policy, before).latePayment?.clause ?? null)
+        : plain('overpayment', null)
+    case 'OrderReinstated':
+      return plain('overpayment', event.data.clause)
+    case 'PaymentRequested':
+      return plain('shippingDifference', saleTermsOf(policy, before).shippingCost?.clause ?? null)
+    case 'RefundGranted':
+      return plain('goodwill', null)
+    case 'ReturnEnded':
+      return returned(policy, plain('return', null))
+    case 'UnitsCancelled':
+      return cancelled(policy, before, event, refund)
+    case 'OrderClosed':
+      return {
+        ...plain(event.data.outcome === 'expired' ? 'expiry' : 'cancellation', event.data.clause),
+        kept: keptUnpaid(policy, before),
+      }
+    case 'QuoteRequested':
+    case 'QuoteSent':
+    case 'OrderPlaced':
+    case 'MoneyForfeited':
+    case 'RefundOwed':
+    case 'RefundPaid':
+    case 'StockAwaited':
+    case 'StockAllocated':
+    case 'GoodsArrived':
+    case 'OrderReady':
+    case 'PreparationBegun':
+    case 'OrderShipped':
+    case 'DeliveryRefused':
+    case 'OrderDelivered':
+    case 'CancellationRequested':
+    case 'CancellationDenied':
+    case 'ReturnRequested':
+    case 'ReturnAgreed':
+    case 'GoodsCameBack':
+    case 'EstimateChanged':
+    case 'SpecificationChanged':
+    case 'ObligationDated':
+    case 'ObligationMissed':
+      return null
+  }
+}
+
+/** By when money is paid back in this region; without a term there is no instant to name. */
+export const refundTime = ({ refunds }: Policy, region: string): TimeTerm =>
+  refunds === undefined
+    ? { clause: null, within: 'openEnded' }
+    : { clause: refunds.clause, within: refunds.byRegion?.[region] ?? refunds.within }
+
+const returned = ({ returns }: Policy, settled: Settled): Settled =>
+  returns === undefined ? settled : { ...settled, clause: returns.refund.clause, refund: returns.refund }
+
+const cancelled = (policy: Policy, before: Sale, { data }: EventOf<'UnitsCancelled'>, refund: TimeTerm): Settled => {
+  const { keeps } = saleTermsOf(policy, before)
+  switch (data.ending) {
+    case 'customerCancels':
+      return { cause: 'cancellation', clause: data.clause, kept: keeps?.customerCancels ?? null, refund }
+    case 'specificationChanges':
+      return { cause: 'specificationChange', clause: data.clause, kept: keeps?.specificationChanges ?? null, refund }
+    case 'shopCancels':
+      return { cause: 'cancellation', clause: data.clause, kept: null, refund }
+    case 'unavailable':
+      return { cause: 'unavailability', clause: data.clause, kept: null, refund }
+  }
+}
+
+const keptUnpaid = (policy: Policy, before: Sale): Settled['kept'] =>
+  before.stage.name === 'awaitingPayment'
+    ? (instalmentFor(saleTermsOf(policy, before).payment, before.stage.part).ifUnpaid ?? null)
+    : null

@@ -1,0 +1,32 @@
+/**
+ * Until when a verdict holds: the first instant at which, if nobody does anything, the same command would be judged otherwise.
+ *
+ * 1. Time is let pass in thought, lapse by lapse, and the rules asked again; what the shop misses changes no verdict and is passed over.
+ * 2. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at.
+ */
+import type { Command } from '../order/command.ts'
+import type { Instant } from '../value/instant.ts'
+import { ask, ruleFor } from './ask.ts'
+import { nextLapse } from './nextLapse.ts'
+import { lapseOne } from './passTime.ts'
+import type { Situation } from './situation.ts'
+
+export const untilWhen = (situation: Situation, command: Command, verdict: 'granted' | 'refused'): Instant | null => {
+  if (command.type === 'PassTime') return null
+  const turns = ruleFor(command.type).turns?.(situation, command.data) ?? []
+  const own = turns
+    .filter((at) => at > situation.at)
+    .sort((a, b) => a - b)
+    .find((at) => ask({ ...situation, at }, command).verdict !== verdict)
+  return own ?? untilLapse(situation, (later) => ask(later, command).verdict !== verdict)
+}
+
+/** The first deadline of the order from which on something is otherwise. */
+export const untilLapse = (situation: Situation, isOtherwise: (later: Situation) => boolean): Instant | null => {
+  let { order } = situation
+  for (let next = nextLapse(order); next !== null; next = nextLapse(order)) {
+    order = lapseOne(situation.policy, situation.calendar, order, next).order
+    if (next.party === 'customer' && isOtherwise({ ...situation, order, at: next.due.by })) return next.due.by
+  }
+  return null
+}
