@@ -38,7 +38,7 @@ export const extendsCalendar = (longer: Calendar, shorter: Calendar): Either<rea
     report('coverageDiffers', ['covers'], longer.document.covers, `at least ${covers.join(' to ')}`)
   }
   const counting = countingOf(shorter)
-  if (countingOf(longer) !== counting) report('countingChanged', ['counting'], longer.counting, counting)
+  if (countingOf(longer) !== counting) report('countingChanged', ['counting'], countingOf(longer), counting)
   for (let day = Math.max(longer.first, shorter.first); day <= Math.min(longer.last, shorter.last); day++) {
     const before = termsOf(shorter, day)
     const after = termsOf(longer, day)

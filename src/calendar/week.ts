@@ -15,8 +15,6 @@ export const weekOf = (open: readonly Weekday[]): Week => {
   return { days, before: weekdays.map((_, index) => days.filter((day) => day < index).length) }
 }
 
-export const isOpenWeekday = (week: Week, day: Day): boolean => week.days.includes(weekdayIndexOf(day))
-
 /** How many open weekdays lie from that first Monday up to the day, the day excluded; negative before it. */
 export const weekRank = (week: Week, day: Day): number =>
   Math.floor((day - MONDAY) / 7) * week.days.length + (week.before[weekdayIndexOf(day)] as number)

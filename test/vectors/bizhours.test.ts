@@ -6,7 +6,8 @@ import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
 import { openTimeBetween } from '../../src/deadline/openTime.ts'
 import { weekdayOf, weekdays } from '../../src/value/day.ts'
 import { isoOfInstant } from '../../src/value/instant.ts'
-import { calendarFrom, day, instant, readVectors } from './read.ts'
+import { calendarFrom, day, instant } from '../calendar/support.ts'
+import { readVectors } from './read.ts'
 
 type Schedule = {
   readonly week: Readonly<Record<string, OpeningHours>>

@@ -5,7 +5,8 @@ import { adjust, type Roll } from '../../src/calendar/adjust.ts'
 import { countBusinessDays } from '../../src/calendar/countBusinessDays.ts'
 import { isBusinessDay } from '../../src/calendar/isBusinessDay.ts'
 import { isoOf } from '../../src/value/day.ts'
-import { calendarFrom, day, documentOf, readVectors, type WeekmaskCalendar } from './read.ts'
+import { calendarFrom, day } from '../calendar/support.ts'
+import { documentOf, readVectors, type WeekmaskCalendar } from './read.ts'
 
 type Vectors = {
   readonly calendars: Readonly<Record<string, WeekmaskCalendar>>

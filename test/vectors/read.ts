@@ -1,10 +1,7 @@
 /** The vector files as they are, and their calendars as documents of this library. */
 import { readFileSync } from 'node:fs'
-import type { Calendar } from '../../src/calendar/calendar.ts'
-import { calendarOf } from '../../src/calendar/calendarOf.ts'
 import type { CalendarDocument } from '../../src/calendar/document.ts'
-import { type Day, dayOf, weekdays } from '../../src/value/day.ts'
-import { type Instant, instantOf } from '../../src/value/instant.ts'
+import { weekdays } from '../../src/value/day.ts'
 
 export const readVectors = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as T
 
@@ -19,18 +16,3 @@ export const documentOf = ({ weekmask, holidays }: WeekmaskCalendar, zone: strin
   covers: ['1994-01-01', '2057-12-31'],
   beyond: 'weekdays',
 })
-
-export const calendarFrom = (document: CalendarDocument): Calendar => {
-  const read = calendarOf(document)
-  if (read._tag === 'Left') throw new Error(JSON.stringify(read.left))
-  return read.right
-}
-
-export const day = (iso: string): Day => numberFrom(dayOf(iso))
-
-export const instant = (iso: string): Instant => numberFrom(instantOf(iso))
-
-const numberFrom = (answer: number | object): number => {
-  if (typeof answer === 'number') return answer
-  throw new Error(JSON.stringify(answer))
-}

@@ -5,7 +5,8 @@ import type { Counting } from '../../src/calendar/document.ts'
 import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
 import type { Span } from '../../src/deadline/span.ts'
 import { isoOfInstant } from '../../src/value/instant.ts'
-import { calendarFrom, documentOf, instant, readVectors, type WeekmaskCalendar } from './read.ts'
+import { calendarFrom, instant } from '../calendar/support.ts'
+import { documentOf, readVectors, type WeekmaskCalendar } from './read.ts'
 
 type Case = {
   readonly id: number

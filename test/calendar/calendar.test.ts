@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { isDay, knowsDay, openDayAt, rankOf } from '../../src/calendar/calendar.ts'
+import { calendarFrom, day, TOKYO_2026 } from './support.ts'
+
+const calendar = calendarFrom(TOKYO_2026)
+const weekdays = calendarFrom({ ...TOKYO_2026, beyond: 'weekdays' })
+const THU_2026_01_01 = day('2026-01-01')
+const FRI_2026_01_02 = day('2026-01-02')
+const FRI_2027_01_01 = day('2027-01-01')
+
+describe('rankOf', () => {
+  it('counts open days from the first covered day', () => {
+    expect([THU_2026_01_01, FRI_2026_01_02, FRI_2026_01_02 + 1, FRI_2026_01_02 + 3].map((at) => rankOf(calendar, at))).toEqual([
+      0, 1, 2, 2,
+    ])
+  })
+
+  it('goes one day past the coverage, where the count of all open days stands', () => {
+    expect(rankOf(calendar, FRI_2027_01_01)).toBe(258)
+    expect(rankOf(calendar, FRI_2027_01_01 + 1)).toBeNaN()
+    expect(rankOf(calendar, THU_2026_01_01 - 1)).toBeNaN()
+  })
+
+  it('goes on on both sides, if weekdays do', () => {
+    expect(rankOf(weekdays, FRI_2027_01_01 + 1)).toBe(259)
+    expect(rankOf(weekdays, THU_2026_01_01 - 1)).toBe(-1)
+  })
+})
+
+describe('openDayAt', () => {
+  it('is the open day of that rank', () => {
+    expect([0, 1, 2].map((rank) => openDayAt(calendar, rank))).toEqual([THU_2026_01_01, FRI_2026_01_02, day('2026-01-05')])
+    expect([openDayAt(calendar, -1), openDayAt(calendar, 258), openDayAt(calendar, 0.5)]).toEqual([
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+    ])
+    expect([openDayAt(weekdays, -1), openDayAt(weekdays, 258)]).toEqual([THU_2026_01_01 - 1, FRI_2027_01_01])
+  })
+})
+
+describe('knowsDay', () => {
+  it('knows what is covered, and what weekdays decide', () => {
+    const days = [THU_2026_01_01 - 1, THU_2026_01_01, FRI_2027_01_01 - 1, FRI_2027_01_01, 0.5, Number.NaN]
+    expect(days.map((at) => knowsDay(calendar, at))).toEqual([false, true, true, false, false, false])
+    expect(days.map((at) => knowsDay(weekdays, at))).toEqual([true, true, true, true, false, false])
+  })
+})
+
+describe('isDay', () => {
+  it('is a whole number of days that has an instant', () => {
+    expect([0, -100_000_000, 100_000_001, 0.5, Number.NaN].map(isDay)).toEqual([true, true, false, false, false])
+  })
+})

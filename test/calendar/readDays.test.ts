@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { CalendarDocument } from '../../src/calendar/document.ts'
+import { opensOn, readDate, readDays } from '../../src/calendar/readDays.ts'
+import { day, TOKYO_2026 } from './support.ts'
+
+const reading = (change: Partial<CalendarDocument>) => {
+  const reported: string[] = []
+  const days = readDays({ ...TOKYO_2026, ...change }, (code, path) => reported.push(`${code} ${path.join('.')}`))
+  return { days, reported }
+}
+
+describe('readDays', () => {
+  it('reads what a document opens and closes', () => {
+    const { days, reported } = reading({ extraOpen: ['2026-11-21'] })
+    expect(reported).toEqual([])
+    expect([days.first, days.last]).toEqual([day('2026-01-01'), day('2026-12-31')])
+    expect(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map((date) => opensOn(days, day(date)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('reads on after a slip', () => {
+    const { days, reported } = reading({ covers: ['2026', '2026-12-31'], holidays: ['tomorrow', '2026-11-23', '2027-01-01'] })
+    expect(reported).toEqual(['notADate covers.0', 'notADate holidays.0', 'outsideCoverage holidays.2'])
+    expect(opensOn(days, day('2026-11-23'))).toBe(false)
+  })
+})
+
+describe('readDate', () => {
+  it('reports what is no date', () => {
+    const reported: unknown[] = []
+    expect(readDate('2026-02-30', ['covers', 0], (...issue) => reported.push(issue))).toBeNaN()
+    expect(reported).toEqual([['notADate', ['covers', 0], '2026-02-30', 'a date as YYYY-MM-DD']])
+  })
+})

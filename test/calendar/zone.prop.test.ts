@@ -1,0 +1,52 @@
+import { tzOffset } from '@date-fns/tz/tzOffset'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { instantAt, offsetAt, startOfDay, zoneOf } from '../../src/calendar/zone.ts'
+import { MILLISECONDS_A_DAY } from '../../src/value/instant.ts'
+import { zoneName } from './arbitraries.ts'
+import { instant } from './support.ts'
+
+const zone = zoneName.map((name) => zoneOf(name) ?? expect.fail(name))
+const between1975And2100 = fc.integer({ min: instant('1975-01-01T00:00Z'), max: instant('2100-01-01T00:00Z') })
+
+/** Instants near clock changes, which a look at random seldom meets. */
+const nearMidYear = between1975And2100.map((at) => Math.round(at / 3_600_000) * 3_600_000)
+
+it('the table agrees with its source', () => {
+  fc.assert(
+    fc.property(zone, fc.oneof(between1975And2100, nearMidYear), (of, at) => {
+      expect(offsetAt(of, at)).toBe(tzOffset(of.name, new Date(at)) * 60_000)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+it('what clocks show leads back to the instant, or to the earlier one that shows the same', () => {
+  fc.assert(
+    fc.property(zone, between1975And2100, (of, at) => {
+      const local = at + offsetAt(of, at)
+      const back = instantAt(of, local)
+      expect(back + offsetAt(of, back)).toBe(local)
+      expect(back).toBeLessThanOrEqual(at)
+    }),
+  )
+})
+
+it('a day begins at the first instant at which clocks show it, or a later date', () => {
+  fc.assert(
+    fc.property(zone, fc.integer({ min: 2000, max: 40_000 }), (of, day) => {
+      const start = startOfDay(of, day)
+      const dayOn = (at: number) => Math.floor((at + offsetAt(of, at)) / MILLISECONDS_A_DAY)
+      expect(dayOn(start)).toBeGreaterThanOrEqual(day)
+      expect(dayOn(start - 1)).toBeLessThan(day)
+    }),
+  )
+})
+
+it('days begin one after the other', () => {
+  fc.assert(
+    fc.property(zone, fc.integer({ min: 2000, max: 40_000 }), (of, day) => {
+      expect(startOfDay(of, day + 1)).toBeGreaterThanOrEqual(startOfDay(of, day))
+    }),
+  )
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { instantAt, offsetAt, startOfDay, stretchAt, type Zone, zoneOf } from '../../src/calendar/zone.ts'
+import { MILLISECONDS_A_DAY } from '../../src/value/instant.ts'
+import { day, inUtc, instant } from './support.ts'
+
+const HOUR = 3_600_000
+const zone = (name: string): Zone => zoneOf(name) ?? expect.fail(name)
+const clock = (date: string, time: number) => day(date) * MILLISECONDS_A_DAY + time
+
+describe('zoneOf', () => {
+  it.each(['Asia/Tokyo', 'UTC', 'Etc/GMT+12', 'Etc/GMT-5', 'America/Argentina/Buenos_Aires', 'GMT'])('%s', (name) => {
+    expect(zoneOf(name)?.name).toBe(name)
+    expect(zoneOf(name)).toBe(zoneOf(name))
+  })
+
+  it.each(['Asia/Tokio', '', '+09:00', 'Mars/Base+09', 'UTC+09:00', '__proto__', 'toString', 'constructor', '-05'])(
+    '%j is none',
+    (name) => {
+      expect(zoneOf(name)).toBeUndefined()
+    },
+  )
+})
+
+describe('offsetAt', () => {
+  it.each([
+    ['Europe/Berlin', '2026-03-29T00:59:59.999Z', 1],
+    ['Europe/Berlin', '2026-03-29T01:00:00Z', 2],
+    ['Asia/Kolkata', '2026-01-01T00:00:00Z', 5.5],
+    ['Pacific/Apia', '2011-12-30T09:59:59.999Z', -10],
+    ['Pacific/Apia', '2011-12-30T10:00:00Z', 14],
+    ['Australia/Lord_Howe', '2026-07-01T00:00:00Z', 10.5],
+    ['America/New_York', '1836-01-01T00:00:00Z', -4 - 56 / 60 - 2 / 3600],
+    ['America/New_York', '2500-07-01T00:00:00Z', -4],
+  ])('%s at %s: %d hours', (name, at, hours) => {
+    expect(offsetAt(zone(name), instant(at))).toBe(Math.round(hours * HOUR))
+  })
+
+  it('reaches from the first instant to the last', () => {
+    expect(offsetAt(zone('UTC'), -8.64e15)).toBe(0)
+    expect(offsetAt(zone('Asia/Tokyo'), 8.64e15)).toBe(9 * HOUR)
+  })
+})
+
+describe('stretchAt', () => {
+  it('begins and ends where the clocks change', () => {
+    const summer = stretchAt(zone('Europe/Berlin'), instant('2026-03-29T01:00:00Z'))
+    expect([inUtc(summer.from), summer.offset]).toEqual(['2026-03-29T01:00:00.000Z', 2 * HOUR])
+  })
+})
+
+describe('instantAt', () => {
+  it.each([
+    ['an ordinary reading', 'Europe/Berlin', '2026-06-01', 12, '2026-06-01T10:00:00.000Z'],
+    ['skipped: as much later', 'Europe/Berlin', '2026-03-29', 2.5, '2026-03-29T01:30:00.000Z'],
+    ['the first skipped one', 'Europe/Berlin', '2026-03-29', 2, '2026-03-29T01:00:00.000Z'],
+    ['just after', 'Europe/Berlin', '2026-03-29', 3, '2026-03-29T01:00:00.000Z'],
+    ['shown twice: the earlier', 'Europe/Berlin', '2026-10-25', 2.5, '2026-10-25T00:30:00.000Z'],
+    ['half an hour twice', 'Australia/Lord_Howe', '2026-04-05', 1.75, '2026-04-04T14:45:00.000Z'],
+    ['on a skipped date', 'Pacific/Apia', '2011-12-30', 12, '2011-12-30T22:00:00.000Z'],
+  ])('%s', (_, name, date, hours, expected) => {
+    expect(inUtc(instantAt(zone(name), clock(date, hours * HOUR)))).toBe(expected)
+  })
+})
+
+describe('startOfDay', () => {
+  it.each([
+    ['an ordinary day', 'Asia/Tokyo', '2026-11-21', '2026-11-20T15:00:00.000Z'],
+    ['midnight skipped by an hour', 'America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00:00.000Z'],
+    ['midnight skipped in the middle of the gap', 'America/Scoresbysund', '2024-03-31', '2024-03-31T01:00:00.000Z'],
+    ['midnight shown twice', 'America/Havana', '2026-11-01', '2026-11-01T04:00:00.000Z'],
+    ['clocks back over midnight, into the day before', 'America/Sao_Paulo', '2018-02-18', '2018-02-18T03:00:00.000Z'],
+    ['the evening before is shown twice', 'America/Sao_Paulo', '2018-02-17', '2018-02-17T02:00:00.000Z'],
+    ['a skipped date: the next one', 'Pacific/Apia', '2011-12-30', '2011-12-30T10:00:00.000Z'],
+    ['the next one itself', 'Pacific/Apia', '2011-12-31', '2011-12-30T10:00:00.000Z'],
+  ])('%s', (_, name, date, expected) => {
+    expect(inUtc(startOfDay(zone(name), day(date)))).toBe(expected)
+  })
+})
