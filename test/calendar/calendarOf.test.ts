@@ -11,7 +11,7 @@ const issuesOf = (change: Partial<CalendarDocument>): readonly (readonly [string
 }
 
 describe('every contradiction is reported with its place', () => {
-  it.each<readonly [string, Partial<CalendarDocument>, ...(readonly [CalendarIssueCode, string])[]]>([
+  const contradictions: readonly (readonly [string, Partial<CalendarDocument>, ...(readonly [CalendarIssueCode, string])[]])[] = [
     ['an unknown zone', { zone: 'Asia/Tokio' }, ['unknownZone', 'zone']],
     ['an empty week', { open: [] }, ['emptyWeek', 'open']],
     ['an unknown weekday', { open: ['mon', 'dienstag' as Weekday] }, ['unknownWeekday', 'open.1']],
@@ -79,9 +79,13 @@ describe('every contradiction is reported with its place', () => {
       ['outsideCoverage', 'halfDays.2027-12-24'],
     ],
     ['a due time at 25:00', { counting: { from: 'eventDay', due: { at: '25:00' } } }, ['notATime', 'counting.due.at']],
-  ])('%s', (_, change, ...expected) => {
-    expect(issuesOf(change)).toEqual(expected)
-  })
+  ]
+
+  for (const [title, change, ...expected] of contradictions) {
+    it(title, () => {
+      expect(issuesOf(change)).toEqual(expected)
+    })
+  }
 
   it('all at once', () => {
     expect(

@@ -1,0 +1,22 @@
+import { expectTypeOf, it } from 'vitest'
+import type { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
+import type { DeadlineIssue } from '../../src/deadline/deadlineIssue.ts'
+import type { Span, Within } from '../../src/deadline/span.ts'
+
+it('a span has one unit', () => {
+  expectTypeOf<{ hours: 24 }>().toExtend<Span>()
+  expectTypeOf<{ businessDays: readonly [2, 3] }>().toExtend<Span>()
+  expectTypeOf<{ days: 3; roll: 'following' }>().toExtend<Span>()
+  expectTypeOf<{ minutes: 5 }>().not.toExtend<Span>()
+  expectTypeOf<{ days: readonly [2, 3] }>().not.toExtend<Span>()
+  expectTypeOf<{ days: 3; roll: 'sideways' }>().not.toExtend<Span>()
+})
+
+it('an open end is a time to keep, and no span', () => {
+  expectTypeOf<'openEnded'>().toExtend<Within>()
+  expectTypeOf<'openEnded'>().not.toExtend<Span>()
+})
+
+it('a deadline cannot be used before it is told from an issue', () => {
+  expectTypeOf<ReturnType<typeof deadlineAfter>>().toEqualTypeOf<number | DeadlineIssue>()
+})
