@@ -1,6 +1,17 @@
 /** Commands and plays that many tests need. Amounts are US cents. */
-import { type Command, decide, evolve, initialOrder, type Order, type OrderDecision, type Policy } from '../../src/index.ts'
-import type { DataOf } from '../../src/order/command.ts'
+import {
+  type Command,
+  type CommandOf,
+  type CommandType,
+  type DataOf,
+  decide,
+  evolve,
+  type Instant,
+  initialOrder,
+  type Order,
+  type OrderDecision,
+  type Policy,
+} from '../../src/index.ts'
 import type { Kind } from '../../src/order/kind.ts'
 import type { Offer, OfferedLine } from '../../src/order/offer.ts'
 
@@ -48,6 +59,15 @@ export const aPlacing = (kind: Kind, placing: Partial<DataOf<'PlaceOrder'>> = {}
 })
 
 export const TOTAL = 2_499
+
+/** Any command: `send('RecordPayment', at, { id: 'p1', amount: TOTAL })`. */
+export const send = <T extends CommandType>(type: T, at: Instant, data: Omit<DataOf<T>, 'at'>): CommandOf<T> =>
+  ({ type, data: { ...data, at } }) as unknown as CommandOf<T>
+
+export const passTime = (at: Instant): CommandOf<'PassTime'> => send('PassTime', at, {})
+
+export const pay = (at: Instant, amount: number = TOTAL, id = 'p1'): CommandOf<'RecordPayment'> =>
+  send('RecordPayment', at, { id, amount })
 
 export type Played = { readonly order: Order; readonly decisions: readonly OrderDecision[]; readonly last: OrderDecision }
 

@@ -1,0 +1,5 @@
+import { marketplace } from '../../src/preset/marketplace.ts'
+import { marketplaceScenarios } from './scenario/marketplace.ts'
+import { holdsClauses } from './support/scenario.ts'
+
+holdsClauses(marketplace, marketplaceScenarios, 'MKT', 7)
