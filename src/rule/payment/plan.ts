@@ -3,7 +3,8 @@
  *
  * 1. Everything at once, up front or on arrival; or a deposit and then the balance. No deposit to pay means nothing up front.
  * 2. A deposit is that of the marked items (a share, or an amount a unit), or a share of everything: its parts add up to the share of the sum.
- * 3. Where the customer's record asks for it, every item carries a deposit that is not refundable, or everything is asked for up front.
+ * 3. Where the customer's record asks for it, every item carries a deposit that is not refundable, or everything is asked for up front;
+ *    never less than the terms ask for up front anyway.
  * 4. Where shipping is told on arrival, something may be left to settle then.
  */
 import type { Line } from '../../order/line.ts'
@@ -27,7 +28,7 @@ export const planOf = (
   const [first] = payment
   const onArrival = shippingToldOnArrival || payment.at(-1)?.asked === 'onArrival'
   if (byRecord?.upFront === 'full') return { plan: { upFront: 'full', onArrival }, deposits: lines.map(() => none) }
-  if (first.pay === 'full' && byRecord === null) {
+  if (first.pay === 'full' && (byRecord === null || first.asked !== 'onArrival')) {
     const upFront = first.asked === 'onArrival' ? 'nothing' : 'full'
     return { plan: { upFront, onArrival }, deposits: lines.map(() => none) }
   }
