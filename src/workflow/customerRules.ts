@@ -6,14 +6,14 @@ import { refuseDelivery } from '../rule/return/refuseDelivery.ts'
 import { requestReturn } from '../rule/return/requestReturn.ts'
 import { contactsIn, isOffered } from './isOffered.ts'
 import { place, placeTurns } from './place.ts'
-import { askForQuote, confirmQuote, mayAskForQuote, mayPlace } from './quoting.ts'
+import { askForQuote, confirmQuote, confirmTurns, mayAskForQuote, mayPlace } from './quoting.ts'
 import { isOfInquiry, isOfSale, ofSale, type Rules } from './rule.ts'
 import { saleTermsOf } from './situation.ts'
 
 /** What customers ask. */
 export const customerRules: Rules<CustomerCommand['type']> = {
   RequestQuote: { open: mayAskForQuote, right: askForQuote },
-  ConfirmQuote: { open: () => nothingAgainst, right: confirmQuote },
+  ConfirmQuote: { open: () => nothingAgainst, right: confirmQuote, turns: confirmTurns },
   PlaceOrder: {
     open: mayPlace,
     right: ({ policy, calendar, at }, data) => place(policy, calendar, { ...data, quoted: false }, at),

@@ -60,9 +60,10 @@ export const place = (policy: Policy, calendar: Calendar, data: ToPlace, at: Ins
 /** The instants at which a placement may be judged otherwise: closing dates, and past orders that cease to count. */
 export const placeTurns = (policy: Policy, calendar: Calendar, data: ToPlace, at: Instant): readonly Instant[] => {
   const closings = data.lines.flatMap(({ offer: { closes } }) => (closes === null ? [] : [closes]))
-  const ceases = KINDS.flatMap((kind) => policy.sale[kind]?.placing ?? []).flatMap((rule) =>
-    rule.rule === 'repeatPurchase' ? repeatPurchase(rule, calendar, itemsOf(data.lines), data.past, at).ceases : [],
-  )
+  const ceases = KINDS.flatMap((kind) => policy.sale[kind]?.placing ?? []).flatMap((rule): readonly Instant[] => {
+    if (rule.rule === 'standing') return upFrontAsked(rule, calendar, data.past, at)?.ceases ?? []
+    return rule.rule === 'repeatPurchase' ? repeatPurchase(rule, calendar, itemsOf(data.lines), data.past, at).ceases : []
+  })
   return [...closings, ...ceases]
 }
 

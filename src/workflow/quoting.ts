@@ -2,6 +2,7 @@
 import { both, grant, refuse, refuseIfAny } from '../decision/finding.ts'
 import type { DataOf } from '../order/command.ts'
 import type { Wanted } from '../order/offer.ts'
+import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { SaleTerms } from '../policy/saleTerms.ts'
 import { nothingAgainst } from '../rule/found.ts'
@@ -10,7 +11,8 @@ import { placementProblems } from '../rule/placement/placementProblems.ts'
 import { requestQuote } from '../rule/quote/requestQuote.ts'
 import { sendQuote } from '../rule/quote/sendQuote.ts'
 import { wishProblems } from '../rule/quote/wishProblems.ts'
-import { place } from './place.ts'
+import type { Instant } from '../value/instant.ts'
+import { place, placeTurns, type ToPlace } from './place.ts'
 import type { OrderReason } from './reason.ts'
 import { isOfInquiry, type OrderFound } from './rule.ts'
 import type { Situation } from './situation.ts'
@@ -50,14 +52,24 @@ export const giveQuote = (situation: Situation, data: DataOf<'SendQuote'>): Orde
   return both(refuseIfAny(problems, grant([], [])), sendQuote(quote, calendar, order, data, at))
 }
 
-export const confirmQuote = (situation: Situation, { agrees, past }: DataOf<'ConfirmQuote'>): OrderFound => {
-  if (!isOfInquiry(situation) || situation.order.stage.name !== 'quoted') return nothingAgainst
-  const { policy, calendar, order, at } = situation
-  const { quote } = situation.order.stage
-  const placing = { ...quote, order: order.id, region: order.region, address: {}, details: {}, past, agrees, at, quoted: true }
+export const confirmQuote = ({ policy, calendar, order, at }: Situation, data: DataOf<'ConfirmQuote'>): OrderFound => {
+  const placing = placingOf(order, data)
+  if (order.is !== 'inquiry' || placing === null) return nothingAgainst
   const clause = policy.sale[order.kind]?.quote?.confirm.clause ?? null
   const confirmed: OrderFound = grant([], [{ code: 'quoteConfirmed', clause, facts: {} }])
   return both(confirmed, place(policy, calendar, placing, at))
+}
+
+export const confirmTurns = ({ policy, calendar, order, at }: Situation, data: DataOf<'ConfirmQuote'>): readonly Instant[] => {
+  const placing = placingOf(order, data)
+  return placing === null ? [] : placeTurns(policy, calendar, placing, at)
+}
+
+/** The quote as a placement. What a request must tell, it has told. */
+const placingOf = (order: Order, { agrees, past }: DataOf<'ConfirmQuote'>): ToPlace | null => {
+  if (order.is !== 'inquiry' || order.stage.name !== 'quoted') return null
+  const { quote } = order.stage
+  return { ...quote, order: order.id, region: order.region, address: {}, details: {}, past, agrees, quoted: true }
 }
 
 const detailsOf = ({ details }: Wanted): Wanted['details'] => details

@@ -2,7 +2,7 @@
  * Until when a verdict holds: the first instant at which, if nobody does anything, the same command would be judged otherwise.
  *
  * 1. Time is let pass in thought, lapse by lapse, and the rules asked again; what the shop misses changes no verdict and is passed over.
- * 2. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at.
+ * 2. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at. The earlier counts.
  */
 import type { Command } from '../order/command.ts'
 import type { Instant } from '../value/instant.ts'
@@ -18,15 +18,16 @@ export const untilWhen = (situation: Situation, command: Command, verdict: 'gran
     .filter((at) => at > situation.at)
     .sort((a, b) => a - b)
     .find((at) => ask({ ...situation, at }, command).verdict !== verdict)
-  return own ?? untilLapse(situation, (later) => ask(later, command).verdict !== verdict)
+  const lapse = untilLapse(situation, (later) => ask(later, command).verdict !== verdict)
+  return own === undefined || (lapse !== null && lapse < own) ? lapse : own
 }
 
 /** The first deadline of the order from which on something is otherwise. */
 export const untilLapse = (situation: Situation, isOtherwise: (later: Situation) => boolean): Instant | null => {
   let { order } = situation
-  for (let next = nextLapse(order); next !== null; next = nextLapse(order)) {
+  for (let next = nextLapse(order, 'customer'); next !== null; next = nextLapse(order, 'customer')) {
     order = lapseOne(situation.policy, situation.calendar, order, next).order
-    if (next.party === 'customer' && isOtherwise({ ...situation, order, at: next.due.by })) return next.due.by
+    if (isOtherwise({ ...situation, order, at: next.due.by })) return next.due.by
   }
   return null
 }

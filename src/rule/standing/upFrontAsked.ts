@@ -7,7 +7,8 @@ import { counted } from './counted.ts'
 import type { StandingReason } from './reason.ts'
 import type { UnpaidRecordRule, UpFront } from './terms.ts'
 
-export type UpFrontAsked = { readonly asks: UpFront; readonly reason: StandingReason }
+/** `ceases`: the instants from which one of the orders no longer counts. */
+export type UpFrontAsked = { readonly asks: UpFront; readonly reason: StandingReason; readonly ceases: readonly Instant[] }
 
 export const upFrontAsked = (
   rule: Cited & UnpaidRecordRule,
@@ -15,12 +16,12 @@ export const upFrontAsked = (
   past: readonly PastOrder[],
   at: Instant,
 ): UpFrontAsked | null => {
-  const { orders } = counted(calendar, rule.within, past, ({ end }) => end === 'lapsedAfterArrival', at)
+  const { orders, ceases } = counted(calendar, rule.within, past, ({ end }) => end === 'lapsedAfterArrival', at)
   const asks = rule.asks
     .filter(({ from }) => orders.length >= from)
     .sort((a, b) => a.from - b.from)
     .at(-1)
   if (asks === undefined) return null
   const facts = { asks: asks.upFront, orders: orders.map(({ order }) => order) }
-  return { asks, reason: { code: 'upFrontByRecord', clause: rule.clause, facts } }
+  return { asks, reason: { code: 'upFrontByRecord', clause: rule.clause, facts }, ceases }
 }

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { decide, initialOrder, type Policy } from '../../src/index.ts'
+import { crossBorderPlatform, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
+import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
+import { IN_STAGE } from '../support/stages.ts'
+
+const NOON = FRI_2026_11_20 + 3 * HOUR
+
+const untilOf = (policy: Policy, placing: Parameters<typeof aPlacing>[1]): number | null =>
+  decide(policy, initialOrder(), aPlacing(policy === marketplace ? 'inStock' : 'preOrder', placing)).until
+
+const bought = (order: string, at: number) => ({ order, at, items: ['mug'], end: 'open' as const })
+const unpaid = (order: string, at: number) => ({ order, at, items: ['cup'], end: 'lapsedAfterArrival' as const })
+
+describe('a placement is judged otherwise', () => {
+  it.each<readonly [string, number | null, number | null]>([
+    [
+      'from the closing date',
+      untilOf(preOrderStore, { lines: [aLine('preOrder', { offer: anOffer({ available: 0, closes: NOON }) })] }),
+      NOON,
+    ],
+    [
+      'from the first of several closing dates',
+      untilOf(preOrderStore, {
+        lines: [NOON + 1, NOON].map((closes, index) =>
+          aLine('preOrder', { id: `L${index}`, item: `i${index}`, offer: anOffer({ available: 0, closes }) }),
+        ),
+      }),
+      NOON,
+    ],
+    [
+      'once the first purchase of too many no longer counts',
+      untilOf(marketplace, { past: [bought('b', NOON - DAY), bought('a', NOON + HOUR - DAY)] }),
+      NOON,
+    ],
+    [
+      'once the record no longer asks for money up front: the day after 365 days, New York',
+      untilOf(preOrderStore, { past: [unpaid('a', NOON - 365 * DAY), unpaid('b', NOON - 10 * DAY)] }),
+      Date.UTC(2026, 10, 21, 5),
+    ],
+    [
+      'once what was agreed to is no longer what is asked',
+      untilOf(preOrderStore, {
+        agrees: ['fullPayment'],
+        past: ['a', 'b', 'c', 'd'].map((order, index) => unpaid(order, NOON - (365 - index) * DAY)),
+      }),
+      Date.UTC(2026, 10, 21, 5),
+    ],
+    ['never by time alone', untilOf(marketplace, {}), null],
+  ])('%s', (_, until, expected) => expect(until).toBe(expected))
+})
+
+describe('a confirmation is judged otherwise', () => {
+  const line = (closes: number | null) => aLine('specialOrder', { offer: anOffer({ listed: false, closes }) })
+  const within48: Policy = {
+    ...importer,
+    sale: {
+      specialOrder: {
+        ...(importer.sale.specialOrder as NonNullable<Policy['sale']['specialOrder']>),
+        quote: { answer: { clause: 'T-1', within: 'openEnded' }, confirm: { clause: 'T-2', within: { hours: 48 } } },
+      } as NonNullable<Policy['sale']['specialOrder']>,
+    },
+  }
+  it.each<readonly [string, number | null, number]>([
+    ['from the closing date of what was quoted', NOON, NOON],
+    ['once the time to confirm is over', null, FRI_2026_11_20 + 48 * HOUR],
+    ['once the time to confirm is over, where that comes first', FRI_2026_11_20 + 72 * HOUR, FRI_2026_11_20 + 48 * HOUR],
+  ])('%s', (_, closes, until) => {
+    const { last } = play(
+      within48,
+      [
+        send('SendQuote', FRI_2026_11_20, { lines: [line(closes)], shipping: 0 }),
+        send('ConfirmQuote', NOON - HOUR, { agrees: [], past: [] }),
+      ],
+      IN_STAGE.requested.order,
+    )
+    expect([last.verdict, last.until]).toEqual(['granted', until])
+  })
+})
+
+describe('a command on an order is judged otherwise', () => {
+  const unpaidOrder = IN_STAGE.awaitingPayment
+  const paidOrder = play(crossBorderPlatform, [pay(FRI_2026_11_20)], unpaidOrder.order)
+
+  it('once the order has lapsed', () => {
+    const command = send('RequestCancellation', NOON, { id: 'c' })
+    expect(decide(unpaidOrder.policy, unpaidOrder.order, command).until).toBe(FRI_2026_11_20 + 24 * HOUR)
+  })
+  it('not by what the shop alone misses', () => {
+    const command = send('RequestCancellation', NOON, { id: 'c' })
+    expect(decide(crossBorderPlatform, paidOrder.order, command)).toMatchObject({ verdict: 'granted', until: null })
+  })
+  it('the clock never is', () => {
+    expect(decide(unpaidOrder.policy, unpaidOrder.order, send('PassTime', NOON, {})).until).toBeNull()
+  })
+})
