@@ -8,8 +8,8 @@ import type { Remedy } from '../rule/remedy.ts'
 import type { Instant } from '../value/instant.ts'
 import { askWhetherOpen, COMMANDS } from './ask.ts'
 import { hostMistake } from './hostMistake.ts'
-import { passTime } from './passTime.ts'
 import type { OrderReason } from './reason.ts'
+import { situationAt } from './situationAt.ts'
 import { untilLapse } from './untilWhen.ts'
 
 export type Option = {
@@ -35,7 +35,7 @@ export type Option = {
  * import { marketplace } from 'order-policy/preset'
  *
  * const open = optionsFor(marketplace, initialOrder(), 0).filter((option) => option.open)
- * assert.deepEqual(open.map(({ command }) => command), ['RequestQuote', 'PlaceOrder'])
+ * assert.deepEqual(open.map(({ command }) => command), ['PlaceOrder'])
  * ```
  */
 export const optionsFor = (policy: Policy, order: Order, now: Instant): readonly Option[] => {
@@ -43,8 +43,7 @@ export const optionsFor = (policy: Policy, order: Order, now: Instant): readonly
   if (isLeft(calendar)) return COMMANDS.map(shut({ code: 'unusableCalendar', clause: null, facts: { issues: calendar.left } }))
   const mistake = hostMistake(policy, order, now)
   if (mistake !== null) return COMMANDS.map(shut(mistake))
-  const at = order.is === 'unplaced' ? now : Math.max(now, order.at)
-  const situation = { policy, calendar: calendar.right, order: passTime(policy, calendar.right, order, at).order, at }
+  const { situation } = situationAt(policy, calendar.right, order, now)
   return COMMANDS.map((command) => {
     const { verdict, because, remedies } = { remedies: [], ...askWhetherOpen(situation, command) }
     const until = untilLapse(situation, (later) => askWhetherOpen(later, command).verdict !== verdict)
