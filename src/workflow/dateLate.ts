@@ -5,29 +5,28 @@
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Event } from '../order/event.ts'
-import type { Order, Sale } from '../order/order.ts'
+import type { Inquiry, ObligationName, Order, Sale } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import { dueAfter, type TimeTerm } from '../rule/dueAfter.ts'
 import { instalmentFor } from '../rule/payment/requestPayment.ts'
 import { type Followed, follow } from './follow.ts'
-import { type Pending, pendingOf } from './pending.ts'
+import { visitPending } from './pending.ts'
 import { refundTime } from './settledFor.ts'
 import { saleTermsOf } from './situation.ts'
 
 export const dateLate = (policy: Policy, calendar: Calendar, order: Order): Followed => {
   if (order.is === 'unplaced') return { order, events: [] }
   const events: Event[] = []
-  for (const pending of pendingOf(order)) {
-    const { owes, id, due } = pending
-    if (due.by !== null || due.why !== 'beyondCalendar') continue
-    const term = timeTermOf(policy, order, pending)
+  visitPending(order, (_, owes, due, id) => {
+    if (due.by !== null || due.why !== 'beyondCalendar') return
+    const term = timeTermOf(policy, order, owes, id)
     const now = term === null ? due : dueAfter(calendar, { ...term, clause: due.clause }, due.since)
     if (now.by !== null) events.push({ type: 'ObligationDated', data: { at: order.at, owes, id, due: now } })
-  }
+  })
   return events.length === 0 ? { order, events } : follow(policy, calendar, order, events)
 }
 
-const timeTermOf = (policy: Policy, order: Exclude<Order, { is: 'unplaced' }>, { owes, id }: Pending): TimeTerm | null => {
+const timeTermOf = (policy: Policy, order: Inquiry | Sale, owes: ObligationName, id: string | null): TimeTerm | null => {
   const terms = saleTermsOf(policy, order)
   switch (owes) {
     case 'quote':

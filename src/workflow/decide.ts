@@ -19,13 +19,13 @@ import { partyOf } from '../order/partyOf.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../value/instant.ts'
 import { ask } from './ask.ts'
-import { dateLate } from './dateLate.ts'
 import { type Followed, follow } from './follow.ts'
 import { hostMistake } from './hostMistake.ts'
 import { passTime } from './passTime.ts'
 import type { OrderDecision, OrderReason } from './reason.ts'
 import type { OrderFound } from './rule.ts'
 import type { Situation } from './situation.ts'
+import { situationAt } from './situationAt.ts'
 import { uncovered } from './uncovered.ts'
 import { untilWhen } from './untilWhen.ts'
 
@@ -61,13 +61,9 @@ const impossible = (reason: OrderReason): OrderDecision => ({
 })
 
 const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Command): OrderDecision => {
-  const at = order.is === 'unplaced' ? command.data.at : Math.max(command.data.at, order.at)
-  const dated = dateLate(policy, calendar, order)
-  const lapsed = passTime(policy, calendar, dated.order, at)
-  const before = [...dated.events, ...lapsed.events]
-  const situation: Situation = { policy, calendar, order: lapsed.order, at }
+  const { situation, events: before } = situationAt(policy, calendar, order, command.data.at)
   const identity = identityOf(command)
-  const repeated = identity === null ? null : repeatOf(lapsed.order, identity)
+  const repeated = identity === null ? null : repeatOf(situation.order, identity)
   if (repeated !== null) return decided(before, repeated, null)
   const found = ask(situation, command)
   const until = untilWhen(situation, command, found.verdict)

@@ -1,16 +1,19 @@
 import type { Dated } from '../order/due.ts'
-import type { Missed, Order } from '../order/order.ts'
+import type { Missed, ObligationName, Order } from '../order/order.ts'
 import type { Instant } from '../value/instant.ts'
-import { type Pending, pendingOf } from './pending.ts'
+import { type Pending, visitPending } from './pending.ts'
 
 export type Lapsing = Pending & { readonly due: Dated }
 
-/** The next thing to pass unless somebody acts: the earliest that has an instant and is not recorded as missed already. */
-export const nextLapse = (order: Order): Lapsing | null => {
+/** The next thing to pass unless somebody acts (or, of one party): the earliest that has an instant and is not recorded as missed already. */
+export const nextLapse = (order: Order, of: Pending['party'] | null = null): Lapsing | null => {
   if (order.is === 'unplaced') return null
   let next: Lapsing | null = null
-  for (const pending of pendingOf(order))
-    if (isDated(pending) && (next === null || pending.due.by < next.due.by) && !isMissed(order.missed, pending)) next = pending
+  visitPending(order, (party, owes, due, id, amount) => {
+    if (due.by === null || (of !== null && of !== party)) return
+    if ((next === null || due.by < next.due.by) && !isMissed(order.missed, owes, id, due.by))
+      next = { party, owes, due, id, amount }
+  })
   return next
 }
 
@@ -29,7 +32,7 @@ export const nextLapse = (order: Order): Lapsing | null => {
  */
 export const nextDeadline = (order: Order): Instant | null => nextLapse(order)?.due.by ?? null
 
-const isDated = (pending: Pending): pending is Lapsing => pending.due.by !== null
-
-export const isMissed = (missed: readonly Missed[], { owes, id, due }: Pending): boolean =>
-  missed.some((each) => each.owes === owes && each.id === id && each.by === due.by)
+export const isMissed = (missed: readonly Missed[], owes: ObligationName, id: string | null, by: Instant | null): boolean => {
+  for (const each of missed) if (each.owes === owes && each.id === id && each.by === by) return true
+  return false
+}

@@ -36,7 +36,7 @@ export const obligationsOf = (order: Order): readonly Obligation[] =>
     const { party, owes, id, due, amount } = pending
     // A right that lapses is nobody's obligation.
     if (owes === 'returnWindow') return []
-    const late = order.is !== 'unplaced' && isMissed(order.missed, pending)
+    const late = order.is !== 'unplaced' && isMissed(order.missed, owes, id, due.by)
     return [{ party, owes, id, due, amount, ifMissed: consequenceOf(pending), late }]
   })
 

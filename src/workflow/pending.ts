@@ -6,7 +6,9 @@
 import type { Due } from '../order/due.ts'
 import type { ObligationName, Order, Sale } from '../order/order.ts'
 import { outstandingOf } from '../order/required.ts'
-import type { InquiryStage } from '../order/stage.ts'
+import type { Delivered, InquiryStage } from '../order/stage.ts'
+import type { ClauseId } from '../value/clause.ts'
+import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
 
 export type Pending = {
@@ -19,77 +21,67 @@ export type Pending = {
 }
 
 export const pendingOf = (order: Order): readonly Pending[] => {
-  switch (order.is) {
-    case 'unplaced':
-      return []
-    case 'inquiry':
-      return pendingInInquiry(order.stage)
-    case 'sale':
-      return [...pendingInStage(order), ...pendingAnswer(order), ...pendingPromise(order), ...pendingRefunds(order)]
-  }
+  const found: Pending[] = []
+  visitPending(order, (party, owes, due, id, amount) => found.push({ party, owes, due, id, amount }))
+  return found
 }
 
-const pending = (
-  party: Pending['party'],
-  owes: ObligationName,
-  due: Due | null,
-  id: string | null = null,
-  amount: Minor | null = null,
-): readonly Pending[] => (due === null ? [] : [{ party, owes, id, due, amount }])
+/** Called with what a `Pending` holds, so that looking for the next one builds none of the others. */
+export type Visit = (party: Pending['party'], owes: ObligationName, due: Due, id: string | null, amount: Minor | null) => void
 
-const pendingInInquiry = (stage: InquiryStage): readonly Pending[] => {
-  switch (stage.name) {
-    case 'requested':
-      return pending('shop', 'quote', stage.quote)
-    case 'quoted':
-      return pending('customer', 'confirmation', stage.confirm)
-    case 'closed':
-      return []
-  }
+export const visitPending = (order: Order, visit: Visit): void => {
+  if (order.is === 'inquiry') visitInquiry(order.stage, visit)
+  if (order.is !== 'sale') return
+  visitStage(order, visit)
+  visitPromise(order, visit)
+  const { application, at, money } = order
+  if (application !== null) visit('shop', 'cancellationAnswer', openEnded(at, application.clause), application.id, null)
+  for (const { id, amount, due } of money.owed) visit('shop', 'refund', due, id, amount)
 }
 
-const pendingInStage = (sale: Sale): readonly Pending[] => {
+const visitInquiry = (stage: InquiryStage, visit: Visit): void => {
+  if (stage.name === 'requested') visit('shop', 'quote', stage.quote, null, null)
+  if (stage.name === 'quoted') visit('customer', 'confirmation', stage.confirm, null, null)
+}
+
+const visitStage = (sale: Sale, visit: Visit): void => {
   const { stage } = sale
   switch (stage.name) {
     case 'awaitingPayment':
-      return pending('customer', 'payment', stage.due, null, outstandingOf(sale))
+      visit('customer', 'payment', stage.due, null, outstandingOf(sale))
+      return
     case 'arrived':
-      return pending('shop', 'arrivalNotice', stage.notice)
+      visit('shop', 'arrivalNotice', stage.notice, null, null)
+      return
     case 'awaitingShipment':
-      return [...pending('shop', 'preparation', stage.prepare), ...pending('shop', 'shipment', stage.ship)]
+      if (stage.prepare !== null) visit('shop', 'preparation', stage.prepare, null, null)
+      if (stage.ship !== null) visit('shop', 'shipment', stage.ship, null, null)
+      return
     case 'preparing':
-      return pending('shop', 'shipment', stage.ship)
+      if (stage.ship !== null) visit('shop', 'shipment', stage.ship, null, null)
+      return
     case 'delivered':
-      return [
-        ...stage.returns.flatMap((each) =>
-          each.agreed
-            ? pending('customer', 'goodsBack', each.back, each.id)
-            : pending(
-                'shop',
-                'returnAnswer',
-                { by: null, why: 'openEnded', since: stage.pausedAt ?? stage.at, clause: null },
-                each.id,
-              ),
-        ),
-        ...(stage.pausedAt === null ? pending('customer', 'returnWindow', stage.window) : []),
-      ]
+      visitDelivered(stage, visit)
+      return
     case 'awaitingStock':
     case 'shipped':
     case 'closed':
-      return []
+      return
   }
 }
 
-const pendingAnswer = ({ application, at }: Sale): readonly Pending[] =>
-  application === null
-    ? []
-    : pending('shop', 'cancellationAnswer', { by: null, why: 'openEnded', since: at, clause: application.clause }, application.id)
+const visitDelivered = ({ at, returns, pausedAt, window }: Delivered, visit: Visit): void => {
+  for (const { id, agreed, back } of returns)
+    if (!agreed) visit('shop', 'returnAnswer', openEnded(pausedAt ?? at, null), id, null)
+    else if (back !== null) visit('customer', 'goodsBack', back, id, null)
+  if (pausedAt === null && window !== null) visit('customer', 'returnWindow', window, null, null)
+}
 
 /** A promised date is owed only while the order waits for the shop. */
-const pendingPromise = ({ stage, dates }: Sale): readonly Pending[] =>
-  stage.name === 'awaitingStock' || stage.name === 'arrived' || stage.name === 'awaitingShipment' || stage.name === 'preparing'
-    ? pending('shop', 'promisedShipment', dates.promised)
-    : []
+const visitPromise = ({ stage: { name }, dates: { promised } }: Sale, visit: Visit): void => {
+  if (promised === null) return
+  if (name === 'awaitingStock' || name === 'arrived' || name === 'awaitingShipment' || name === 'preparing')
+    visit('shop', 'promisedShipment', promised, null, null)
+}
 
-const pendingRefunds = ({ money }: Sale): readonly Pending[] =>
-  money.owed.flatMap(({ id, amount, due }) => pending('shop', 'refund', due, id, amount))
+const openEnded = (since: Instant, clause: ClauseId | null): Due => ({ by: null, why: 'openEnded', since, clause })
