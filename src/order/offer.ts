@@ -57,6 +57,7 @@ export type Consent = 'deposit' | 'fullPayment'
 /** One earlier order of the same customer. */
 export type PastOrder = {
   readonly order: string
+  /** From when it counts: when it was placed; of one that lapsed, when it did. */
   readonly at: Instant
   readonly items: readonly string[]
   readonly end: 'open' | 'completed' | 'cancelled' | 'lapsedUnpaid' | 'lapsedAfterArrival'

@@ -1,7 +1,7 @@
 /**
  * Whether the same product has been bought too often: one reason an item, with the orders that counted.
  *
- * Counted are the account's orders of the span, awaiting payment too, but none that expired unpaid.
+ * Counted are the account's orders of the span, awaiting payment too, but none that expired unpaid, before its arrival or after.
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import type { PastOrder } from '../../order/offer.ts'
@@ -24,7 +24,7 @@ export const repeatPurchase = (
   const reasons: StandingReason[] = []
   const ceases: Instant[] = []
   for (const item of new Set(items)) {
-    const bought = counted(calendar, rule.within, past, (order) => order.end !== 'lapsedUnpaid' && order.items.includes(item), at)
+    const bought = counted(calendar, rule.within, past, (order) => !lapsed(order) && order.items.includes(item), at)
     if (bought.orders.length < rule.atMost) continue
     const orders = bought.orders.map(({ order }) => order)
     reasons.push({ code: 'boughtTooOften', clause: rule.clause, facts: { item, orders, atMost: rule.atMost } })
@@ -32,3 +32,5 @@ export const repeatPurchase = (
   }
   return { reasons, ceases }
 }
+
+const lapsed = ({ end }: PastOrder): boolean => end === 'lapsedUnpaid' || end === 'lapsedAfterArrival'

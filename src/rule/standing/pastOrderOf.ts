@@ -1,0 +1,40 @@
+import type { PastOrder } from '../../order/offer.ts'
+import type { Order, Sale } from '../../order/order.ts'
+
+/**
+ * What an order says of its customer later on: an entry of the record that a placement carries under `past`. Null while nothing was bought.
+ *
+ * 1. Left unpaid once everything was in, it is `lapsedAfterArrival`; left unpaid before, `lapsedUnpaid`.
+ * 2. It counts from its placement; one that lapsed, from the instant at which it did.
+ * 3. Returned goods had been bought: completed.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { initialOrder, pastOrderOf } from 'order-policy'
+ *
+ * const ordersOfOneCustomer = [initialOrder()]
+ * const past = ordersOfOneCustomer.map(pastOrderOf).filter((entry) => entry !== null)
+ * assert.deepEqual(past, [])
+ * ```
+ */
+export const pastOrderOf = (order: Order): PastOrder | null => {
+  if (order.is !== 'sale') return null
+  const { id, stage, placedAt, lines } = order
+  const at = stage.name === 'closed' && stage.outcome === 'expired' ? stage.at : placedAt
+  return { order: id, at, items: [...new Set(lines.map(({ item }) => item))], end: endOf(order) }
+}
+
+const endOf = ({ stage, money }: Sale): PastOrder['end'] => {
+  if (stage.name !== 'closed') return 'open'
+  switch (stage.outcome) {
+    case 'completed':
+    case 'returned':
+      return 'completed'
+    case 'cancelled':
+      return 'cancelled'
+    case 'expired':
+      // Nothing is asked for after the balance, which is asked for once everything is in.
+      return money.asked === 'balance' ? 'lapsedAfterArrival' : 'lapsedUnpaid'
+  }
+}
