@@ -25,7 +25,7 @@ import type { Remedy } from '../rule/remedy.ts'
 import { repeatPurchase } from '../rule/standing/repeatPurchase.ts'
 import type { StandingReason } from '../rule/standing/reason.ts'
 import { type UpFrontAsked, upFrontAsked } from '../rule/standing/upFrontAsked.ts'
-import type { Instant } from '../value/instant.ts'
+import { type Instant, isInstant } from '../value/instant.ts'
 import { placed } from './placed.ts'
 
 export type PlaceReason = PlacementReason | StandingReason
@@ -34,7 +34,11 @@ export type PlaceReason = PlacementReason | StandingReason
 export type ToPlace = Placing & { readonly quoted: boolean }
 
 export const place = (policy: Policy, calendar: Calendar, data: ToPlace, at: Instant): Found<PlaceReason> => {
-  const general = [...linesProblems(data), ...availabilityProblems(policy.says, data.lines, at)]
+  const general = [
+    ...linesProblems(data),
+    ...promiseProblem(data.promisedShipDate),
+    ...availabilityProblems(policy.says, data.lines, at),
+  ]
   if (data.lines.length === 0) return refuseIfAny(general, grant([], []))
   const mixed = kindOf(mixingOf(policy), clauseFor(policy.says, 'kindsThatDoNotMixAreSplit'), data.lines)
   if (mixed.verdict === 'refused') return refuse([...mixed.because, ...general], mixed.remedies)
@@ -66,6 +70,9 @@ export const placeTurns = (policy: Policy, calendar: Calendar, data: ToPlace, at
   })
   return [...closings, ...ceases]
 }
+
+const promiseProblem = (promised: Instant | undefined): readonly PlacementReason[] =>
+  promised === undefined || isInstant(promised) ? [] : [{ code: 'badPromise', clause: null, facts: { promised } }]
 
 const told = ({ says }: Policy): PlacementReason => ({ code: 'placed', clause: clauseFor(says, 'placementIsTold'), facts: {} })
 

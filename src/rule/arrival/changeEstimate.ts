@@ -2,7 +2,7 @@
 import { grant, refuse } from '../../decision/finding.ts'
 import type { DataOf } from '../../order/command.ts'
 import type { Sale } from '../../order/order.ts'
-import type { Instant } from '../../value/instant.ts'
+import { type Instant, isInstant } from '../../value/instant.ts'
 import type { Found } from '../found.ts'
 import { clauseFor, type Says } from '../houseLaw.ts'
 import type { ArrivalReason } from './reason.ts'
@@ -13,7 +13,7 @@ export const changeEstimate = (
   { estimated }: DataOf<'ChangeEstimate'>,
   at: Instant,
 ): Found<ArrivalReason> => {
-  if (!Number.isSafeInteger(estimated)) return refuse([{ code: 'badEstimate', clause: null, facts: { estimated } }], [])
+  if (!isInstant(estimated)) return refuse([{ code: 'badEstimate', clause: null, facts: { estimated } }], [])
   return grant(dates.estimated === estimated ? [] : [{ type: 'EstimateChanged', data: { at, estimated } }], [
     { code: 'estimateMoved', clause: clauseFor(says, 'estimatesMoveNothing'), facts: { estimated } },
   ])

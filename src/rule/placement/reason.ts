@@ -13,6 +13,7 @@ export type PlacementReason =
   | AvailabilityReason
   | Reason<'incomplete', { readonly missing: readonly Detail[] }>
   | Reason<'addressCharacters', { readonly field: string; readonly characters: readonly string[] }>
+  | Reason<'badPromise', { readonly promised: number }>
   | Reason<'consentMissing', { readonly to: Consent }>
 
 /** The lines do not make an order. */
@@ -20,6 +21,7 @@ export type LinesReason =
   | Reason<'noLines', Record<never, never>>
   | Reason<'repeatedLine', { readonly line: string }>
   | Reason<'badLine', { readonly line: string; readonly quantity: number; readonly price: number }>
+  | Reason<'badOffer', { readonly line: string; readonly of: 'available' | 'closes' | 'deposit'; readonly found: number }>
   | Reason<'badShipping', { readonly shipping: number }>
   | Reason<'totalTooLarge', { readonly most: number }>
 
