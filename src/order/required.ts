@@ -25,9 +25,12 @@ export const askedFor = (sale: Sale, asked: Asked): Minor => {
   for (const line of sale.lines) {
     sum += (asked === 'deposit' ? depositOf(line) : priceOf(line)) - line.allowance - line.credited
   }
-  if (asksEverything(asked)) sum += sale.shipping - sale.money.shippingAllowance
+  if (asksEverything(asked)) sum += shippingLeft(sale)
   return Math.max(0, sum)
 }
+
+/** What is left of the shipping once goodwill is taken off; nothing, where it turned out to cost less than that. */
+export const shippingLeft = ({ shipping, money }: Sale): Minor => Math.max(0, shipping - money.shippingAllowance)
 
 const asksEverything = (asked: Asked): boolean => asked === 'balance' || asked === 'full'
 

@@ -12,6 +12,7 @@ import { deadlineAfter } from '../../deadline/deadlineAfter.ts'
 import type { Credit } from '../../order/event.ts'
 import { unitsLeft, worthOf } from '../../order/line.ts'
 import type { Sale } from '../../order/order.ts'
+import { shippingLeft } from '../../order/required.ts'
 import type { ReturnReason as Fault } from '../../order/stage.ts'
 import { quantityOf, type Units } from '../../order/units.ts'
 import type { Instant } from '../../value/instant.ts'
@@ -52,7 +53,7 @@ export const creditsFor = (sale: Sale, share: Share, { lines, reason, borneBy, c
     deduct -= worth - amount
     if (amount > 0) credits.push({ on: { line: line.id }, amount })
   }
-  const shipping = shopBears && isWhole ? percentOf(sale.shipping - sale.money.shippingAllowance, share) : 0
+  const shipping = shopBears && isWhole ? percentOf(shippingLeft(sale), share) : 0
   if (shipping > 0) credits.push({ on: 'shipping', amount: shipping })
   return credits
 }

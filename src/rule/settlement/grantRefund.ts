@@ -6,6 +6,7 @@ import type { DataOf, GoodwillOn } from '../../order/command.ts'
 import { heldIn } from '../../order/ledger.ts'
 import { creditLeft } from '../../order/line.ts'
 import type { Sale } from '../../order/order.ts'
+import { shippingLeft } from '../../order/required.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { Minor } from '../../value/money.ts'
 import { type AmountReason, amountProblem } from '../amountProblem.ts'
@@ -30,7 +31,7 @@ export const grantRefund = (
 }
 
 const leftOf = (sale: Sale, on: GoodwillOn): Minor | null => {
-  if (on === 'shipping') return sale.shipping - sale.money.shippingAllowance
+  if (on === 'shipping') return shippingLeft(sale)
   const line = sale.lines.find(({ id }) => id === on.line)
   return line === undefined ? null : creditLeft(line)
 }
