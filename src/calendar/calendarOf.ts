@@ -9,7 +9,7 @@ import type { Calendar, Tables } from './calendar.ts'
 import type { CalendarIssue, Report } from './calendarIssue.ts'
 import type { CalendarDocument, Counting } from './document.ts'
 import { type ReadDays, readDays } from './readDays.ts'
-import { readHours } from './readHours.ts'
+import { type ReadHours, readHours } from './readHours.ts'
 import { timeOfDay } from './timeOfDay.ts'
 import { weekOf } from './week.ts'
 import { type Zone, zoneOf } from './zone.ts'
@@ -62,7 +62,7 @@ const read = (document: CalendarDocument): Either<readonly CalendarIssue[], Cale
   const counting = readCounting(document, report)
   if (zone === undefined || issues.length > 0) return { _tag: 'Left', left: issues }
   const { first, last } = days
-  return { _tag: 'Right', right: { document, first, last, counting, tables: { ...hours, ...countUp(days, zone) } } }
+  return { _tag: 'Right', right: { document, first, last, counting, tables: tablesOf(zone, days, hours) } }
 }
 
 const readCounting = ({ counting = { from: 'eventDay', due: 'endOfDay' } }: CalendarDocument, report: Report): Counting => {
@@ -72,7 +72,8 @@ const readCounting = ({ counting = { from: 'eventDay', due: 'endOfDay' } }: Cale
   return counting
 }
 
-const countUp = (days: ReadDays, zone: Zone): Pick<Tables, 'ranks' | 'openDays' | 'week' | 'zone'> => {
+/** Every calendar's tables are made here, in one shape, so that whoever reads them is compiled for it once. */
+const tablesOf = (zone: Zone, days: ReadDays, { cutoffs, hours, halfDays }: ReadHours): Tables => {
   const length = days.last - days.first + 1
   const closed = new Uint8Array(length)
   for (const day of days.holidays) closed[day - days.first] = 1
@@ -89,5 +90,5 @@ const countUp = (days: ReadDays, zone: Zone): Pick<Tables, 'ranks' | 'openDays' 
     weekday = weekday === 6 ? 0 : weekday + 1
   }
   ranks[length] = open
-  return { zone, week: weekOf(days.open), ranks, openDays: openDays.slice(0, open) }
+  return { zone, week: weekOf(days.open), ranks, openDays: openDays.slice(0, open), cutoffs, hours, halfDays }
 }

@@ -17,8 +17,8 @@ export type DayHours = readonly (readonly [opens: number, closes: number])[]
 export type ReadHours = {
   /** By weekday, Monday first: from this time on, what arrives counts as arriving the next day; infinity where nothing does. */
   readonly cutoffs: readonly number[]
-  /** By weekday, Monday first; absent where the document has none at all. */
-  readonly hours?: readonly DayHours[]
+  /** By weekday, Monday first; `undefined` where the document has none at all. */
+  readonly hours: readonly DayHours[] | undefined
   /** On single days, in place of the weekday's. */
   readonly halfDays: ReadonlyMap<Day, DayHours>
 }
@@ -34,7 +34,7 @@ export const readHours = (document: CalendarDocument, days: ReadDays, report: Re
   return {
     cutoffs: cutoffs.map((cutoff) => cutoff ?? Number.POSITIVE_INFINITY),
     halfDays,
-    ...(document.hours === undefined ? {} : { hours: hours.map((dayHours) => dayHours ?? []) }),
+    hours: document.hours === undefined ? undefined : hours.map((dayHours) => dayHours ?? []),
   }
 }
 

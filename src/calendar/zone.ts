@@ -61,13 +61,7 @@ export const instantAt = (zone: Zone, local: number): Instant => {
 export const startOfDay = (zone: Zone, day: Day): Instant => {
   const local = day * MILLISECONDS_A_DAY
   const near = stretchAt(zone, local)
-  if (isCalm(near, local)) return local - near.offset
-  const at = instantNearChange(zone, local)
-  if (at + offsetAt(zone, at) === local) return at
-  // Midnight is skipped: the day begins where the clocks go forward, at the start of the stretch or before it where stretches only touch.
-  let stretch = stretchAt(zone, at)
-  while (offsetAt(zone, stretch.from - 1) === stretch.offset) stretch = stretchAt(zone, stretch.from - 1)
-  return stretch.from
+  return isCalm(near, local) ? local - near.offset : startNearChange(zone, local)
 }
 
 /** No clock is further from UTC than a day: whatever a reading means, it means it within this stretch. */
@@ -79,6 +73,15 @@ const instantNearChange = (zone: Zone, local: number): Instant => {
   const at = local - before
   const after = offsetAt(zone, at)
   return after === before || offsetAt(zone, local - after) !== after ? at : local - after
+}
+
+const startNearChange = (zone: Zone, local: number): Instant => {
+  const at = instantNearChange(zone, local)
+  if (at + offsetAt(zone, at) === local) return at
+  // Midnight is skipped: the day begins where the clocks go forward, at the start of the stretch or before it where stretches only touch.
+  let stretch = stretchAt(zone, at)
+  while (offsetAt(zone, stretch.from - 1) === stretch.offset) stretch = stretchAt(zone, stretch.from - 1)
+  return stretch.from
 }
 
 const leafOf = (zone: Zone, index: number): Stretch => {

@@ -14,9 +14,7 @@ const reading = (change: Partial<CalendarDocument>) => {
 }
 
 it('a calendar without times has none', () => {
-  const read = reading({})
-  expect(read).toEqual({ cutoffs: Array(7).fill(NEVER), halfDays: new Map() })
-  expect('hours' in read).toBe(false)
+  expect(reading({})).toEqual({ cutoffs: Array(7).fill(NEVER), hours: undefined, halfDays: new Map() })
 })
 
 it('one cut-off is for all days, others are for their weekdays', () => {
