@@ -4,6 +4,7 @@
  * A rule is asked in two steps, *is it open* and *is this one right*; `both` makes one finding of the two.
  * Time (what had lapsed, and until when the verdict holds) is added above the rules.
  */
+import { concat } from '../kernel/concat.ts'
 import type { Reason } from './reason.ts'
 
 export type Finding<E, R extends Reason, X> = Grant<E, R> | Refusal<R, X>
@@ -45,7 +46,7 @@ export const refuseIfAny = <E, P extends Reason, R extends Reason, X>(
 /** Refusal trumps grant; refusals add up. */
 export const both = <E, R extends Reason, X>(open: Finding<E, R, X>, right: Finding<E, R, X>): Finding<E, R, X> => {
   if (open.verdict === 'granted')
-    return right.verdict === 'granted' ? grant([...open.events, ...right.events], [...open.because, ...right.because]) : right
+    return right.verdict === 'granted' ? grant(concat(open.events, right.events), concat(open.because, right.because)) : right
   if (right.verdict === 'granted') return open
-  return refuse([...open.because, ...right.because], [...open.remedies, ...right.remedies])
+  return refuse([...open.because, ...right.because], concat(open.remedies, right.remedies))
 }

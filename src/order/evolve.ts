@@ -8,6 +8,7 @@ import { evolveInquiry } from './evolveInquiry.ts'
 import { evolveSale } from './evolveSale.ts'
 import type { Order } from './order.ts'
 import { saleOf } from './saleOf.ts'
+import { saleWith } from './saleWith.ts'
 
 /**
  * Folds one event into an order.
@@ -25,7 +26,8 @@ export const evolve = (order: Order, event: Event): Order => {
   const { at, answers } = event.data
   const next = moved(order, event)
   if (next.is === 'unplaced') return next
-  return { ...next, at: Math.max(next.at, at), answered: answers === undefined ? next.answered : [...next.answered, answers] }
+  const head = { at: Math.max(next.at, at), answered: answers === undefined ? next.answered : [...next.answered, answers] }
+  return next.is === 'sale' ? saleWith(next, head) : { ...next, ...head }
 }
 
 const moved = (order: Order, event: Event): Order => {

@@ -2,6 +2,7 @@
 import type { Credit, EventOf } from './event.ts'
 import type { Ledger, OwedRefund } from './ledger.ts'
 import { moveTo } from './moveTo.ts'
+import { saleWith } from './saleWith.ts'
 import type { Sale } from './order.ts'
 
 export type MoneyEvent = EventOf<
@@ -13,7 +14,7 @@ export const evolveMoney = (sale: Sale, event: MoneyEvent): Sale => {
   switch (event.type) {
     case 'PaymentRequested': {
       const { part, due, shipping } = event.data
-      return moveTo({ ...sale, shipping, money: { ...money, asked: part } }, { name: 'awaitingPayment', part, due })
+      return moveTo(saleWith(sale, { shipping, money: { ...money, asked: part } }), { name: 'awaitingPayment', part, due })
     }
     case 'PaymentReceived': {
       const { id, amount, at } = event.data
@@ -45,7 +46,7 @@ const withGoodwill = (sale: Sale, { on, amount }: Credit): Sale =>
     ? withMoney(sale, { shippingAllowance: sale.money.shippingAllowance + amount })
     : { ...sale, lines: sale.lines.map((line) => (line.id === on.line ? { ...line, allowance: line.allowance + amount } : line)) }
 
-const withMoney = (sale: Sale, change: Partial<Ledger>): Sale => ({ ...sale, money: { ...sale.money, ...change } })
+const withMoney = (sale: Sale, change: Partial<Ledger>): Sale => saleWith(sale, { money: { ...sale.money, ...change } })
 
 /** Money that was to go back, or was kept, counts as paid again. What came from the shelf is taken from it again; the rest waits anew. */
 const takenUpAgain = (sale: Sale): Sale => {

@@ -5,6 +5,7 @@ import { evolveReturn } from './evolveReturn.ts'
 import { withoutUnits } from './line.ts'
 import { moveTo } from './moveTo.ts'
 import type { Sale } from './order.ts'
+import { saleWith } from './saleWith.ts'
 import { withDue } from './withDue.ts'
 import { minus, quantityOf, type Units } from './units.ts'
 
@@ -28,7 +29,7 @@ export const evolveSale = (sale: Sale, event: Event): Sale => {
     case 'StockAwaited':
       return moveTo(sale, { name: 'awaitingStock' })
     case 'StockAllocated':
-      return { ...sale, lines: allocated(sale, event.data.lines) }
+      return saleWith(sale, { lines: allocated(sale, event.data.lines) })
     case 'GoodsArrived':
       return moveTo(sale, { name: 'arrived', notice: event.data.notice })
     case 'OrderReady':
@@ -43,9 +44,9 @@ export const evolveSale = (sale: Sale, event: Event): Sale => {
       return moveTo(sale, { name: 'delivered', at: event.data.at, returns: [], window: event.data.window, pausedAt: null })
 
     case 'CancellationRequested':
-      return { ...sale, application: event.data.application }
+      return saleWith(sale, { application: event.data.application })
     case 'CancellationDenied':
-      return { ...sale, application: null }
+      return saleWith(sale, { application: null })
     case 'UnitsCancelled':
       return withoutCancelled(sale, event.data.lines)
 
@@ -56,21 +57,24 @@ export const evolveSale = (sale: Sale, event: Event): Sale => {
       return evolveReturn(sale, event)
 
     case 'EstimateChanged':
-      return { ...sale, dates: { ...sale.dates, estimated: event.data.estimated } }
+      return saleWith(sale, { dates: { ...sale.dates, estimated: event.data.estimated } })
     case 'SpecificationChanged':
-      return { ...sale, specificationChanged: true }
+      return saleWith(sale, { specificationChanged: true })
     case 'ObligationDated':
       return withDue(sale, event.data)
     case 'ObligationMissed': {
       const { owes, id, by } = event.data
-      return { ...sale, missed: [...sale.missed, { owes, id, by }] }
+      return saleWith(sale, { missed: [...sale.missed, { owes, id, by }] })
     }
     case 'OrderClosed': {
       const { at, outcome, clause, released } = event.data
-      return moveTo(
-        { ...sale, application: null, lines: freed(sale, released) },
-        { name: 'closed', at, outcome, after: stage.name, clause },
-      )
+      return moveTo(saleWith(sale, { application: null, lines: freed(sale, released) }), {
+        name: 'closed',
+        at,
+        outcome,
+        after: stage.name,
+        clause,
+      })
     }
   }
 }

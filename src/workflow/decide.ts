@@ -10,6 +10,8 @@
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import { calendarOf } from '../calendar/calendarOf.ts'
+import { grant } from '../decision/finding.ts'
+import { concat } from '../kernel/concat.ts'
 import { isLeft } from '../kernel/either.ts'
 import type { Command } from '../order/command.ts'
 import type { Event } from '../order/event.ts'
@@ -71,11 +73,13 @@ const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Com
   const followed = followOn(situation, answering(found.events, identity))
   const gap = partyOf(command) === 'world' || command.type === 'PassTime' ? null : uncovered(policy, followed.events)
   if (gap !== null) return decided(before, { verdict: 'refused', because: [gap], remedies: [] }, null)
-  return decided(before, { ...found, events: followed.events }, until)
+  return decided(before, grant(followed.events, found.because), until)
 }
 
 const decided = (before: readonly Event[], found: OrderFound, until: Instant | null): OrderDecision =>
-  found.verdict === 'granted' ? { ...found, events: [...before, ...found.events], until } : { ...found, events: before, until }
+  found.verdict === 'granted'
+    ? { verdict: 'granted', events: concat(before, found.events), because: found.because, until }
+    : { verdict: 'refused', events: before, because: found.because, remedies: found.remedies, until }
 
 const repeatOf = (order: Order, { command, id, content }: Answered): OrderFound | null => {
   if (order.is === 'unplaced') return null
@@ -96,5 +100,5 @@ const answering = (events: readonly Event[], answers: Answered | null): readonly
 const followOn = ({ policy, calendar, order, at }: Situation, events: readonly Event[]): Followed => {
   const followed = follow(policy, calendar, order, events)
   const overdue = passTime(policy, calendar, followed.order, at)
-  return overdue.events.length === 0 ? followed : { order: overdue.order, events: [...followed.events, ...overdue.events] }
+  return { order: overdue.order, events: concat(followed.events, overdue.events) }
 }

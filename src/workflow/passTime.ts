@@ -4,6 +4,7 @@
  * A lapse's instant is its due instant, or the order's last where that is later.
  */
 import type { Calendar } from '../calendar/calendar.ts'
+import { concat } from '../kernel/concat.ts'
 import type { Event } from '../order/event.ts'
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -18,7 +19,7 @@ export const passTime = (policy: Policy, calendar: Calendar, start: Order, until
   for (let next = nextLapse(order); next !== null && next.due.by <= until; next = nextLapse(order)) {
     const lapsed = lapseOne(policy, calendar, order, next)
     order = lapsed.order
-    events = [...events, ...lapsed.events]
+    events = concat(events, lapsed.events)
   }
   return { order, events }
 }

@@ -4,6 +4,7 @@
  * What was owed without an instant gets one first, if the calendar reaches that far by now; then it can lapse too.
  */
 import type { Calendar } from '../calendar/calendar.ts'
+import { concat } from '../kernel/concat.ts'
 import type { Event } from '../order/event.ts'
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -19,5 +20,5 @@ export const situationAt = (policy: Policy, calendar: Calendar, order: Order, as
   const at = order.is === 'unplaced' ? asked : Math.max(asked, order.at)
   const dated = dateLate(policy, calendar, order)
   const lapsed = passTime(policy, calendar, dated.order, at)
-  return { situation: { policy, calendar, order: lapsed.order, at }, events: [...dated.events, ...lapsed.events] }
+  return { situation: { policy, calendar, order: lapsed.order, at }, events: concat(dated.events, lapsed.events) }
 }
