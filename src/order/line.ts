@@ -48,7 +48,8 @@ export const worthOf = (line: Line, quantity: number): Minor => {
   return cut(line.price, line.quantity, gone + quantity) - cut(line.price, line.quantity, gone) - goodwillOn(line, quantity)
 }
 
-const goodwillOn = (line: Line, quantity: number): Minor => cut(line.allowance, unitsLeft(line), quantity)
+/** Granted when no unit was left any more, goodwill is on none. */
+const goodwillOn = (line: Line, quantity: number): Minor => (quantity === 0 ? 0 : cut(line.allowance, unitsLeft(line), quantity))
 
 /** The line with units cancelled: its allowance shrinks with them. */
 export const withoutUnits = (line: Line, quantity: number): Line => ({
