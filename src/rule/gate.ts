@@ -27,7 +27,7 @@ export const gate = (order: Order, command: CommandType): GateReason | null => {
     return { code: 'orderClosed', clause, facts: { outcome, at } }
   }
   const possibleIn = stagesTaking(command)
-  if (order.is === 'inquiry' && !possibleIn.includes('requested') && !possibleIn.includes('quoted'))
+  if (order.is === 'inquiry' && possibleIn.length > 0 && !possibleIn.includes('requested') && !possibleIn.includes('quoted'))
     return { code: 'notBoughtYet', clause: null, facts: { stage: stage.name } }
   return { code: 'wrongStage', clause: null, facts: { stage: stage.name, possibleIn } }
 }
