@@ -1,0 +1,46 @@
+/**
+ * Instants as the clocks of the shop show them.
+ *
+ * 1. `Sat 21 Nov 2026, 10:00`; seconds and milliseconds only where there are any.
+ * 2. Within a day of a clock change with the offset, since a time may then be shown twice.
+ * 3. A deadline at midnight is the end of the day before: nobody reads `before Sat 21 Nov 2026, 00:00` rightly.
+ */
+import { zoneOf } from '../calendar/zone.ts'
+import { clockChangesBetween, type LocalTime, localTimeOf } from '../deadline/localTime.ts'
+import { type Instant, isInstant, isoOfInstant, MILLISECONDS_A_DAY } from '../value/instant.ts'
+
+/** When it was or will be: `Sat 21 Nov 2026, 10:00`. In UTC and so marked where the zone is unknown. */
+export const instantInWords = (zoneName: string, instant: Instant): string => {
+  const zone = zoneOf(zoneName)
+  if (zone === undefined || !isInstant(instant)) return isoOfInstant(instant)
+  const local = localTimeOf(zone, instant)
+  const changes = clockChangesBetween(zone, instant - MILLISECONDS_A_DAY, instant + MILLISECONDS_A_DAY)
+  return `${dayInWords(local)}, ${timeInWords(local)}${changes.length === 0 ? '' : ` (UTC${local.offset})`}`
+}
+
+/** Until when, the instant itself excluded: `before Sat 21 Nov 2026, 10:00`, `by the end of Fri 20 Nov 2026`. */
+export const endInWords = (zoneName: string, end: Instant): string => {
+  const zone = zoneOf(zoneName)
+  if (zone === undefined || !isInstant(end)) return `before ${isoOfInstant(end)}`
+  if (localTimeOf(zone, end).time !== MIDNIGHT) return `before ${instantInWords(zoneName, end)}`
+  return `by the end of ${dayInWords(localTimeOf(zone, end - 1))}`
+}
+
+/** From when on: `Sat 21 Nov 2026, 10:00`, or, from its first instant, the day alone. */
+export const beginningInWords = (zoneName: string, from: Instant): string => {
+  const zone = zoneOf(zoneName)
+  if (zone === undefined || !isInstant(from)) return isoOfInstant(from)
+  const local = localTimeOf(zone, from)
+  return local.time === MIDNIGHT ? dayInWords(local) : instantInWords(zoneName, from)
+}
+
+const MIDNIGHT = '00:00:00.000'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+const dayInWords = ({ date, weekday }: LocalTime): string => {
+  const [, year = '', month = '', day = ''] = /^(.+)-(\d\d)-(\d\d)$/.exec(date) ?? []
+  return `${weekday.slice(0, 1).toUpperCase()}${weekday.slice(1)} ${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
+}
+
+const timeInWords = ({ time }: LocalTime): string => time.replace(/(:00)?\.000$/, '')
