@@ -4,7 +4,7 @@
  * 1. Every open day has a rank: the number of open days from the first covered day up to it. `ranks` answers by day, `openDays` by rank.
  * 2. Outside the covered days ranks go on by weekdays alone, if the document says so; else there is no answer.
  */
-import type { Day } from '../value/day.ts'
+import { type Day, isDay } from '../value/day.ts'
 import type { CalendarDocument, Counting } from './document.ts'
 import type { ReadHours } from './readHours.ts'
 import { type Week, weekdayAt, weekRank } from './week.ts'
@@ -58,9 +58,3 @@ export const openDayAt = ({ first, last, document, tables }: Calendar, rank: num
 /** Whether the calendar has an answer for this day. */
 export const knowsDay = (calendar: Calendar, day: Day): boolean =>
   isDay(day) && ((day >= calendar.first && day <= calendar.last) || calendar.document.beyond === 'weekdays')
-
-/** 100 million days on either side of 1970: every day that has an instant. */
-const LAST_DAY = 100_000_000
-
-/** Whether this is a whole number of days, at most 100 million from 1970. */
-export const isDay = (value: number): value is Day => Number.isInteger(value) && value >= -LAST_DAY && value <= LAST_DAY

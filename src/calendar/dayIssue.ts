@@ -1,7 +1,7 @@
 /** What the day functions answer when there is no day to answer. */
 import type { Issue } from '../kernel/issue.ts'
-import { type Day, isoOf } from '../value/day.ts'
-import { type Calendar, isDay } from './calendar.ts'
+import { type Day, isDay, isoOf } from '../value/day.ts'
+import type { Calendar } from './calendar.ts'
 
 /**
  * - `notADay`: not a whole number, or more than 100 million days from 1970.

@@ -32,25 +32,14 @@ export type DateIssue = Issue & { readonly code: 'notADate' }
  * ```
  */
 export const dayOf = (iso: string): Day | DateIssue => {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso)
-  if (parts !== null) {
-    const month = Number(parts[2])
-    const dayOfMonth = Number(parts[3])
-    const day = dayOfCivil(Number(parts[1]), month, dayOfMonth)
-    // A day that its month does not have, such as 30 February, comes out as a day of the next.
-    if (month >= 1 && month <= 12 && civilOf(day).dayOfMonth === dayOfMonth) return day
-  }
-  return { code: 'notADate', path: [], found: iso, expected: 'a date as YYYY-MM-DD' }
+  const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00Z`).getTime() / MILLISECONDS_A_DAY : Number.NaN
+  // A date that does not exist, such as 30 February, may be read as another one, which is written otherwise.
+  return isoOf(day) === iso ? day : { code: 'notADate', path: [], found: iso, expected: 'a date as YYYY-MM-DD' }
 }
 
 /** The date of a day: `2026-11-21`. Years past 9999 and before 0000 carry a sign and six digits; a number that is no day stays itself. */
-export const isoOf = (day: Day): string => {
-  if (!Number.isSafeInteger(day)) return String(day)
-  const { year, month, dayOfMonth } = civilOf(day)
-  const digits = String(Math.abs(year))
-  const years = year >= 0 && year <= 9999 ? digits.padStart(4, '0') : (year < 0 ? '-' : '+') + digits.padStart(6, '0')
-  return `${years}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`
-}
+export const isoOf = (day: Day): string =>
+  isDay(day) ? dateOf(day).toISOString().slice(0, -'T00:00:00.000Z'.length) : String(day)
 
 /** The weekday of a day. */
 export const weekdayOf = (day: Day): Weekday => weekdays[weekdayIndexOf(day)] as Weekday
@@ -62,37 +51,11 @@ export const weekdayIndexOf = (day: Day): number => {
 }
 
 /** Months since year 0: two days share a month when this is the same. */
-export const monthIndexOf = (day: Day): number => {
-  const { year, month } = civilOf(day)
-  return year * 12 + month
-}
+export const monthIndexOf = (day: Day): number => dateOf(day).getUTCFullYear() * 12 + dateOf(day).getUTCMonth()
 
-const DAYS_IN_400_YEARS = 146_097
-/** From 0000-03-01, where a year that begins in March keeps its leap day last, to 1970-01-01. */
-const MARCH_OF_YEAR_0 = 719_468
+/** Whether this is a whole number of days, at most 100 million from 1970: those are the days that have an instant. */
+export const isDay = (value: number): value is Day => Number.isInteger(value) && Math.abs(value) <= 100_000_000
 
-const dayOfCivil = (year: number, month: number, dayOfMonth: number): Day => {
-  const marchYear = month > 2 ? year : year - 1
-  const monthFromMarch = (month + 9) % 12
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
-  return marchYear * 365 + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + dayOfMonth - 1 - MARCH_OF_YEAR_0
-}
+const MILLISECONDS_A_DAY = 86_400_000
 
-const civilOf = (day: Day): { readonly year: number; readonly month: number; readonly dayOfMonth: number } => {
-  const fromMarch = day + MARCH_OF_YEAR_0
-  const cycle = Math.floor(fromMarch / DAYS_IN_400_YEARS)
-  const ofCycle = fromMarch - cycle * DAYS_IN_400_YEARS
-  const yearOfCycle = Math.floor(
-    (ofCycle - Math.floor(ofCycle / 1460) + Math.floor(ofCycle / 36_524) - Math.floor(ofCycle / 146_096)) / 365,
-  )
-  const ofYear = ofCycle - (yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100))
-  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153)
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-  return {
-    year: cycle * 400 + yearOfCycle + (month > 2 ? 0 : 1),
-    month,
-    dayOfMonth: ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
-  }
-}
-
-const twoDigits = (n: number): string => String(n).padStart(2, '0')
+const dateOf = (day: Day): Date => new Date(day * MILLISECONDS_A_DAY)

@@ -2,7 +2,7 @@
  * Instants: epoch milliseconds inside, ISO 8601 with an offset at the border.
  */
 import type { Issue } from '../kernel/issue.ts'
-import { dayOf, isoOf } from './day.ts'
+import { dayOf } from './day.ts'
 
 /** An instant: epoch milliseconds, a safe integer. A due instant is exclusive: at it, it is too late. */
 export type Instant = number
@@ -19,7 +19,7 @@ export const LAST_INSTANT = 8_640_000_000_000_000
 
 /** Whether this is a whole number of milliseconds within ±8.64e15. */
 export const isInstant = (value: number): value is Instant =>
-  Number.isSafeInteger(value) && value >= -LAST_INSTANT && value <= LAST_INSTANT
+  Number.isInteger(value) && value >= -LAST_INSTANT && value <= LAST_INSTANT
 
 /**
  * The instant of an ISO 8601 date and time with an offset: `2026-11-21T10:00:00.000+09:00`, or `Z`.
@@ -38,33 +38,15 @@ export const isInstant = (value: number): value is Instant =>
  * ```
  */
 export const instantOf = (iso: string): Instant | InstantIssue => {
-  const parts = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(?:Z|([+-])(\d\d):(\d\d))$/.exec(iso)
-  if (parts !== null) {
-    const [, date = '', hour, minute, second = '0', fraction = '', sign, offsetHour = '0', offsetMinute = '0'] = parts
-    const day = dayOf(date)
-    const time = millisecondsOf(Number(hour), Number(minute), Number(second))
-    const offset = millisecondsOf(Number(offsetHour), Number(offsetMinute), 0)
-    if (typeof day === 'number' && time >= 0 && offset >= 0) {
-      return day * MILLISECONDS_A_DAY + time + Number(fraction.padEnd(3, '0')) - (sign === '-' ? -offset : offset)
-    }
-  }
-  return { code: 'notAnInstant', path: [], found: iso, expected: 'a date and time with an offset, as 2026-11-21T10:00:00+09:00' }
+  const parts = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.exec(iso)
+  return parts !== null && typeof dayOf(parts[1] ?? '') === 'number'
+    ? new Date(iso).getTime()
+    : { code: 'notAnInstant', path: [], found: iso, expected: 'a date and time with an offset, as 2026-11-21T10:00:00+09:00' }
 }
 
 /** The instant in UTC, to the millisecond: `2026-11-21T01:00:00.000Z`. A number that is no instant stays itself. */
-export const isoOfInstant = (instant: Instant): string => {
-  if (!isInstant(instant)) return String(instant)
-  const day = Math.floor(instant / MILLISECONDS_A_DAY)
-  return `${isoOf(day)}T${isoOfTime(instant - day * MILLISECONDS_A_DAY)}Z`
-}
+export const isoOfInstant = (instant: Instant): string => (isInstant(instant) ? new Date(instant).toISOString() : String(instant))
 
-/** A time of day in milliseconds since midnight: `10:00:00.000`. */
-export const isoOfTime = (time: number): string => {
-  const digits = (n: number, width: number): string => String(n).padStart(width, '0')
-  const minutes = Math.floor(time / MILLISECONDS_A_MINUTE)
-  const seconds = Math.floor(time / 1000) % 60
-  return `${digits(Math.floor(minutes / 60), 2)}:${digits(minutes % 60, 2)}:${digits(seconds, 2)}.${digits(time % 1000, 3)}`
-}
-
-const millisecondsOf = (hour: number, minute: number, second: number): number =>
-  hour <= 23 && minute <= 59 && second <= 59 ? hour * MILLISECONDS_AN_HOUR + minute * MILLISECONDS_A_MINUTE + second * 1000 : -1
+/** A time of day in milliseconds since midnight: `10:00:00.000`, up to `24:00:00.000`. */
+export const isoOfTime = (time: number): string =>
+  time === MILLISECONDS_A_DAY ? '24:00:00.000' : new Date(time).toISOString().slice('1970-01-01T'.length, -'Z'.length)

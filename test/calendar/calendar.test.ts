@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDay, knowsDay, openDayAt, rankOf } from '../../src/calendar/calendar.ts'
+import { knowsDay, openDayAt, rankOf } from '../../src/calendar/calendar.ts'
 import { calendarFrom, day, TOKYO_2026 } from './support.ts'
 
 const calendar = calendarFrom(TOKYO_2026)
@@ -44,11 +44,5 @@ describe('knowsDay', () => {
     const days = [THU_2026_01_01 - 1, THU_2026_01_01, FRI_2027_01_01 - 1, FRI_2027_01_01, 0.5, Number.NaN]
     expect(days.map((at) => knowsDay(calendar, at))).toEqual([false, true, true, false, false, false])
     expect(days.map((at) => knowsDay(weekdays, at))).toEqual([true, true, true, true, false, false])
-  })
-})
-
-describe('isDay', () => {
-  it('is a whole number of days that has an instant', () => {
-    expect([0, -100_000_000, 100_000_001, 0.5, Number.NaN].map(isDay)).toEqual([true, true, false, false, false])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, isoOf, monthIndexOf, weekdayOf } from '../../src/value/day.ts'
+import { dayOf, isDay, isoOf, monthIndexOf, weekdayOf } from '../../src/value/day.ts'
 
 describe('dayOf', () => {
   it.each([
@@ -62,7 +62,13 @@ describe('weekdayOf', () => {
 describe('monthIndexOf', () => {
   it('tells months apart across years', () => {
     const [DEC_30_2026, DEC_31_2026, JAN_01_2027] = [20_817, 20_818, 20_819]
-    const december = 2026 * 12 + 12
+    const december = 2026 * 12 + 11
     expect([DEC_30_2026, DEC_31_2026, JAN_01_2027].map(monthIndexOf)).toEqual([december, december, december + 1])
+  })
+})
+
+describe('isDay', () => {
+  it('is a whole number of days that has an instant', () => {
+    expect([0, -100_000_000, 100_000_001, 0.5, Number.NaN].map(isDay)).toEqual([true, true, false, false, false])
   })
 })
