@@ -3,12 +3,17 @@
  */
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../src/index.ts'
+import { crossBorderPlatform } from '../../src/preset/crossBorderPlatform.ts'
 import { marketplace } from '../../src/preset/marketplace.ts'
+import { crossBorderPlatformScenarios } from './scenario/crossBorderPlatform.ts'
 import { marketplaceScenarios } from './scenario/marketplace.ts'
 import { type Mutant, mutantsOf } from './support/mutants.ts'
 import { type Scenario, staysTrue } from './support/scenario.ts'
 
-const PRESETS: readonly (readonly [Policy, readonly Scenario[]])[] = [[marketplace, marketplaceScenarios]]
+const PRESETS: readonly (readonly [Policy, readonly Scenario[]])[] = [
+  [marketplace, marketplaceScenarios],
+  [crossBorderPlatform, crossBorderPlatformScenarios],
+]
 
 /** A preset's calendar is held by a test of its own, day by day. */
 const isTerm = ({ change }: Mutant): boolean => !change.startsWith('calendar.')

@@ -3,8 +3,8 @@
  *
  * 1. A changed specification lets the customer out until shipment, where a term says what is kept then; it trumps what follows.
  * 2. Else the first line of the terms whose milestone has not happened decides: at once, if the shop agrees, if the carrier agrees.
- * 3. Past them all it is refused, with what may be done instead and is open.
- * 4. One request at a time; it names units that are left, or, without lines, all of them.
+ * 3. Past them all it is refused. So is another request while one is open. Either way, the refusal points to what may be done instead and is open.
+ * 4. A request names units that are left, or, without lines, all of them.
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import type { DataOf } from '../../order/command.ts'
@@ -31,15 +31,17 @@ export const requestCancellation = {
     isOffered: (instead: Instead) => boolean,
   ): Found<CancellationReason> => {
     const way = wayOut(terms, keeps, sale)
+    const remedies = terms.afterwards.instead
+      .filter((each) => isOffered(each.do))
+      .map(({ do: instead, clause }) => ({ do: instead, clause }))
     if (way === null) {
       const after = terms.allowed.at(-1)?.until ?? null
-      const remedies = terms.afterwards.instead
-        .filter((each) => isOffered(each.do))
-        .map(({ do: instead, clause }) => ({ do: instead, clause }))
       return refuse([{ code: 'noLongerCancellable', clause: terms.afterwards.clause, facts: { after } }], remedies)
     }
-    if (sale.application !== null)
-      return refuse([{ code: 'cancellationIsOpen', clause: sale.application.clause, facts: { id: sale.application.id } }], [])
+    if (sale.application !== null) {
+      const { clause, id } = sale.application
+      return refuse([{ code: 'cancellationIsOpen', clause, facts: { id } }], remedies)
+    }
     return grant([], [reasonFor(way)])
   },
 
