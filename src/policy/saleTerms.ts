@@ -4,7 +4,7 @@
  * What is sold from the shelf, or comes back to it, is paid at placement. What has yet to be released or found may begin with a quote,
  * and may leave money to be paid on arrival.
  */
-import type { Kind, QuotableKind } from '../order/kind.ts'
+import type { QuotableKind } from '../order/kind.ts'
 import type { ShippingCostTerms } from '../rule/arrival/terms.ts'
 import type { CancellationTerms } from '../rule/cancellation/terms.ts'
 import type { FullPayment, LatePaymentTerms, PaymentTerms } from '../rule/payment/terms.ts'
@@ -14,11 +14,14 @@ import type { KeepsTerms } from '../rule/settlement/terms.ts'
 import type { DispatchTerms, PreparationTerms } from '../rule/shipment/terms.ts'
 import type { StandingRule } from '../rule/standing/terms.ts'
 
-export type SaleTermsByKind = { readonly [K in Exclude<Kind, QuotableKind>]?: ShelfSale } & {
+export type SaleTermsByKind = { readonly inStock?: StockSale; readonly backorder?: ShelfSale } & {
   readonly [K in QuotableKind]?: PlacedSale | QuotedSale
 }
 
-export type SaleTerms = ShelfSale | PlacedSale | QuotedSale
+export type SaleTerms = StockSale | ShelfSale | PlacedSale | QuotedSale
+
+/** What is sold from stock waits for nothing: it can go with what waits, but nothing that waits with it. */
+export type StockSale = ShelfSale & { readonly mixing?: never }
 
 export type ShelfSale = CommonTerms & {
   readonly payment: readonly [FullPayment<'atPlacement'>]

@@ -1,8 +1,8 @@
 import type { Policy } from '../policy/policy.ts'
-import type { ShelfSale } from '../policy/saleTerms.ts'
+import type { StockSale } from '../policy/saleTerms.ts'
 import { newYork } from './newYork.ts'
 
-const paidAtOnce: ShelfSale = {
+const paidAtOnce: StockSale = {
   payment: [{ clause: 'BACK-4', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }],
   cancellation: {
     allowed: [{ clause: 'BACK-5', until: 'shipment', how: 'directly' }],
