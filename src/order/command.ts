@@ -61,7 +61,14 @@ export type Asking = {
   readonly details: Details
 }
 
-export type Placing = Asking & Quote & { readonly agrees: readonly Consent[]; readonly promisedShipDate?: Instant }
+export type Placing = Asking &
+  Quote & {
+    readonly agrees: readonly Consent[]
+    /** The ship date shown to the customer: from now on the order's promise. */
+    readonly promisedShipDate?: Instant
+    /** The customer wants what is in stock now. Where it would be held for the rest, the order is refused, with how to place it apart. */
+    readonly inStockNow?: boolean
+  }
 
 export type ReturnRequest = {
   readonly id: string

@@ -7,9 +7,9 @@
  * 4. What is asked for up front, by the terms or by the customer's record, is agreed to where that is asked.
  */
 import type { Calendar } from '../calendar/calendar.ts'
-import { grant, refuse, refuseIfAny } from '../decision/finding.ts'
+import { both, grant, refuse, refuseIfAny } from '../decision/finding.ts'
 import type { Asking, Placing } from '../order/command.ts'
-import { KINDS } from '../order/kind.ts'
+import { type Kind, KINDS } from '../order/kind.ts'
 import type { OfferedLine } from '../order/offer.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { SaleTerms } from '../policy/saleTerms.ts'
@@ -39,15 +39,23 @@ export const place = (policy: Policy, calendar: Calendar, data: ToPlace, at: Ins
     ...promiseProblem(data.promisedShipDate),
     ...availabilityProblems(policy.says, data.lines, at),
   ]
-  if (data.lines.length === 0) return refuseIfAny(general, grant([], []))
-  const mixed = kindOf(mixingOf(policy), clauseFor(policy.says, 'kindsThatDoNotMixAreSplit'), data.lines)
-  if (mixed.verdict === 'refused') return refuse([...mixed.because, ...general], mixed.remedies)
-  const [kind] = mixed.events
-  const terms = kind === undefined ? undefined : policy.sale[kind]
-  if (kind === undefined || terms === undefined) {
-    const notSold: readonly PlaceReason[] = kind === undefined ? [] : [{ code: 'kindNotSold', clause: null, facts: { kind } }]
-    return refuseIfAny([...notSold, ...general], grant([], []))
-  }
+  const possible: Found<PlaceReason> = refuseIfAny(general, grant([], []))
+  if (data.lines.length === 0) return possible
+  const together = kindOf(mixingOf(policy), clauseFor(policy.says, 'kindsThatDoNotMixAreSplit'), data)
+  if (together.verdict === 'granted')
+    return together.events
+      .map((kind) => placeAs(policy, calendar, kind, data, at))
+      .reduce(withAlso, withAlso({ ...together, events: [] }, possible))
+  return together.remedies
+    .flatMap((remedy) => (remedy.do === 'placeApart' ? remedy.parts : []))
+    .map(({ kind, lines }) => placeAs(policy, calendar, kind, { ...data, lines: linesIn(data, lines) }, at))
+    .reduce(withAlso, withAlso(together, possible))
+}
+
+/** The same, for an order of which it is known what kind of sale it is: that the shop sells it, and all that the terms of the kind ask. */
+const placeAs = (policy: Policy, calendar: Calendar, kind: Kind, data: ToPlace, at: Instant): Found<PlaceReason> => {
+  const terms = policy.sale[kind]
+  if (terms === undefined) return refuse([{ code: 'kindNotSold', clause: null, facts: { kind } }], [])
   const { reasons, record } = placingReasons(terms, calendar, data, at)
   const planned = planOf(terms.payment, terms.shippingCost !== undefined, data.lines, record?.asks ?? null)
   const unagreed = consentProblem(terms, planned, record, data)
@@ -55,10 +63,19 @@ export const place = (policy: Policy, calendar: Calendar, data: ToPlace, at: Ins
     terms.quote !== undefined && !data.quoted ? [{ code: 'quoteFirst', clause: terms.quote.answer.clause, facts: { kind } }] : []
   const remedies: readonly Remedy[] = unagreed.map(({ clause, facts }) => ({ do: 'agree', clause, to: facts.to }))
   return refuseIfAny(
-    [...general, ...quoteFirst, ...reasons, ...unagreed],
+    [...quoteFirst, ...reasons, ...unagreed],
     grant([placed(policy, kind, planned, data, at)], record === null ? [told(policy)] : [told(policy), record.reason]),
     remedies,
   )
+}
+
+const linesIn = ({ lines }: Placing, ids: readonly string[]): readonly OfferedLine[] => lines.filter(({ id }) => ids.includes(id))
+
+/** Two findings as one. What has been said of one part of an order is not said again of another. */
+const withAlso = (one: Found<PlaceReason>, other: Found<PlaceReason>): Found<PlaceReason> => {
+  const isNew = (reason: PlaceReason): boolean => !one.because.some((each) => JSON.stringify(each) === JSON.stringify(reason))
+  if (one.verdict === 'granted' || other.verdict === 'granted') return both(one, other)
+  return refuse([...one.because, ...other.because.filter(isNew)], [...one.remedies, ...other.remedies])
 }
 
 /** The instants at which a placement may be judged otherwise: closing dates, and past orders that cease to count. */

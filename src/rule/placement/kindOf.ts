@@ -1,15 +1,17 @@
 /**
- * What kind of sale an order is, by the kinds of its lines.
+ * What kind of sale an order is, by the kinds of its lines, and how it is split where it cannot be one order.
  *
  * 1. One kind of line: that kind.
  * 2. Several: the kind whose terms let it be placed together with all the others.
- * 3. None such: the lines do not mix; each kind is an order of its own.
+ * 3. None such: the lines do not mix, and each kind is an order of its own.
+ * 4. Lines in stock are held for the rest. Where the customer wants them now, they are an order of their own.
  */
 import { type Grant, grant, refuse, type Refusal } from '../../decision/finding.ts'
+import type { Placing } from '../../order/command.ts'
 import type { Kind } from '../../order/kind.ts'
 import type { OfferedLine } from '../../order/offer.ts'
 import type { ClauseId } from '../../value/clause.ts'
-import type { Remedy } from '../remedy.ts'
+import type { Part, Remedy } from '../remedy.ts'
 import type { PlacementReason } from './reason.ts'
 import type { MixingTerms } from './terms.ts'
 
@@ -18,12 +20,33 @@ export type Mixing = { readonly [kind in Kind]?: MixingTerms | undefined }
 export const kindOf = (
   mixing: Mixing,
   splitClause: ClauseId | null,
-  lines: readonly OfferedLine[],
-): Grant<Kind, never> | Refusal<PlacementReason, Remedy> => {
+  { lines, inStockNow }: Pick<Placing, 'lines' | 'inStockNow'>,
+): Grant<Kind, PlacementReason> | Refusal<PlacementReason, Remedy> => {
   const kinds = [...new Set(lines.map(({ kind }) => kind))]
+  const [only, second] = kinds
+  if (only !== undefined && second === undefined) return grant([only], [])
   const carrier = kinds.find((kind) => kinds.every((other) => other === kind || mixing[kind]?.with.includes(other)))
-  if (carrier !== undefined) return grant([carrier], [])
   const clause = kinds.map((kind) => mixing[kind]?.clause).find((each) => each !== undefined) ?? splitClause
-  const parts = kinds.map((kind) => ({ kind, lines: lines.filter((line) => line.kind === kind).map(({ id }) => id) }))
-  return refuse([{ code: 'kindsDoNotMix', clause, facts: { kinds } }], [{ do: 'placeApart', clause, parts }])
+  const apart = (parts: readonly Part[]): Remedy => ({ do: 'placeApart', clause: splitClause ?? clause, parts })
+  if (carrier === undefined) {
+    const parts = kinds.map((kind) => ({ kind, lines: idsOf(lines, (line) => line.kind === kind) }))
+    return refuse([{ code: 'kindsDoNotMix', clause, facts: { kinds } }], [apart(parts)])
+  }
+  const held = idsOf(lines, ({ kind }) => kind === 'inStock')
+  if (held.length === 0) return grant([carrier], [])
+  const together: PlacementReason = { code: 'shipsTogether', clause: mixing[carrier]?.clause ?? null, facts: { held } }
+  if (inStockNow !== true) return grant([carrier], [together])
+  const rest = idsOf(lines, ({ kind }) => kind !== 'inStock')
+  return refuse(
+    [together],
+    [
+      apart([
+        { kind: 'inStock', lines: held },
+        { kind: carrier, lines: rest },
+      ]),
+    ],
+  )
 }
+
+const idsOf = (lines: readonly OfferedLine[], is: (line: OfferedLine) => boolean): readonly string[] =>
+  lines.filter(is).map(({ id }) => id)

@@ -9,6 +9,8 @@ export type PlacementReason =
   | Reason<'kindNotSold', { readonly kind: Kind }>
   | Reason<'quoteFirst', { readonly kind: Kind | null }>
   | Reason<'kindsDoNotMix', { readonly kinds: readonly Kind[] }>
+  /** Lines in stock, held until the rest is in: said of an order that is placed so, and against one that wants them now. */
+  | Reason<'shipsTogether', { readonly held: readonly string[] }>
   | LinesReason
   | AvailabilityReason
   | Reason<'incomplete', { readonly missing: readonly Detail[] }>

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { type Command, decide, initialOrder, type OrderDecision, type Policy } from '../../src/index.ts'
+import type { OfferedLine } from '../../src/order/offer.ts'
+import { backorderStore, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
+import type { ShelfSale } from '../../src/policy/saleTerms.ts'
+import { saleTermsOf } from '../../src/workflow/situation.ts'
+import { aLine, anOffer, aPlacing } from '../support/orders.ts'
+
+const { mixing: _, ...onShelf } = saleTermsOf(backorderStore, { kind: 'inStock' }) as ShelfSale
+
+const shelf = aLine('inStock', { id: 'shelf' })
+const awaited = aLine('backorder', { id: 'awaited', item: 'vase' })
+const coming = aLine('preOrder', { id: 'coming', item: 'lamp' })
+
+const placeLines = (
+  policy: Policy,
+  lines: readonly OfferedLine[],
+  more: Partial<ReturnType<typeof aPlacing>['data']> = {},
+): OrderDecision => decide(policy, initialOrder(), aPlacing('inStock', { lines, ...more }))
+
+const codesOf = ({ because }: OrderDecision): readonly string[] => because.map(({ code }) => code)
+
+/** The parts of a proposed split, each placed as it is. */
+const partsOf = (decision: OrderDecision, placing: Command, lines: readonly OfferedLine[]): readonly Command[] => {
+  if (placing.type !== 'PlaceOrder' || decision.verdict === 'granted') return []
+  return decision.remedies
+    .flatMap((remedy) => (remedy.do === 'placeApart' ? remedy.parts : []))
+    .map((part) => ({ ...placing, data: { ...placing.data, lines: lines.filter(({ id }) => part.lines.includes(id)) } }))
+}
+
+describe('a proposed split', () => {
+  it.each([
+    ['of kinds that do not mix', preOrderStore, [shelf, coming], {}],
+    ['of what is in stock and wanted now', backorderStore, [awaited, shelf], { inStockNow: true }],
+  ] as const)('%s is granted as it is, part by part', (_, policy, lines, more) => {
+    const placing = aPlacing('inStock', { lines, ...more })
+    const decision = decide(policy, initialOrder(), placing)
+    const parts = partsOf(decision, placing, lines)
+    expect([decision.verdict, decision.because.length, parts.length]).toEqual(['refused', 1, 2])
+    expect(parts.map((part) => decide(policy, initialOrder(), part).verdict)).toEqual(['granted', 'granted'])
+  })
+
+  it('tells with it all that stands against its parts', () => {
+    const withDeposit = aLine('preOrder', { offer: anOffer({ deposit: { share: 30, refundable: false } }) })
+    const decision = placeLines(preOrderStore, [withDeposit, { ...shelf, quantity: 11 }])
+    expect(codesOf(decision)).toEqual(['kindsDoNotMix', 'notEnoughStock', 'consentMissing'])
+    expect(decision).toMatchObject({ remedies: [{ do: 'placeApart' }, { do: 'agree', to: 'deposit' }] })
+  })
+
+  it('tells that a part would not be sold, or not without a quote', () => {
+    expect(codesOf(placeLines(marketplace, [shelf, coming]))).toEqual(['kindsDoNotMix', 'kindNotSold'])
+    const special = aLine('specialOrder', { id: 'special' })
+    expect(codesOf(placeLines({ ...importer, sale: { ...importer.sale, inStock: onShelf } }, [special, shelf]))).toEqual([
+      'kindsDoNotMix',
+      'quoteFirst',
+      'incomplete',
+    ])
+  })
+
+  it('says once what stands against both parts', () => {
+    const basicLatin = { clause: 'T-4', rule: 'address', script: 'basicLatin' } as const
+    const policy: Policy = {
+      ...backorderStore,
+      sale: {
+        inStock: { ...onShelf, placing: [basicLatin] },
+        backorder: { ...onShelf, mixing: { clause: 'T-6', with: ['inStock'] }, placing: [basicLatin] },
+      },
+    }
+    const decision = placeLines(policy, [awaited, shelf], { inStockNow: true, address: { city: 'Zürich' } })
+    expect(codesOf(decision)).toEqual(['shipsTogether', 'addressCharacters'])
+  })
+})
