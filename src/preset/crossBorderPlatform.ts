@@ -8,7 +8,6 @@ export const crossBorderPlatform: Policy = {
   about: 'A platform that ships across borders.',
   currency: 'USD',
   calendar: shanghai,
-  says: { unpaidOrdersLapseByThemselves: 'XB-1', returnsAreRefundedWhenBack: 'XB-12' },
   sale: {
     inStock: {
       payment: [{ clause: 'XB-1', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }],

@@ -10,7 +10,6 @@ export const importer: Policy = {
   calendar: newYork,
   says: {
     onlyAsMarked: 'IMP-1',
-    unpaidOrdersLapseByThemselves: 'IMP-4',
     arrivalIsTold: 'IMP-5',
     unavailableIsRefundedInFull: 'IMP-7',
     onlyUnlistedItemsAreSpecial: 'IMP-9',

@@ -20,7 +20,7 @@ export const factRules: Rules<Fact['type'] | PassTime['type']> = {
     return recordDelivery(window, at)
   }),
   RecordGoodsBack: ofSale((_, { policy, calendar, order, at }, data) =>
-    recordGoodsBack(policy.returns, calendar, order, data, at),
+    recordGoodsBack(policy.says, policy.returns, calendar, order, data, at),
   ),
   PassTime: { open: () => nothingAgainst, right: () => grant([], []) },
 }

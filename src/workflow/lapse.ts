@@ -11,6 +11,7 @@ import type { Order } from '../order/order.ts'
 import { releasedBy } from '../order/releasedBy.ts'
 import type { Units } from '../order/units.ts'
 import type { Policy } from '../policy/policy.ts'
+import { clauseFor } from '../rule/houseLaw.ts'
 import { endReturn } from '../rule/return/endReturn.ts'
 import { instalmentFor } from '../rule/payment/requestPayment.ts'
 import type { ClauseId } from '../value/clause.ts'
@@ -24,16 +25,18 @@ export const lapse = (
   { owes, id, due: { by, clause } }: Lapsing,
   at: Instant,
 ): readonly Event[] => {
+  const missed = (cited: ClauseId | null): Event => ({ type: 'ObligationMissed', data: { at, owes, id, by, clause: cited } })
   switch (owes) {
     case 'quote':
     case 'arrivalNotice':
     case 'preparation':
     case 'shipment':
-    case 'promisedShipment':
     case 'cancellationAnswer':
     case 'returnAnswer':
     case 'refund':
-      return [{ type: 'ObligationMissed', data: { at, owes, id, by, clause } }]
+      return [missed(clause)]
+    case 'promisedShipment':
+      return [missed(clauseFor(policy.says, 'missedPromiseIsReported') ?? clause)]
     case 'confirmation':
       return [closed('expired', clause, at)]
     case 'payment':
@@ -57,10 +60,12 @@ const closed = (
 
 const releasedByExpiry = (order: Order): readonly Units[] => (order.is === 'sale' ? releasedBy(order, allUnits(order.lines)) : [])
 
-const unpaidClause = (policy: Policy, order: Order): ClauseId | null =>
-  order.is === 'sale' && order.stage.name === 'awaitingPayment'
-    ? (instalmentFor(saleTermsOf(policy, order).payment, order.stage.part).ifUnpaid?.clause ?? null)
-    : null
+const unpaidClause = (policy: Policy, order: Order): ClauseId | null => {
+  const general = clauseFor(policy.says, 'unpaidOrdersLapseByThemselves')
+  return order.is === 'sale' && order.stage.name === 'awaitingPayment'
+    ? (instalmentFor(saleTermsOf(policy, order).payment, order.stage.part).ifUnpaid?.clause ?? general)
+    : general
+}
 
 const notBack = (order: Order, id: string | null, clause: ClauseId | null, at: Instant): readonly Event[] => {
   if (order.is !== 'sale' || order.stage.name !== 'delivered') return []

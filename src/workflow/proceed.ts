@@ -30,7 +30,8 @@ export const proceed = (policy: Policy, calendar: Calendar, sale: Sale, cause: C
   })
   if (stage.name === 'closed') return null
   if (lines.every((line) => line.cancelled === line.quantity)) return end('cancelled', cause)
-  if (lines.every((line) => unitsLeft(line) === 0)) return end('returned', policy.returns?.refund.clause ?? null)
+  if (lines.every((line) => unitsLeft(line) === 0))
+    return end('returned', policy.returns?.refund.clause ?? clauseFor(policy.says, 'returnsAreRefundedWhenBack'))
   switch (stage.name) {
     case 'awaitingPayment': {
       const { payment } = saleTermsOf(policy, sale)

@@ -4,6 +4,7 @@ import type { RefundCause } from '../order/ledger.ts'
 import type { Sale } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { TimeTerm } from '../rule/dueAfter.ts'
+import { clauseFor } from '../rule/houseLaw.ts'
 import { isOver } from '../rule/isOver.ts'
 import { instalmentFor } from '../rule/payment/requestPayment.ts'
 import type { Settled } from '../rule/settlement/cause.ts'
@@ -66,8 +67,10 @@ export const refundTime = ({ refunds }: Policy, region: string): TimeTerm =>
     ? { clause: null, within: 'openEnded' }
     : { clause: refunds.clause, within: refunds.byRegion?.[region] ?? refunds.within }
 
-const returned = ({ returns }: Policy, settled: Settled): Settled =>
-  returns === undefined ? settled : { ...settled, clause: returns.refund.clause, refund: returns.refund }
+const returned = ({ returns, says }: Policy, settled: Settled): Settled =>
+  returns === undefined
+    ? { ...settled, clause: clauseFor(says, 'returnsAreRefundedWhenBack') }
+    : { ...settled, clause: returns.refund.clause, refund: returns.refund }
 
 const cancelled = (policy: Policy, before: Sale, { data }: EventOf<'UnitsCancelled'>, refund: TimeTerm): Settled => {
   const { keeps } = saleTermsOf(policy, before)

@@ -14,6 +14,7 @@ import type { Sale } from '../../order/order.ts'
 import type { Delivered, Shipped } from '../../order/stage.ts'
 import type { Instant } from '../../value/instant.ts'
 import { type Found, nothingAgainst } from '../found.ts'
+import { clauseFor, type Says } from '../houseLaw.ts'
 import { type CameBack, creditsFor, shareOf } from './credits.ts'
 import { endReturn } from './endReturn.ts'
 import type { ReturnReason } from './reason.ts'
@@ -21,6 +22,7 @@ import type { ReturnTerms } from './terms.ts'
 import { wayFor } from './wayFor.ts'
 
 export const recordGoodsBack = (
+  says: Says | undefined,
   terms: ReturnTerms | undefined,
   calendar: Calendar,
   sale: Sale,
@@ -33,7 +35,7 @@ export const recordGoodsBack = (
     return refuse([{ code: 'badCarriage', clause: null, facts: { carriage } }], [])
   switch (stage.name) {
     case 'shipped':
-      return parcelBack(terms, calendar, sale, stage, data, at)
+      return parcelBack(says, terms, calendar, sale, stage, data, at)
     case 'delivered':
       return returnBack(terms, calendar, sale, stage, data, at)
     case 'awaitingPayment':
@@ -47,6 +49,7 @@ export const recordGoodsBack = (
 }
 
 const parcelBack = (
+  says: Says | undefined,
   terms: ReturnTerms | undefined,
   calendar: Calendar,
   sale: Sale,
@@ -64,7 +67,7 @@ const parcelBack = (
       { type: 'GoodsCameBack', data: { at, return: null, condition, carriage } },
       { type: 'ReturnEnded', data: { at, id: null, how: 'received', lines, credits, window: null } },
     ],
-    [{ code: 'goodsBack', clause: terms?.refund.clause ?? null, facts: { share } }],
+    [{ code: 'goodsBack', clause: terms?.refund.clause ?? clauseFor(says, 'returnsAreRefundedWhenBack'), facts: { share } }],
   )
 }
 
