@@ -1,15 +1,48 @@
 import { describe, expect, it } from 'vitest'
-import { askedFor, shippingLeft } from '../../src/order/required.ts'
-import { aSale, paid } from '../support/sales.ts'
+import type { Sale } from '../../src/order/order.ts'
+import { askedFor, isPaidInFull, outstandingOf, requiredOf } from '../../src/order/required.ts'
+import { aLedger, aSale, aSoldLine, closed, paid } from '../support/sales.ts'
 
-describe('shippingLeft', () => {
-  it('is the shipping without the goodwill on it', () => {
-    expect(shippingLeft(aSale({ shipping: 500, money: paid(2_499, { shippingAllowance: 200 }) }))).toBe(300)
+const asked = (sale: Parameters<typeof aSale>[0], what: Sale['money']['asked']): Sale =>
+  aSale({ ...sale, money: aLedger({ asked: what, ...sale?.money }) })
+const LINE = aSoldLine({ deposit: 600 })
+
+describe('what an order requires', () => {
+  it.each<readonly [string, Sale, number]>([
+    ['nothing before anything is asked for', asked({}, 'nothing'), 0],
+    ['the deposits', asked({ lines: [LINE, aSoldLine({ id: 'L2', deposit: 1 })] }, 'deposit'), 601],
+    ['with the balance the prices and the shipping', asked({ lines: [LINE] }, 'balance'), 2_499],
+    ['the same at once', asked({ lines: [LINE] }, 'full'), 2_499],
+    ['only of the units that were not cancelled', asked({ lines: [{ ...LINE, cancelled: 1 }] }, 'full'), 1_499],
+    ['the same of deposits', asked({ lines: [{ ...LINE, cancelled: 1 }] }, 'deposit'), 300],
+    ['less what returns and goodwill took off', asked({ lines: [{ ...LINE, credited: 1_000, allowance: 99 }] }, 'full'), 1_400],
+    ['less goodwill on the shipping', aSale({ money: paid(0, { shippingAllowance: 100 }) }), 2_399],
+    ['never less than nothing', asked({ lines: [{ ...LINE, allowance: 700 }] }, 'deposit'), 0],
+    ['nothing once it has expired', asked({ stage: closed('expired', 'awaitingPayment') }, 'full'), 0],
+    ['nothing once it is cancelled', asked({ stage: closed('cancelled', 'shipped') }, 'full'), 0],
+    ['what it did, once it is completed', asked({ stage: closed('completed', 'delivered') }, 'full'), 2_499],
+    ['nothing when no unit is left uncancelled', asked({ lines: [{ ...LINE, cancelled: 2 }] }, 'full'), 0],
+  ])('%s', (_, sale, required) => expect(requiredOf(sale)).toBe(required))
+
+  it('would be this much, if that had been asked for', () => {
+    const sale = asked({ lines: [LINE] }, 'nothing')
+    expect((['nothing', 'deposit', 'balance', 'full'] as const).map((what) => askedFor(sale, what))).toEqual([
+      0, 600, 2_499, 2_499,
+    ])
   })
+})
 
-  it('is nothing, and takes nothing off the goods, where shipping came to less than the goodwill', () => {
-    const sale = aSale({ shipping: 300, money: paid(2_499, { shippingAllowance: 500 }) })
-    expect(shippingLeft(sale)).toBe(0)
-    expect(askedFor(sale, 'balance')).toBe(1_999)
+describe('what is still to be paid', () => {
+  it.each([
+    [0, 2_499, false],
+    [2_498, 1, false],
+    [2_499, 0, true],
+    [3_000, 0, true],
+  ])('of %d paid: %d', (amount, outstanding, inFull) => {
+    expect(outstandingOf(aSale({ money: paid(amount) }))).toBe(outstanding)
+    expect(isPaidInFull(aSale({ money: paid(amount) }))).toBe(inFull)
+  })
+  it('a deposit paid whole is not the order paid in full', () => {
+    expect(isPaidInFull(aSale({ lines: [LINE], money: paid(600, { asked: 'deposit' }) }))).toBe(false)
   })
 })

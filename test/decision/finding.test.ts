@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { both, type Finding, grant, refuse, refuseIfAny } from '../../src/decision/finding.ts'
+import type { Reason } from '../../src/decision/reason.ts'
+
+const because = (code: string): Reason => ({ code, clause: null, facts: {} })
+const yes = (code: string): Finding<string, Reason, string> => grant([`${code}-event`], [because(code)])
+const no = (code: string): Finding<string, Reason, string> => refuse([because(code)], [`${code}-remedy`])
+
+describe('refuseIfAny', () => {
+  it('grants when there are no problems', () => expect(refuseIfAny([], grant(['e'], []))).toEqual(grant(['e'], [])))
+  it('refuses with all the problems there are', () => {
+    expect(refuseIfAny([because('a'), because('b')], grant(['e'], []), ['r'])).toEqual(
+      refuse([because('a'), because('b')], ['r']),
+    )
+  })
+})
+
+describe('both', () => {
+  it.each<readonly [string, Finding<string, Reason, string>, Finding<string, Reason, string>, unknown]>([
+    ['grants add up', yes('a'), yes('b'), grant(['a-event', 'b-event'], [because('a'), because('b')])],
+    ['refusal trumps grant', yes('a'), no('b'), no('b')],
+    ['whichever comes first', no('a'), yes('b'), no('a')],
+    ['refusals add up', no('a'), no('b'), refuse([because('a'), because('b')], ['a-remedy', 'b-remedy'])],
+  ])('%s', (_, open, right, found) => expect(both(open, right)).toEqual(found))
+})

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Command, CommandOf, CommandType } from '../../src/order/command.ts'
+import { identityOf } from '../../src/order/identityOf.ts'
+import { aLine } from '../support/orders.ts'
+import { EVERY_COMMAND, everyCommand } from '../support/stages.ts'
+
+const idOf = (type: CommandType): string | undefined => identityOf(EVERY_COMMAND[type])?.id
+
+describe('the id of a command', () => {
+  it.each<readonly [CommandType, string]>([
+    ['RecordPayment', 'p9'],
+    ['RecordRefund', 'f1'],
+    ['RecordAllocation', 'a9'],
+    ['RequestCancellation', 'c1'],
+    ['AnswerCancellation', 'c1'],
+    ['CancelOrder', 'x1'],
+    ['RequestReturn', 'r1'],
+    ['AnswerReturn', 'r1'],
+    ['GrantRefund', 'g1'],
+    ['ReinstateOrder', 't1'],
+    ['ChangeSpecification', 's1'],
+  ])('%s, whose effect adds up, carries its own', (type, id) => expect(idOf(type)).toBe(id))
+
+  it.each<CommandType>(['PlaceOrder', 'RequestQuote'])('%s has the order’s', (type) => expect(idOf(type)).toBe('order-1'))
+
+  it.each<CommandType>([
+    'ConfirmQuote',
+    'SendQuote',
+    'SendArrivalNotice',
+    'BeginPreparation',
+    'ShipOrder',
+    'RecordDelivery',
+    'RefuseDelivery',
+  ])('%s can happen once, and has none', (type) => expect(idOf(type)).toBe(''))
+
+  it.each<CommandType>(['ChangeEstimate', 'PassTime'])('%s may be repeated at will', (type) => expect(idOf(type)).toBeUndefined())
+
+  it('of a parcel that came back unasked is none, of a return the return’s', () => {
+    const back = (id?: string): string | undefined =>
+      identityOf({ type: 'RecordGoodsBack', data: { at: 0, condition: 'opened', ...(id === undefined ? {} : { return: id }) } })
+        ?.id
+    expect([back(), back('r1')]).toEqual(['', 'r1'])
+  })
+})
+
+const but = <T extends CommandType>(type: T, data: Partial<CommandOf<T>['data']>): readonly [T, Command] => [
+  type,
+  { type, data: { ...EVERY_COMMAND[type].data, ...data } } as Command,
+]
+
+describe('the content of a command', () => {
+  it('does not depend on when it is sent', () => {
+    for (const command of everyCommand)
+      expect(identityOf({ ...command, data: { ...command.data, at: 1 } } as Command)).toEqual(identityOf(command))
+  })
+
+  it.each<readonly [CommandType, Command]>([
+    but('RequestQuote', { wanted: [] }),
+    but('RequestQuote', { kind: 'preOrder' }),
+    but('PlaceOrder', { shipping: 1 }),
+    but('PlaceOrder', { lines: [aLine('inStock', { quantity: 3 })] }),
+    but('PlaceOrder', { lines: [aLine('inStock', { price: 3 })] }),
+    but('SendQuote', { shipping: 1 }),
+    but('RequestCancellation', { lines: [{ line: 'L1', quantity: 1 }] }),
+    but('CancelOrder', { because: 'unavailable' }),
+    but('CancelOrder', { lines: [{ line: 'L1', quantity: 1 }] }),
+    but('RequestReturn', { condition: 'opened' }),
+    but('RequestReturn', { reason: 'shopsFault' }),
+    but('RequestReturn', { lines: [{ line: 'L1', quantity: 2 }] }),
+    but('RecordAllocation', { lines: [{ line: 'L1', quantity: 1 }] }),
+    but('AnswerCancellation', { approved: false }),
+    but('AnswerReturn', { agreed: false }),
+    but('GrantRefund', { amount: 1 }),
+    but('GrantRefund', { on: { line: 'shipping' } }),
+    but('RecordPayment', { amount: 2 }),
+    but('RecordRefund', { amount: 2 }),
+    but('ChangeSpecification', { what: 'red' }),
+    but('RefuseDelivery', { when: 'beforeArrival' }),
+    but('RecordGoodsBack', { carriage: 1 }),
+    but('RecordGoodsBack', { condition: 'opened' }),
+    but('SendArrivalNotice', { shipping: 1 }),
+    but('ShipOrder', { tracking: '1Y' }),
+  ])('%s tells other wishes apart', (type, other) => {
+    expect(identityOf(other)?.content).not.toBe(identityOf(EVERY_COMMAND[type])?.content)
+  })
+
+  it('is the same in whichever order units are named', () => {
+    const lines = [
+      { line: 'L1', quantity: 1 },
+      { line: 'L2', quantity: 2 },
+    ]
+    const [, one] = but('CancelOrder', { lines })
+    const [, other] = but('CancelOrder', { lines: [...lines].reverse() })
+    expect(identityOf(one)).toEqual(identityOf(other))
+  })
+})
