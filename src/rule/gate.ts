@@ -2,7 +2,7 @@
  * Whether an order can take a command where it is, whatever the terms.
  *
  * 1. Nothing can be done to an order that does not exist, or be bought twice.
- * 2. A closed order takes only what comes after the end; the reason cites the clause that closed it.
+ * 2. A closed order takes only what comes after the end of a sale; the reason cites the clause that closed it.
  * 3. Elsewhere the table of stages decides.
  */
 import type { Reason } from '../decision/reason.ts'
@@ -19,9 +19,10 @@ export type GateReason =
   | Reason<'wrongStage', { readonly stage: StageName; readonly possibleIn: readonly StageName[] }>
 
 export const gate = (order: Order, command: CommandType): GateReason | null => {
-  if (takes(order.is === 'unplaced' ? 'unplaced' : order.stage.name, command)) return null
-  if (order.is === 'unplaced') return { code: 'noSuchOrder', clause: null, facts: {} }
+  if (order.is === 'unplaced') return takes('unplaced', command) ? null : { code: 'noSuchOrder', clause: null, facts: {} }
   const { stage } = order
+  const nothingWasBought = order.is === 'inquiry' && stage.name === 'closed'
+  if (takes(stage.name, command) && !nothingWasBought) return null
   if (stage.name === 'closed') {
     const { outcome, at, clause } = stage
     return { code: 'orderClosed', clause, facts: { outcome, at } }

@@ -24,6 +24,13 @@ describe('the gate', () => {
       facts: { outcome: 'expired', at: aSale().at },
     })
   })
+  it.each<CommandType>(['RecordPayment', 'RecordRefund', 'GrantRefund', 'ReinstateOrder'])(
+    'nothing comes after the end of what was never bought: %s',
+    (command) => {
+      const over: Order = { ...anInquiry(), stage: closed('expired', 'quoted') }
+      expect(gate(over, command)).toMatchObject({ code: 'orderClosed', clause: 'T-9', facts: { outcome: 'expired' } })
+    },
+  )
   it('nothing can be done to what is not bought yet', () => {
     expect(gate(anInquiry(), 'ShipOrder')).toEqual({ code: 'notBoughtYet', clause: null, facts: { stage: 'requested' } })
   })
