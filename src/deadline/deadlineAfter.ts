@@ -116,7 +116,7 @@ export const dueOn = (calendar: Calendar, target: Day, due: Counting['due'], eve
 const WHOLE_MINUTES = 'a number of hours in whole minutes'
 
 /** Hours as milliseconds; NaN where they are no whole number of minutes. A third of an hour is 20 minutes, however the third was rounded. */
-const wholeMinutes = (hours: number): number => {
+export const wholeMinutes = (hours: number): number => {
   const minutes = Math.round(hours * 60)
   return minutes / 60 === hours && Number.isSafeInteger(minutes) ? minutes * MILLISECONDS_A_MINUTE : Number.NaN
 }
