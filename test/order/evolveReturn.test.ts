@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { evolveReturn } from '../../src/order/evolveReturn.ts'
+import type { ReturnEnd } from '../../src/order/event.ts'
+import type { Sale } from '../../src/order/order.ts'
+import type { Delivered } from '../../src/order/stage.ts'
+import { FRI_2026_11_20 } from '../support/orders.ts'
+import { aReturn, aSale, aSoldLine, delivered, openEnded, shipped } from '../support/sales.ts'
+import { EVERY_EVENT, LATER } from '../support/stages.ts'
+
+const stageOf = ({ stage }: Sale): Delivered | null => (stage.name === 'delivered' ? stage : null)
+const withReturns = (...returns: Delivered['returns']): Sale => aSale({ stage: delivered({ returns, pausedAt: FRI_2026_11_20 }) })
+const asked = aReturn({ agreed: false, back: null })
+
+const ended = (end: Partial<ReturnEnd>) =>
+  ({
+    type: 'ReturnEnded',
+    data: { at: LATER, id: 'r1', how: 'received', lines: [{ line: 'L1', quantity: 1 }], credits: [], window: null, ...end },
+  }) as const
+
+describe('while it is open', () => {
+  it('a return is asked for, and the window stands still', () => {
+    const sale = evolveReturn(aSale({ stage: delivered() }), EVERY_EVENT.ReturnRequested)
+    expect(stageOf(sale)).toMatchObject({ returns: [aReturn()], pausedAt: LATER })
+  })
+  it('the window has stood still since the first of several', () => {
+    const second = { ...EVERY_EVENT.ReturnRequested, data: { at: LATER, return: aReturn({ id: 'r2' }) } }
+    expect(stageOf(evolveReturn(withReturns(asked), second))).toMatchObject({
+      returns: [asked, { id: 'r2' }],
+      pausedAt: FRI_2026_11_20,
+    })
+  })
+  it('is agreed, with its time to come back', () => {
+    const other = aReturn({ id: 'r2', agreed: false })
+    expect(stageOf(evolveReturn(withReturns(asked, other), EVERY_EVENT.ReturnAgreed))?.returns).toEqual([
+      { ...asked, agreed: true, back: openEnded() },
+      other,
+    ])
+  })
+  it('comes back, and waits for an agreement that covers it', () => {
+    expect(stageOf(evolveReturn(withReturns(aReturn()), EVERY_EVENT.GoodsCameBack))?.returns).toEqual([
+      aReturn({ agreed: false, back: null, cameBack: { at: LATER, condition: 'opened', carriage: 0 } }),
+    ])
+  })
+})
+
+describe('when it ends', () => {
+  it('received: units are back, credits come off, goodwill on them stays off', () => {
+    const sale = { ...withReturns(aReturn()), lines: [aSoldLine({ allowance: 100 })] } as Sale
+    const credits = [
+      { on: { line: 'L1' }, amount: 900 },
+      { on: 'shipping', amount: 7 },
+    ] as const
+    const after = evolveReturn(sale, ended({ credits }))
+    expect(after.lines).toEqual([aSoldLine({ returned: 1, allowance: 50, credited: 950 })])
+    expect(after.money.shippingAllowance).toBe(7)
+  })
+  it.each(['denied', 'lapsed'] as const)('%s: the units stay with the customer', (how) => {
+    expect(evolveReturn(withReturns(aReturn()), ended({ how })).lines).toEqual([aSoldLine()])
+  })
+  it('the window runs on once no other is open', () => {
+    const window = { by: LATER + 1, clause: null }
+    const one = stageOf(evolveReturn(withReturns(aReturn()), ended({ window })))
+    expect(one).toMatchObject({ returns: [], pausedAt: null, window })
+    const two = stageOf(evolveReturn(withReturns(aReturn(), aReturn({ id: 'r2' })), ended({})))
+    expect(two).toMatchObject({ returns: [{ id: 'r2' }], pausedAt: FRI_2026_11_20 })
+  })
+  it('a parcel that never arrived is back too', () => {
+    const sale = aSale({ stage: shipped })
+    expect(evolveReturn(sale, ended({ id: null }))).toEqual({ ...sale, lines: [aSoldLine({ returned: 1 })] })
+  })
+})
+
+it('before delivery there is no return to change', () => {
+  const sale = aSale()
+  for (const event of [EVERY_EVENT.ReturnRequested, EVERY_EVENT.ReturnAgreed, EVERY_EVENT.GoodsCameBack])
+    expect(evolveReturn(sale, event)).toBe(sale)
+})

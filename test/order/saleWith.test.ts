@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { saleOf } from '../../src/order/saleOf.ts'
+import { saleWith } from '../../src/order/saleWith.ts'
+import { aSale } from '../support/sales.ts'
+import { EVERY_EVENT } from '../support/stages.ts'
+
+it('replaces what is named, also by nothing, and keeps all the rest', () => {
+  const application = { id: 'c', lines: [], asks: 'shop', clause: null } as const
+  const sale = saleWith(aSale(), { application, specificationChanged: true })
+  expect(sale).toEqual(aSale({ application, specificationChanged: true }))
+  expect(saleWith(sale, { application: null, specificationChanged: false })).toEqual(aSale())
+})
+
+it('gives every sale the fields, in the order, that it is placed with', () => {
+  expect(Object.keys(saleWith(aSale(), {}))).toEqual(Object.keys(saleOf({ is: 'unplaced' }, EVERY_EVENT.OrderPlaced)))
+})
