@@ -1,0 +1,59 @@
+/** What the README claims, beside its example, which is run with every other. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { doors } from '../../scripts/doors.ts'
+import type { Policy } from '../../src/index.ts'
+import * as presets from '../../src/preset/index.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+
+/** The cells of every table row whose first cell is code, by that code. */
+const rows = new Map(
+  [...readme.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, name = '', rest = '']) => [
+    name,
+    rest.split('|').map((cell) => cell.trim()),
+  ]),
+)
+
+const numbersIn = (policy: Policy): readonly number[] =>
+  [...new Set([...JSON.stringify(policy).matchAll(/"[A-Z]+-(\d+)"/g)].map(([, number]) => Number(number)))].sort((a, b) => a - b)
+
+it('its example takes about twenty lines', () => {
+  const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? []
+  expect(example.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(21)
+})
+
+it('both commands are scripts, and the Node it names is the one the package asks for', () => {
+  expect(readme).toContain('`npm ci && npm run demo`')
+  expect(readme).toContain('`npm ci && npm test`')
+  expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(['demo', 'test', 'build']))
+  expect(manifest.engines.node).toBe('>=20.19')
+  expect(readme).toContain('20.19')
+})
+
+it('every door is named, and no other', () => {
+  const named = [...rows.keys()].filter((name) => name.startsWith(manifest.name))
+  expect(named.sort()).toEqual(doors.map(({ subpath }) => manifest.name + subpath.slice(1)).sort())
+})
+
+describe('each shop has a row that says what its document says', () => {
+  it.each(Object.entries(presets))('%s', (name, policy) => {
+    const [, sells, clauses = ''] = rows.get(name) ?? []
+    expect(sells).toBe(
+      Object.keys(policy.sale)
+        .map((kind) => `\`${kind}\``)
+        .join(', '),
+    )
+    const [, first, last] = /^[A-Z]+-(\d+) to [A-Z]+-(\d+)$/.exec(clauses) ?? []
+    const claimed = Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index)
+    expect(numbersIn(policy)).toEqual(claimed)
+  })
+})
+
+it('house laws are all explained where terms are', () => {
+  const laws = [...readFileSync('src/rule/houseLaw.ts', 'utf8').matchAll(/^ {2}\| '(\w+)'/gm)].map(([, law]) => law)
+  const page = readFileSync('docs/policy.md', 'utf8')
+  expect(laws.length).toBeGreaterThan(0)
+  expect(laws.filter((law) => !page.includes(`| \`${law}\` |`))).toEqual([])
+})
