@@ -1,0 +1,51 @@
+/** The form of a calendar. Whether its dates, times and zone hold together, the calendar itself says. */
+import type { CalendarDocument, Counting, Holiday, OpeningHours, TimesOfWeek } from '../calendar/document.ts'
+import type { PolicyCalendar } from '../policy/policy.ts'
+import type { Weekday } from '../value/day.ts'
+import { chosen, isObject, listOf, mapOf, optional, type Schema, strict, tupleOf, words } from './schema.ts'
+import { text } from './value.ts'
+
+const weekday: Schema<Weekday> = words({ mon: 1, tue: 1, wed: 1, thu: 1, fri: 1, sat: 1, sun: 1 })
+
+const named: Schema<Holiday> = strict({ date: text, name: text })
+
+const holiday: Schema<string | Holiday> = chosen((value) => (isObject(value) ? named : text))
+
+const openingHours: Schema<OpeningHours> = listOf(tupleOf('an opening time and a closing time', [text, text]))
+
+/** One for all open days, or one for each weekday. */
+const timesOfWeek = /* @__NO_SIDE_EFFECTS__ */ <T>(times: Schema<T>): Schema<TimesOfWeek<T>> => {
+  const each = optional(times)
+  const byWeekday = strict<{ readonly [day in Weekday]?: T }>({
+    mon: each,
+    tue: each,
+    wed: each,
+    thu: each,
+    fri: each,
+    sat: each,
+    sun: each,
+  })
+  return chosen<TimesOfWeek<T>>((value) => (isObject(value) ? byWeekday : times))
+}
+
+const dueAt: Schema<Extract<Counting['due'], object>> = strict({ at: text })
+
+const dueWords: Schema<Extract<Counting['due'], string>> = words({ endOfDay: 1, startOfDay: 1, sameTime: 1 })
+
+const counting: Schema<Counting> = strict({
+  from: words<Counting['from']>({ eventDay: 1, receipt: 1 }),
+  due: chosen<Counting['due']>((value) => (isObject(value) ? dueAt : dueWords)),
+})
+
+export const policyCalendar: Schema<PolicyCalendar> = strict<PolicyCalendar>({
+  zone: text,
+  open: listOf(weekday),
+  holidays: listOf(holiday),
+  extraOpen: optional(listOf(text)),
+  covers: tupleOf('the first covered date and the last', [text, text]),
+  beyond: optional(words<NonNullable<CalendarDocument['beyond']>>({ refuse: 1, weekdays: 1 })),
+  cutoff: optional(timesOfWeek(text)),
+  hours: optional(timesOfWeek(openingHours)),
+  halfDays: optional(mapOf(openingHours)),
+  counting,
+})

@@ -1,0 +1,20 @@
+import type { Policy } from '../policy/policy.ts'
+import { policyCalendar } from './calendar.ts'
+import { says } from './rule/houseLaw.ts'
+import { returnTerms } from './rule/return.ts'
+import { refundTerms } from './rule/settlement.ts'
+import { saleTermsByKind } from './saleTerms.ts'
+import { optional, type Schema, strict } from './schema.ts'
+import { countFromOne, currency, id, text } from './value.ts'
+
+export const policySchema: Schema<Policy> = strict<Policy>({
+  id,
+  version: countFromOne,
+  about: text,
+  currency,
+  calendar: policyCalendar,
+  says: optional(says),
+  sale: saleTermsByKind,
+  refunds: optional(refundTerms),
+  returns: optional(returnTerms),
+})

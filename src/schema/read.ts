@@ -1,0 +1,41 @@
+/**
+ * From what came in to a value of a type, or to everything that is wrong with it.
+ *
+ * 1. What is not even plain data is told as that, and not a second time as something else.
+ * 2. Every other place where something is missing, unknown or wrong is one issue.
+ */
+import * as z from 'zod/mini'
+import type { Issue } from '../kernel/issue.ts'
+import { isWithin, type Path, valueAt } from './path.ts'
+import { plainOf } from './plain.ts'
+import type { Schema } from './schema.ts'
+
+/**
+ * What can be wrong with data from outside:
+ * - `notJson`: a value that JSON does not know, or that contains itself.
+ * - `missing`: nothing stands where something is needed.
+ * - `unknownKey`: a key that means nothing here.
+ * - `wrongValue`: something else stands here than what is expected.
+ */
+export type DataIssue = Issue & { readonly code: 'notJson' | 'missing' | 'unknownKey' | 'wrongValue' }
+
+/** The value, or the issues; beside them the plain data, so that what is sound of it can be judged further. */
+export type Read<T> = { readonly value: T } | { readonly issues: readonly DataIssue[]; readonly data: unknown }
+
+export const read = <T>(schema: Schema<T>, outside: unknown): Read<T> => {
+  const { data, issues: notJson } = plainOf(outside)
+  const parsed = z.safeParse(schema, data)
+  if (parsed.success && notJson.length === 0) return { value: parsed.data }
+  const wrong = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesOf(issue, data))
+  const isNew = ({ path }: DataIssue): boolean => !notJson.some((reported) => isWithin(path, reported.path))
+  return { issues: [...notJson, ...wrong.filter(isNew)], data }
+}
+
+const issuesOf = (issue: z.core.$ZodIssue, data: unknown): readonly DataIssue[] => {
+  const path = issue.path as Path
+  const expected = issue.message
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ code: 'unknownKey', path: [...path, key], found: valueAt(data, [...path, key]), expected }))
+  const found = valueAt(data, path)
+  return [{ code: found === undefined ? 'missing' : 'wrongValue', path, found, expected }]
+}

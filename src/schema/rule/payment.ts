@@ -1,0 +1,62 @@
+import type {
+  Asked,
+  BalancePayment,
+  DepositPayment,
+  FullPayment,
+  LatePaymentTerms,
+  PaymentTerms,
+} from '../../rule/payment/terms.ts'
+import { chosen, isObject, leaf, only, optional, type Schema, strict, tupleOf, words } from '../schema.ts'
+import { within } from '../span.ts'
+import { clause, share } from '../value.ts'
+import { keeping } from './kept.ts'
+
+type Of = DepositPayment['of']
+
+const ofShare: Schema<Exclude<Of, string>> = strict({ share })
+
+const of: Schema<Of> = chosen((value) => (isObject(value) ? ofShare : markedItems))
+
+const markedItems: Schema<'markedItems'> = leaf('markedItems, or { share }', (value) => value === 'markedItems')
+
+const full = /* @__NO_SIDE_EFFECTS__ */ <When extends Asked>(asked: Schema<When>): Schema<FullPayment<When>> =>
+  strict<FullPayment<When>>({ clause, pay: only('full'), asked, within, ifUnpaid: optional(keeping) })
+
+const deposit: Schema<DepositPayment<UpFront>> = strict({
+  clause,
+  pay: only('deposit'),
+  asked: words({ atPlacement: 1, onConfirmation: 1 }),
+  of,
+  within,
+  consent: optional(clause),
+  ifUnpaid: optional(keeping),
+})
+
+type UpFront = Exclude<Asked, 'onArrival'>
+
+const balance: Schema<BalancePayment> = strict({
+  clause,
+  pay: only('balance'),
+  asked: only('onArrival'),
+  within,
+  ifUnpaid: optional(keeping),
+})
+
+/** What is sold from the shelf, or comes back to it, is paid at placement. */
+export const paidAtPlacement: Schema<readonly [FullPayment<'atPlacement'>]> = tupleOf('one full payment', [
+  full(only('atPlacement')),
+])
+
+const inFull: Schema<readonly [FullPayment]> = tupleOf('one full payment', [
+  full<Asked>(words({ atPlacement: 1, onConfirmation: 1, onArrival: 1 })),
+])
+
+const inTwo: Schema<readonly [DepositPayment<UpFront>, BalancePayment]> = tupleOf('a deposit, then the balance', [deposit, balance])
+
+/** In two instalments where the first is a deposit, else in one. */
+export const paymentTerms: Schema<PaymentTerms> = chosen<PaymentTerms>((value) => {
+  const [first]: readonly unknown[] = Array.isArray(value) ? value : []
+  return isObject(first) && first['pay'] === 'deposit' ? inTwo : inFull
+})
+
+export const latePaymentTerms: Schema<LatePaymentTerms> = strict({ clause, shopMay: only('reinstate') })

@@ -1,0 +1,69 @@
+/** The terms of each kind of sale. What the kinds have in common is written once; whether the parts fit together is not of their form. */
+import type { PlacedSale, PlacingRule, QuotedSale, SaleTermsByKind, ShelfSale, StockSale } from '../policy/saleTerms.ts'
+import type { PaymentTerms } from '../rule/payment/terms.ts'
+import type { QuoteTerms } from '../rule/quote/terms.ts'
+import { shippingCostTerms } from './rule/arrival.ts'
+import { cancellationTerms } from './rule/cancellation.ts'
+import { latePaymentTerms, paidAtPlacement, paymentTerms } from './rule/payment.ts'
+import { addressRule, completeRule, mixingTerms } from './rule/placement.ts'
+import { quoteTerms } from './rule/quote.ts'
+import { keepsTerms } from './rule/settlement.ts'
+import { dispatchTerms, preparationTerms } from './rule/shipment.ts'
+import { repeatPurchaseRule, unpaidRecordRule } from './rule/standing.ts'
+import { leaf, listOf, optional, type Schema, type Shape, strict, variant } from './schema.ts'
+
+/** Priced, perhaps by a quote, and paid as may be: either with a quote or without. */
+export type QuotableSale = Omit<QuotedSale, 'quote' | 'payment'> & {
+  readonly quote?: QuoteTerms
+  readonly payment: PaymentTerms
+}
+
+type Own = 'payment' | 'quote' | 'shippingCost' | 'mixing'
+
+type Common = Omit<QuotableSale, Own>
+
+const placingRule: Schema<PlacingRule> = variant<PlacingRule, 'rule'>('rule', {
+  complete: completeRule,
+  address: addressRule,
+  repeatPurchase: repeatPurchaseRule,
+  standing: unpaidRecordRule,
+})
+
+const saleOf = /* @__NO_SIDE_EFFECTS__ */ <S extends Common>(own: Shape<Pick<S, Own & keyof S>>): Schema<S> => {
+  const common: Shape<Common> = {
+    placing: optional(listOf(placingRule)),
+    cancellation: cancellationTerms,
+    keeps: optional(keepsTerms),
+    latePayment: optional(latePaymentTerms),
+    preparation: optional(preparationTerms),
+    dispatch: optional(dispatchTerms),
+  }
+  return strict<S>({ ...common, ...own } as never)
+}
+
+const none = optional(leaf<never>('nothing: what is sold from the shelf is priced and paid at placement', () => false))
+
+const alone = optional(leaf<never>('nothing: what is in stock waits for nothing that could go with it', () => false))
+
+const stockSale: Schema<StockSale> = saleOf<StockSale>({ payment: paidAtPlacement, quote: none, shippingCost: none, mixing: alone })
+
+const shelfSale: Schema<ShelfSale> = saleOf<ShelfSale>({
+  payment: paidAtPlacement,
+  quote: none,
+  shippingCost: none,
+  mixing: optional(mixingTerms),
+})
+
+const quotableSale: Schema<PlacedSale | QuotedSale> = saleOf<QuotableSale>({
+  payment: paymentTerms,
+  quote: optional(quoteTerms),
+  shippingCost: optional(shippingCostTerms),
+  mixing: optional(mixingTerms),
+}) as unknown as Schema<PlacedSale | QuotedSale>
+
+export const saleTermsByKind: Schema<SaleTermsByKind> = strict<SaleTermsByKind>({
+  inStock: optional(stockSale),
+  backorder: optional(shelfSale),
+  preOrder: optional(quotableSale),
+  specialOrder: optional(quotableSale),
+})

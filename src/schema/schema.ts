@@ -1,0 +1,137 @@
+/**
+ * The words schemas are written in. Here, and in no other file but `read.ts`, stands zod.
+ *
+ * 1. A schema is exactly of its type: a term added to the type and not to the schema does not compile, nor does the reverse.
+ * 2. Each place says in a noun phrase what would be right there; whatever else stands there is one issue.
+ * 3. Alternatives are told apart before they are read, so that an issue speaks of the one that was meant.
+ *
+ * All are marked free of side effects: what a bundle does not read with, it does not carry.
+ */
+import * as z from 'zod/mini'
+
+/** Reads a `T`. `only` exists for the compiler: it makes a schema of a narrower type none of a wider one. */
+export type Schema<T> = z.ZodMiniType<T> & { readonly only?: (value: T) => void }
+
+export type Optional<T> = z.ZodMiniOptional<Schema<T>>
+
+/** A schema for every key of a type, optional where the key is. */
+export type Shape<T> = {
+  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? Optional<Required<T>[K]> : Schema<T[K]>
+}
+
+/** How an object is read: `strict` or `tolerant`. */
+export type ReadObject = <T>(shape: NoInfer<Shape<T>>) => Schema<T>
+
+/** A value without parts. */
+export const leaf = /* @__NO_SIDE_EFFECTS__ */ <T>(expected: string, isRight: (value: unknown) => boolean): Schema<T> =>
+  z.custom<T>(isRight, expected)
+
+/** A value that is written in more than one way, and read into one. */
+export const turned = /* @__NO_SIDE_EFFECTS__ */ <T>(expected: string, read: (value: unknown) => T | undefined): Schema<T> =>
+  z.pipe(
+    z.unknown(),
+    z.transform((value, { issues }) => {
+      const turned = read(value)
+      if (turned !== undefined) return turned
+      issues.push({ code: 'custom', input: value, message: expected })
+      return z.NEVER
+    }),
+  )
+
+/** One of some words: `words<Roll>({ none: 1, … })`, so that none is forgotten. */
+export const words = /* @__NO_SIDE_EFFECTS__ */ <T extends string>(all: Readonly<Record<T, 1>>): Schema<T> =>
+  leaf(oneOf(all), (value) => typeof value === 'string' && Object.hasOwn(all, value))
+
+/** The one value that can stand here. */
+export const only = /* @__NO_SIDE_EFFECTS__ */ <const T extends string | null>(right: T): Schema<T> =>
+  leaf(String(right), (value) => value === right)
+
+/** An object with these keys and no others. */
+export const strict: ReadObject = /* @__NO_SIDE_EFFECTS__ */ <T>(shape: NoInfer<Shape<T>>): Schema<T> =>
+  z.strictObject(shape as z.core.$ZodShape, { error: ({ code }) => keysOf(shape, code === 'unrecognized_keys') }) as never
+
+/** An object with these keys; others are left out. */
+export const tolerant: ReadObject = /* @__NO_SIDE_EFFECTS__ */ <T>(shape: NoInfer<Shape<T>>): Schema<T> =>
+  z.object(shape as z.core.$ZodShape, { error: () => keysOf(shape, false) }) as never
+
+export const optional = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Optional<T> => z.optional(schema)
+
+export const orNull = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<T | null> => z.nullable(schema) as never
+
+export const listOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<readonly T[]> => z.array(schema, 'a list') as never
+
+/** A list that says something. */
+export const someOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<readonly T[]> =>
+  z.array(schema, 'a list').check(z.refine((list) => list.length > 0, 'a list that is not empty')) as never
+
+/** A list of just these. */
+export const tupleOf = /* @__NO_SIDE_EFFECTS__ */ <const T extends readonly unknown[]>(
+  expected: string,
+  schemas: { readonly [I in keyof T]: Schema<T[I]> },
+): Schema<T> =>
+  z.pipe(
+    z.unknown(),
+    z.transform((value, { issues }) => {
+      const list: readonly unknown[] = Array.isArray(value) ? value : []
+      if (list.length !== schemas.length) issues.push({ code: 'custom', input: value, message: expected })
+      return schemas.slice(0, list.length).map((schema, index) => passOn(schema, list[index], issues, [index]))
+    }),
+  ) as never
+
+export const mapOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<Readonly<Record<string, T>>> =>
+  z.record(z.custom<string>(), schema, 'an object') as never
+
+/** What of the value is wrong where no alternative is meant. */
+export type Unmeant = { readonly at: readonly string[]; readonly expected: string }
+
+/** One of several alternatives, told apart by a look at the value. */
+export const chosen = /* @__NO_SIDE_EFFECTS__ */ <T>(choose: (value: unknown) => z.ZodMiniType<NoInfer<T>> | Unmeant): Schema<T> =>
+  z.pipe(
+    z.unknown(),
+    z.transform((value, { issues }) => {
+      const choice = choose(value)
+      if ('expected' in choice) {
+        issues.push({ code: 'custom', input: value, path: [...choice.at], message: choice.expected })
+        return z.NEVER
+      }
+      return passOn(choice, value, issues, [])
+    }),
+  )
+
+/** Objects told apart by the word under one key. */
+export const variant = /* @__NO_SIDE_EFFECTS__ */ <T, K extends keyof T & string>(
+  key: K,
+  shapes: { readonly [W in T[K] & string]: Schema<Extract<T, { readonly [key in K]: W }>> },
+): Schema<T> => {
+  const all: Readonly<Record<string, z.ZodMiniType<T>>> = shapes as never
+  return chosen((value) => {
+    if (!isObject(value)) return { at: [], expected: `an object with ${key}: ${oneOf(all)}` }
+    const word = value[key]
+    const shape = typeof word === 'string' && Object.hasOwn(all, word) ? all[word] : undefined
+    return shape ?? { at: [key], expected: oneOf(all) }
+  })
+}
+
+/** The same schema, where the parts must fit together too. `at` is the part that is wrong if they do not. */
+export const fitting = /* @__NO_SIDE_EFFECTS__ */ <T>(
+  schema: Schema<T>,
+  at: keyof T & string,
+  expected: string,
+  fits: (value: T) => boolean,
+): Schema<T> => schema.check(z.refine(fits, { path: [at], error: expected }))
+
+/** Reads a part, and tells of it what is wrong in its place. */
+const passOn = <T>(schema: z.ZodMiniType<T>, value: unknown, issues: z.core.$ZodRawIssue[], at: readonly number[]): T => {
+  const read = z.safeParse(schema, value)
+  if (read.success) return read.data
+  for (const issue of read.error.issues as z.core.$ZodRawIssue[]) issues.push({ ...issue, path: [...at, ...(issue.path ?? [])] })
+  return z.NEVER
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const oneOf = (all: Readonly<Record<string, unknown>>): string => `one of ${Object.keys(all).join(', ')}`
+
+const keysOf = (shape: object, one: boolean): string =>
+  `${one ? 'one of' : 'an object with'} the keys ${Object.keys(shape).join(', ')}`

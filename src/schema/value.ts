@@ -1,0 +1,53 @@
+/** Small values, each with its limits. */
+import type { ClauseId } from '../value/clause.ts'
+import { type Instant, instantOf, isInstant } from '../value/instant.ts'
+import type { Minor, Share } from '../value/money.ts'
+import { leaf, type Schema, turned } from './schema.ts'
+
+const matches = /* @__NO_SIDE_EFFECTS__ */ (pattern: RegExp) => (value: unknown): boolean =>
+  typeof value === 'string' && pattern.test(value)
+
+const wholeFrom = /* @__NO_SIDE_EFFECTS__ */ (least: number) => (value: unknown): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= least
+
+/** As every scheduler, store and payment provider takes it. */
+export const id: Schema<string> = leaf('an id of 1 to 64 of the characters 0-9 A-Z a-z . _ -', matches(/^[0-9A-Za-z._-]{1,64}$/))
+
+/** What something is called. */
+export const name: Schema<string> = leaf('text of 1 to 256 characters', matches(/^[^]{1,256}$/))
+
+export const text: Schema<string> = leaf('text', (value) => typeof value === 'string')
+
+export const yesOrNo: Schema<boolean> = leaf('true or false', (value) => typeof value === 'boolean')
+
+export const count: Schema<number> = leaf(`a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`, wholeFrom(0))
+
+export const countFromOne: Schema<number> = leaf(`a whole number from 1 to ${Number.MAX_SAFE_INTEGER}`, wholeFrom(1))
+
+export const amount: Schema<Minor> = leaf(`a whole number of minor units from 0 to ${Number.MAX_SAFE_INTEGER}`, wholeFrom(0))
+
+export const share: Schema<Share> = leaf(
+  'a percentage from 0 to 100 with at most two decimals',
+  (value) => typeof value === 'number' && value >= 0 && value <= 100 && Math.round(value * 100) / 100 === value,
+)
+
+/** Of the shop's own text. */
+export const clause: Schema<ClauseId> = leaf(
+  'a clause id that ends in a hyphen and a number, as XB-6',
+  matches(/^(?=.{3,64}$)\S+-\d+(\.\d+)?$/),
+)
+
+/** As the host's own list of currencies has it. */
+export const currency: Schema<string> = leaf(
+  'an ISO 4217 currency code, as USD',
+  (value) => typeof value === 'string' && Intl.supportedValuesOf('currency').includes(value),
+)
+
+/** Epoch milliseconds inside, whichever way it was written. */
+export const instant: Schema<Instant> = turned(
+  'epoch milliseconds, or a date and time with an offset, as 2026-11-21T10:00:00+09:00',
+  (value) => {
+    const read = typeof value === 'string' ? instantOf(value) : value
+    return typeof read === 'number' && isInstant(read) ? read : undefined
+  },
+)
