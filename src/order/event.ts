@@ -36,6 +36,8 @@ export type Event =
         readonly shipping: Minor
         readonly plan: Plan
         readonly promised: Due | null
+        /** When shipment was expected, where nothing was promised. */
+        readonly estimated?: Instant
       }
     >
   // money
@@ -54,7 +56,15 @@ export type Event =
   | Happened<'GoodsArrived', { readonly notice: Due }>
   | Happened<'OrderReady', { readonly prepare: Due | null; readonly ship: Due | null }>
   | Happened<'PreparationBegun', unknown>
-  | Happened<'OrderShipped', { readonly tracking: string | null; readonly clause: ClauseId | null }>
+  | Happened<
+      'OrderShipped',
+      {
+        readonly tracking: string | null
+        readonly clause: ClauseId | null
+        /** How late, in milliseconds, where it was promised for earlier. */
+        readonly lateBy?: number
+      }
+    >
   | Happened<'DeliveryRefused', { readonly when: RefusalPoint }>
   | Happened<'OrderDelivered', { readonly window: Due | null }>
   // second thoughts

@@ -41,6 +41,8 @@ export type Offer = {
   readonly available: number
   /** From this instant on it is no longer taken; null: no closing date. */
   readonly closes: Instant | null
+  /** When it is expected to be released: an estimate. */
+  readonly releases?: Instant
   /** Taken off sale by the shop before its closing date. */
   readonly closedEarly: boolean
   /** A deposit that this item carries: a share of its price, or an amount for each unit. */

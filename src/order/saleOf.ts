@@ -17,7 +17,7 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
   shipping: data.shipping,
   plan: data.plan,
   money: emptyLedger,
-  dates: { promised: data.promised, estimated: data.promised?.by ?? null },
+  dates: { promised: data.promised, estimated: data.promised?.by ?? data.estimated ?? null },
   specificationChanged: false,
   application: null,
   // It waits for whatever is asked of it next; the events that follow a placement say what that is.

@@ -9,6 +9,7 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import { both, grant, refuse, refuseIfAny } from '../decision/finding.ts'
 import type { Asking, Placing } from '../order/command.ts'
+import type { EventOf } from '../order/event.ts'
 import { type Kind, KINDS } from '../order/kind.ts'
 import type { OfferedLine } from '../order/offer.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -62,11 +63,9 @@ const placeAs = (policy: Policy, calendar: Calendar, kind: Kind, data: ToPlace, 
   const quoteFirst: readonly PlaceReason[] =
     terms.quote !== undefined && !data.quoted ? [{ code: 'quoteFirst', clause: terms.quote.answer.clause, facts: { kind } }] : []
   const remedies: readonly Remedy[] = unagreed.map(({ clause, facts }) => ({ do: 'agree', clause, to: facts.to }))
-  return refuseIfAny(
-    [...quoteFirst, ...reasons, ...unagreed],
-    grant([placed(policy, kind, planned, data, at)], record === null ? [told(policy)] : [told(policy), record.reason]),
-    remedies,
-  )
+  const order = placed(policy, kind, planned, data, at)
+  const because = [...told(policy, order), ...(record === null ? [] : [record.reason])]
+  return refuseIfAny([...quoteFirst, ...reasons, ...unagreed], grant([order], because), remedies)
 }
 
 const linesIn = ({ lines }: Placing, ids: readonly string[]): readonly OfferedLine[] => lines.filter(({ id }) => ids.includes(id))
@@ -91,7 +90,17 @@ export const placeTurns = (policy: Policy, calendar: Calendar, data: ToPlace, at
 const promiseProblem = (promised: Instant | undefined): readonly PlacementReason[] =>
   promised === undefined || isInstant(promised) ? [] : [{ code: 'badPromise', clause: null, facts: { promised } }]
 
-const told = ({ says }: Policy): PlacementReason => ({ code: 'placed', clause: clauseFor(says, 'placementIsTold'), facts: {} })
+/** What the customer is told with the placement. */
+const told = ({ says }: Policy, { data: { promised, estimated } }: EventOf<'OrderPlaced'>): readonly PlacementReason[] => {
+  const reasons: PlacementReason[] = [{ code: 'placed', clause: clauseFor(says, 'placementIsTold'), facts: {} }]
+  if (promised !== null && promised.by !== null) {
+    const facts = { promised: promised.by }
+    reasons.push({ code: 'shipDatePromised', clause: clauseFor(says, 'shownDateIsForToday'), facts })
+  }
+  if (estimated !== undefined)
+    reasons.push({ code: 'shipDateEstimated', clause: clauseFor(says, 'estimatesMoveNothing'), facts: { estimated } })
+  return reasons
+}
 
 const itemsOf = (lines: readonly OfferedLine[]): readonly string[] => lines.map(({ item }) => item)
 

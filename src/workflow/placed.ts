@@ -1,4 +1,9 @@
-/** The order as it is placed. What is there is the order's from now on, item by item in the order of its lines; the rest waits. */
+/**
+ * The order as it is placed.
+ *
+ * 1. What is there is the order's from now on, item by item in the order of its lines; the rest waits.
+ * 2. The date that the customer was shown is promised. Without one, shipment is expected when the last item is released.
+ */
 import type { EventOf } from '../order/event.ts'
 import type { Kind } from '../order/kind.ts'
 import type { Line } from '../order/line.ts'
@@ -26,8 +31,10 @@ export const placed = (
   })
   const promised =
     promisedShipDate === undefined ? null : { by: promisedShipDate, clause: clauseFor(policy.says, 'promiseStays') }
+  const releases = data.lines.flatMap(({ offer }) => (offer.releases === undefined ? [] : [offer.releases]))
+  const estimate = promised === null && releases.length > 0 ? { estimated: Math.max(...releases) } : {}
   const terms = { id: policy.id, version: policy.version }
-  return { type: 'OrderPlaced', data: { at, order, policy: terms, kind, region, lines, shipping, plan, promised } }
+  return { type: 'OrderPlaced', data: { at, order, policy: terms, kind, region, lines, shipping, plan, promised, ...estimate } }
 }
 
 const lineOf = ({ id, item, kind, quantity, price }: OfferedLine, available: number): Line => {

@@ -40,7 +40,7 @@ export const shopRules: Rules<ShopCommand['type']> = {
     },
   },
   ShipOrder: ofSale(
-    ({ dispatch }, { order, at }, data) => shipOrder.right(dispatch, order, data, at),
+    ({ dispatch }, { policy, order, at }, data) => shipOrder.right(policy.says, dispatch, order, data, at),
     (_, { policy, order }) => shipOrder.open(policy.says, order),
     ['awaitingPayment', 'awaitingStock', 'arrived'],
   ),

@@ -4,7 +4,7 @@ import type { OfferedLine } from '../../src/order/offer.ts'
 import { backorderStore, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
 import type { ShelfSale } from '../../src/policy/saleTerms.ts'
 import { saleTermsOf } from '../../src/workflow/situation.ts'
-import { aLine, anOffer, aPlacing } from '../support/orders.ts'
+import { aLine, anOffer, aPlacing, play } from '../support/orders.ts'
 
 const { mixing: _, ...onShelf } = saleTermsOf(backorderStore, { kind: 'inStock' }) as ShelfSale
 
@@ -68,5 +68,30 @@ describe('a proposed split', () => {
     }
     const decision = placeLines(policy, [awaited, shelf], { inStockNow: true, address: { city: 'Zürich' } })
     expect(codesOf(decision)).toEqual(['shipsTogether', 'addressCharacters'])
+  })
+})
+
+describe('the dates of an order', () => {
+  const promised = Date.UTC(2026, 11, 1)
+  const released = (releases: number): ReturnType<typeof anOffer> => anOffer({ available: 0, releases })
+
+  it('are what was shown, as a promise', () => {
+    const { order, last } = play(backorderStore, [aPlacing('backorder', { promisedShipDate: promised })])
+    expect(order).toMatchObject({ dates: { promised: { by: promised, clause: 'BACK-10' }, estimated: promised } })
+    expect(last.because).toContainEqual({ code: 'shipDatePromised', clause: 'BACK-9', facts: { promised } })
+  })
+
+  it('are when the last item is to be released, as an estimate', () => {
+    const lines = [
+      aLine('preOrder', { offer: released(promised) }),
+      aLine('preOrder', { id: 'L2', offer: released(promised - 1) }),
+    ]
+    const { order, last } = play(preOrderStore, [aPlacing('preOrder', { lines })])
+    expect(order).toMatchObject({ dates: { promised: null, estimated: promised } })
+    expect(last.because).toContainEqual({ code: 'shipDateEstimated', clause: 'PRE-3', facts: { estimated: promised } })
+  })
+
+  it('are unknown where nobody said anything', () => {
+    expect(play(preOrderStore, [aPlacing('preOrder')]).order).toMatchObject({ dates: { promised: null, estimated: null } })
   })
 })

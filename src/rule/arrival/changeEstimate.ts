@@ -1,4 +1,4 @@
-/** A date that moves: it changes nothing else, and nothing lapses because of it. */
+/** A date that moves: it changes nothing else, not even what was promised, and nothing lapses because of it. */
 import { grant, refuse } from '../../decision/finding.ts'
 import type { DataOf } from '../../order/command.ts'
 import type { Sale } from '../../order/order.ts'
@@ -14,7 +14,10 @@ export const changeEstimate = (
   at: Instant,
 ): Found<ArrivalReason> => {
   if (!isInstant(estimated)) return refuse([{ code: 'badEstimate', clause: null, facts: { estimated } }], [])
-  return grant(dates.estimated === estimated ? [] : [{ type: 'EstimateChanged', data: { at, estimated } }], [
+  const because: ArrivalReason[] = [
     { code: 'estimateMoved', clause: clauseFor(says, 'estimatesMoveNothing'), facts: { estimated } },
-  ])
+  ]
+  const promised = dates.promised?.by ?? null
+  if (promised !== null) because.push({ code: 'promiseStays', clause: clauseFor(says, 'promiseStays'), facts: { promised } })
+  return grant(dates.estimated === estimated ? [] : [{ type: 'EstimateChanged', data: { at, estimated } }], because)
 }

@@ -5,9 +5,11 @@ import type { Minor } from '../../value/money.ts'
 /** What is in, and what the customer is told of it. */
 export type ArrivalReason =
   | Reason<'stockAllocated', Record<never, never>>
+  | Reason<'servedBeforeShelf', Record<never, never>>
   | Reason<'arrivalTold', { readonly shipping: Minor }>
   | Reason<'shippingIsFixed', { readonly fixed: Minor; readonly told: Minor }>
   | Reason<'badShippingCost', { readonly shipping: number }>
   | Reason<'estimateMoved', { readonly estimated: Instant }>
+  | Reason<'promiseStays', { readonly promised: Instant }>
   | Reason<'badEstimate', { readonly estimated: number }>
   | Reason<'changeTold', { readonly what: string }>

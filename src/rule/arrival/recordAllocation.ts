@@ -1,4 +1,4 @@
-/** Units given to the order from stock: not more than wait for it. */
+/** Units given to the order from stock, before any go on the shelf: not more than wait for it. */
 import { grant, refuseIfAny } from '../../decision/finding.ts'
 import type { DataOf } from '../../order/command.ts'
 import { unitsWaiting } from '../../order/line.ts'
@@ -19,6 +19,9 @@ export const recordAllocation = (
     unitsProblems(lines, units, unitsWaiting),
     grant(
       [{ type: 'StockAllocated', data: { at, id, lines: units } }],
-      [{ code: 'stockAllocated', clause: clauseFor(says, 'firstComeFirstServed'), facts: {} }],
+      [
+        { code: 'stockAllocated', clause: clauseFor(says, 'firstComeFirstServed'), facts: {} },
+        { code: 'servedBeforeShelf', clause: clauseFor(says, 'customersBeforeShelf'), facts: {} },
+      ],
     ),
   )

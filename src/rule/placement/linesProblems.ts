@@ -3,7 +3,7 @@
  *
  * 1. There is at least one, and each has an id of its own.
  * 2. Quantities are whole and at least one; prices whole minor units, not negative.
- * 3. What the catalogue offers is possible: whole units, a closing instant, a deposit of at most everything.
+ * 3. What the catalogue offers is possible: whole units, a closing and a releasing instant, a deposit of at most everything.
  * 4. Everything together is an amount that can be counted exactly.
  */
 import { isInstant } from '../../value/instant.ts'
@@ -18,11 +18,12 @@ export const linesProblems = ({ lines, shipping }: Quote): readonly LinesReason[
   for (const { id: line, quantity, price, offer } of lines) {
     if (!(Number.isSafeInteger(quantity) && quantity >= 1 && isAmount(price)))
       problems.push({ code: 'badLine', clause: null, facts: { line, quantity, price } })
-    const { available, closes, deposit } = offer
-    const bad = (of: 'available' | 'closes' | 'deposit', found: number): number =>
+    const { available, closes, releases, deposit } = offer
+    const bad = (of: 'available' | 'closes' | 'releases' | 'deposit', found: number): number =>
       problems.push({ code: 'badOffer', clause: null, facts: { line, of, found } })
     if (!Number.isSafeInteger(available)) bad('available', available)
     if (closes !== null && !isInstant(closes)) bad('closes', closes)
+    if (releases !== undefined && !isInstant(releases)) bad('releases', releases)
     if (deposit !== undefined && !isPossible(deposit)) bad('deposit', 'share' in deposit ? deposit.share : deposit.amount)
   }
   if (!isAmount(shipping)) problems.push({ code: 'badShipping', clause: null, facts: { shipping } })

@@ -6,6 +6,10 @@ import type { Instant } from '../../value/instant.ts'
 /** Why an order can, or cannot, be placed. */
 export type PlacementReason =
   | Reason<'placed', Record<never, never>>
+  /** The date shown, which was for an order placed now, is what is promised to this one. */
+  | Reason<'shipDatePromised', { readonly promised: Instant }>
+  /** When shipment is expected: an estimate, and no promise. */
+  | Reason<'shipDateEstimated', { readonly estimated: Instant }>
   | Reason<'kindNotSold', { readonly kind: Kind }>
   | Reason<'quoteFirst', { readonly kind: Kind | null }>
   | Reason<'kindsDoNotMix', { readonly kinds: readonly Kind[] }>
@@ -23,7 +27,10 @@ export type LinesReason =
   | Reason<'noLines', Record<never, never>>
   | Reason<'repeatedLine', { readonly line: string }>
   | Reason<'badLine', { readonly line: string; readonly quantity: number; readonly price: number }>
-  | Reason<'badOffer', { readonly line: string; readonly of: 'available' | 'closes' | 'deposit'; readonly found: number }>
+  | Reason<
+      'badOffer',
+      { readonly line: string; readonly of: 'available' | 'closes' | 'releases' | 'deposit'; readonly found: number }
+    >
   | Reason<'badShipping', { readonly shipping: number }>
   | Reason<'totalTooLarge', { readonly most: number }>
 

@@ -1,10 +1,13 @@
 import type { Reason } from '../../decision/reason.ts'
+import type { Instant } from '../../value/instant.ts'
 import type { Minor } from '../../value/money.ts'
 
 /** Whether a parcel may be made up and leave, and what its arrival means. */
 export type ShipmentReason =
   | Reason<'preparationBegins', Record<never, never>>
   | Reason<'parcelLeaves', Record<never, never>>
+  /** It had been promised for earlier; `lateBy` in milliseconds. */
+  | Reason<'promiseMissed', { readonly promised: Instant; readonly lateBy: number }>
   | Reason<'notPaid', { readonly outstanding: Minor }>
   | Reason<'notAllIn', { readonly waiting: number }>
   | Reason<'trackingMissing', Record<never, never>>

@@ -4,9 +4,11 @@
  * 1. Nothing ships before it is paid for, nor before all of it is in.
  * 2. Where the terms promise tracking, it leaves with a tracking number.
  * 3. A cancellation still open is answered by the shipment: no.
+ * 4. Where it was promised for earlier, it is said how late it leaves.
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import type { DataOf } from '../../order/command.ts'
+import type { Due } from '../../order/due.ts'
 import type { Event } from '../../order/event.ts'
 import { unitsWaiting } from '../../order/line.ts'
 import type { Sale } from '../../order/order.ts'
@@ -29,19 +31,37 @@ export const shipOrder = {
   },
 
   right: (
+    says: Says | undefined,
     terms: DispatchTerms | undefined,
-    { application }: Sale,
+    { application, dates }: Sale,
     { tracking }: DataOf<'ShipOrder'>,
     at: Instant,
   ): Found<ShipmentReason> => {
     if (terms?.tracking !== undefined && tracking === undefined)
       return refuse([{ code: 'trackingMissing', clause: terms.tracking, facts: {} }], [])
-    const clause = terms?.clause ?? null
-    const shipped: Event = { type: 'OrderShipped', data: { at, tracking: tracking ?? null, clause: terms?.tracking ?? clause } }
+    const leaves: ShipmentReason = { code: 'parcelLeaves', clause: terms?.clause ?? null, facts: {} }
+    const missed = promiseMissed(says, dates.promised, at)
+    const shipped: Event = {
+      type: 'OrderShipped',
+      data: {
+        at,
+        tracking: tracking ?? null,
+        clause: terms?.tracking ?? leaves.clause,
+        ...(missed === null ? {} : { lateBy: missed.facts.lateBy }),
+      },
+    }
     const events: readonly Event[] =
       application === null
         ? [shipped]
         : [{ type: 'CancellationDenied', data: { at, id: application.id, by: 'shipment' } }, shipped]
-    return grant(events, [{ code: 'parcelLeaves', clause, facts: {} }])
+    return grant(events, missed === null ? [leaves] : [leaves, missed])
   },
+}
+
+type PromiseMissed = Extract<ShipmentReason, { readonly code: 'promiseMissed' }>
+
+const promiseMissed = (says: Says | undefined, promised: Due | null, at: Instant): PromiseMissed | null => {
+  if (promised === null || promised.by === null || at < promised.by) return null
+  const facts = { promised: promised.by, lateBy: at - promised.by }
+  return { code: 'promiseMissed', clause: clauseFor(says, 'missedPromiseIsReported'), facts }
 }

@@ -6,6 +6,8 @@ import type { Telling } from './telling.ts'
 
 export const placementReasons: Telling<PlacementReason> = {
   placed: () => 'the order is taken, and the customer is told so',
+  shipDatePromised: ({ promised }, { until }) => `the ship date shown now is this order’s promise: shipment ${until(promised)}`,
+  shipDateEstimated: ({ estimated }, { at }) => `it is expected to ship on ${at(estimated)}, which is an estimate`,
   kindNotSold: ({ kind }) => `the shop does not sell by ${KIND[kind]}`,
   quoteFirst: ({ kind }) => `${kind === null ? 'every order' : KIND[kind]} of this shop begins with a request for a quote`,
   kindsDoNotMix: ({ kinds }) =>
@@ -34,8 +36,9 @@ export const placementReasons: Telling<PlacementReason> = {
   consentMissing: ({ to }) => `the customer has not agreed to ${CONSENT[to]}`,
 }
 
-const OFFERED: Readonly<Record<'available' | 'closes' | 'deposit', string>> = {
+const OFFERED: Readonly<Record<'available' | 'closes' | 'releases' | 'deposit', string>> = {
   available: 'stock',
   closes: 'closing date',
+  releases: 'release date',
   deposit: 'deposit',
 }
