@@ -44,10 +44,48 @@ export const addBusinessDays = (calendar: Calendar, day: Day, count: number): Da
   return moved(calendar, day, count)
 }
 
-/** The first open day strictly after a day. */
+/**
+ * The first open day strictly after a day.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { calendarOf, nextBusinessDay } from 'order-policy/calendar'
+ *
+ * const read = calendarOf({
+ *   zone: 'Europe/Berlin',
+ *   open: ['mon', 'tue', 'wed', 'thu', 'fri'],
+ *   holidays: ['2026-12-25'],
+ *   covers: ['2026-01-01', '2026-12-31'],
+ * })
+ * assert(read._tag === 'Right')
+ * const THU_2026_12_24 = 20811
+ * const MON_2026_12_28 = 20815
+ * assert.equal(nextBusinessDay(read.right, THU_2026_12_24), MON_2026_12_28)
+ * ```
+ */
 export const nextBusinessDay = (calendar: Calendar, day: Day): Day | DayIssue => addBusinessDays(calendar, day, 1)
 
-/** The last open day strictly before a day. */
+/**
+ * The last open day strictly before a day.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { calendarOf, previousBusinessDay } from 'order-policy/calendar'
+ *
+ * const read = calendarOf({
+ *   zone: 'Europe/Berlin',
+ *   open: ['mon', 'tue', 'wed', 'thu', 'fri'],
+ *   holidays: ['2026-12-25'],
+ *   covers: ['2026-01-01', '2026-12-31'],
+ * })
+ * assert(read._tag === 'Right')
+ * const THU_2026_12_24 = 20811
+ * const MON_2026_12_28 = 20815
+ * assert.equal(previousBusinessDay(read.right, MON_2026_12_28), THU_2026_12_24)
+ * ```
+ */
 export const previousBusinessDay = (calendar: Calendar, day: Day): Day | DayIssue => addBusinessDays(calendar, day, -1)
 
 const moved = (calendar: Calendar, day: Day, count: number): Day | DayIssue => {

@@ -4,6 +4,9 @@ import type { Issue } from '../kernel/issue.ts'
 /** A contradiction in a calendar document, with the place of the entry that has to change. */
 export type CalendarIssue = Issue & { readonly code: CalendarIssueCode }
 
+/**
+ * What can be wrong with a calendar document. Codes are for programs; what was found and what would be right stand beside them.
+ */
 export type CalendarIssueCode =
   | 'unknownZone'
   | 'unknownWeekday'

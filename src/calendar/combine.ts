@@ -36,7 +36,24 @@ import { isBusinessDay } from './isBusinessDay.ts'
 export const allOpen = (one: Calendar, other: Calendar): Either<readonly CalendarIssue[], Calendar> =>
   combined(one, other, (open, otherOpen) => open && otherOpen)
 
-/** Open where at least one is: two desks that answer for one another. */
+/**
+ * Open where at least one is: two desks that answer for one another.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { anyOpen, calendarOf } from 'order-policy/calendar'
+ *
+ * const covers = ['2026-01-01', '2026-12-31'] as const
+ * const desk = calendarOf({ zone: 'Europe/Berlin', open: ['mon', 'tue', 'wed'], holidays: [], covers })
+ * const hotline = calendarOf({ zone: 'Europe/Berlin', open: ['wed', 'sat'], holidays: [], covers })
+ * assert(desk._tag === 'Right' && hotline._tag === 'Right')
+ *
+ * const reachable = anyOpen(desk.right, hotline.right)
+ * assert(reachable._tag === 'Right')
+ * assert.deepEqual(reachable.right.document.open, ['mon', 'tue', 'wed', 'sat'])
+ * ```
+ */
 export const anyOpen = (one: Calendar, other: Calendar): Either<readonly CalendarIssue[], Calendar> =>
   combined(one, other, (open, otherOpen) => open || otherOpen)
 

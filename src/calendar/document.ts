@@ -5,6 +5,7 @@
  */
 import type { Weekday } from '../value/day.ts'
 
+/** Which days are open, where and for how long this is known: one plain JSON document. `calendarOf` reads it. */
 export type CalendarDocument = {
   /** An IANA name: `Asia/Tokyo`. */
   readonly zone: string
@@ -28,6 +29,7 @@ export type CalendarDocument = {
   readonly counting?: Counting
 }
 
+/** A closed day and its name: `2026-11-23`, Labour Thanksgiving Day. */
 export type Holiday = { readonly date: string; readonly name: string }
 
 /** One for all open days, or one for each weekday. */
@@ -36,6 +38,7 @@ export type TimesOfWeek<T> = T | { readonly [weekday in Weekday]?: T }
 /** The opening hours of a day, in order, closing excluded. Only closing can be `24:00`. */
 export type OpeningHours = readonly (readonly [opens: string, closes: string])[]
 
+/** How days are counted: from which day, and to which time of the last one. */
 export type Counting = {
   /**
    * Day 0, the day that is itself never counted. `eventDay`: the day of the event. `receipt`: the day on which it counts as received, the first

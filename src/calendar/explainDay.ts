@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.ts'
 import type { DayIssue } from './dayIssue.ts'
 import { isBusinessDay } from './isBusinessDay.ts'
 
+/** Whether a day is open, and everything the calendar knows of it. */
 export type DayExplanation = {
   readonly day: Day
   readonly date: string

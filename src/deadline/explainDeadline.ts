@@ -15,6 +15,7 @@ import { FARTHEST } from './openTime.ts'
 import type { Span } from './span.ts'
 import { dayZeroOf, targetDay } from './targetDay.ts'
 
+/** A deadline and how it came about: what was counted, what was skipped, and on whose clocks. */
 export type DeadlineExplanation = {
   readonly zone: string
   /** The version of the host's time-zone data, as the caller names it; `null` where nobody did. */
@@ -31,6 +32,7 @@ export type DeadlineExplanation = {
   readonly clockChanges: readonly ClockChange[]
 }
 
+/** The days of a deadline: which count, which do not, and on which it is due. */
 export type CountedDays = {
   /** The date of day 0, of the event or of receipt; it does not count. */
   readonly zero: string
@@ -42,6 +44,7 @@ export type CountedDays = {
   readonly last: string
 }
 
+/** A day that does not count, and why. */
 export type SkippedDay = {
   readonly date: string
   readonly weekday: Weekday

@@ -3,6 +3,7 @@ import { offsetAt, stretchAt, type Zone } from '../calendar/zone.ts'
 import { isoOf, type Weekday, weekdayOf } from '../value/day.ts'
 import { type Instant, isoOfTime, MILLISECONDS_A_DAY } from '../value/instant.ts'
 
+/** What the clocks of a zone show at an instant. */
 export type LocalTime = {
   readonly instant: Instant
   /** `2026-11-30` */

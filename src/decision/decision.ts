@@ -12,6 +12,7 @@ import type { Reason } from './reason.ts'
  */
 export type Decision<E, R extends Reason, X> = Granted<E, R> | Refused<E, R, X>
 
+/** The command was granted. `events` may be empty: it had been answered before, or there was nothing left to do. */
 export type Granted<E, R extends Reason> = {
   readonly verdict: 'granted'
   readonly events: readonly E[]
@@ -19,6 +20,7 @@ export type Granted<E, R extends Reason> = {
   readonly until: Instant | null
 }
 
+/** The command was refused. `because` holds at least one reason; `events` what had lapsed by then, often nothing. */
 export type Refused<E, R extends Reason, X> = {
   readonly verdict: 'refused'
   readonly events: readonly E[]

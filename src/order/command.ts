@@ -13,6 +13,7 @@ import type { QuotableKind } from './kind.ts'
 import type { Condition, RefusalPoint, ReturnReason } from './stage.ts'
 import type { Units } from './units.ts'
 
+/** Everything that can be sent to an order: `{ type, data }`, with `data.at` in epoch milliseconds. */
 export type Command = CustomerCommand | ShopCommand | Fact | PassTime
 
 /** A customer asks. */
@@ -80,8 +81,11 @@ export type ReturnRequest = {
 /** What goodwill is granted on: one line, or the shipping. */
 export type GoodwillOn = { readonly line: string } | 'shipping'
 
+/** The names of the commands: `PlaceOrder`, `RecordPayment`, … */
 export type CommandType = Command['type']
 
+/** The command of a name: `CommandOf<'PlaceOrder'>`. */
 export type CommandOf<T extends CommandType> = Extract<Command, { readonly type: T }>
 
+/** What the command of a name carries: `DataOf<'PlaceOrder'>`. */
 export type DataOf<T extends CommandType> = CommandOf<T>['data']

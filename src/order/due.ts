@@ -7,6 +7,7 @@
 import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 
+/** When something is due: by an instant, or without one and why. `due.by === null` tells them apart. */
 export type Due = Dated | Undated
 
 export type Dated = { readonly by: Instant; readonly from?: Instant; readonly clause: ClauseId | null }

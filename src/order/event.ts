@@ -21,6 +21,10 @@ type Happened<Type extends string, Data> = Message<Type, Data & { readonly answe
 
 type Beginning = { readonly order: string; readonly policy: PolicyRef; readonly region: string }
 
+/**
+ * Everything that can have happened to an order: `{ type, data }`, with `data.at` in epoch milliseconds. Store events as they
+ * are.
+ */
 export type Event =
   // asking and buying
   | Happened<
@@ -115,6 +119,8 @@ export type ReturnEnd = {
 /** An amount off what a line, or the shipping, requires. */
 export type Credit = { readonly on: GoodwillOn; readonly amount: Minor }
 
+/** The names of the events: `OrderPlaced`, `PaymentReceived`, … */
 export type EventType = Event['type']
 
+/** The event of a name: `EventOf<'RefundOwed'>`. */
 export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>

@@ -9,6 +9,10 @@ import type { Instant } from '../value/instant.ts'
 import type { Due } from './due.ts'
 import type { PaymentPart } from './stage.ts'
 
+/**
+ * The money of one order: what was asked for, what came in, what is owed back, what was paid out and what was kept. In minor
+ * units.
+ */
 export type Ledger = {
   /** What has been asked for last: with the balance, or in full, everything has been. */
   readonly asked: Asked

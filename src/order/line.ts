@@ -8,6 +8,7 @@ import type { Units } from './units.ts'
 import { cut, type Minor } from '../value/money.ts'
 import type { Kind } from './kind.ts'
 
+/** A line of an order, with what has become of its units and of its price. */
 export type Line = {
   readonly id: string
   readonly item: string

@@ -23,6 +23,7 @@ export type Detail = 'itemCode' | 'email' | 'fullName' | 'shippingAddress' | 'pa
 
 export type Details = { readonly [detail in Detail]?: string }
 
+/** A line as it is to be ordered: what, how many, for how much, and what the catalogue says of it now. */
 export type OfferedLine = {
   readonly id: string
   readonly item: string
@@ -33,6 +34,7 @@ export type OfferedLine = {
   readonly offer: Offer
 }
 
+/** What the catalogue says of an item at the instant of the command. */
 export type Offer = {
   readonly listed: boolean
   /** Whether the item is marked available for backorder or pre-order; of no account for what is in stock. */
@@ -51,6 +53,7 @@ export type Offer = {
 
 export type MarkedDeposit = ({ readonly share: Share } | { readonly amount: Minor }) & { readonly refundable: boolean }
 
+/** Lines with their prices, and what shipping costs, in minor units. `condition` is for people. */
 export type Quote = { readonly lines: readonly OfferedLine[]; readonly shipping: Minor; readonly condition?: string }
 
 /** What the customer expressly agrees to. */

@@ -15,15 +15,19 @@ import type { SaleStageOf } from './path.ts'
 import type { InquiryStage } from './stage.ts'
 import type { Units } from './units.ts'
 
+/** One order. Switch on `is`, then on `stage.name`. Plain JSON; made by folding events, never by hand. */
 export type Order = Unplaced | Inquiry | Sale
 
+/** Nothing has happened yet. */
 export type Unplaced = { readonly is: 'unplaced' }
 
+/** A request for a quote: no price binds anyone, and nothing has been bought. */
 export type Inquiry = Head & { readonly is: 'inquiry'; readonly kind: QuotableKind; readonly stage: InquiryStage }
 
 /** A sale is of one kind, and in a stage on the path of that kind. */
 export type Sale = { readonly [K in Kind]: SaleOf<K> }[Kind]
 
+/** What was bought, as an order of one kind of sale. Its stages are those on the path of that kind. */
 export type SaleOf<K extends Kind> = Head & {
   readonly is: 'sale'
   readonly kind: K

@@ -1,5 +1,6 @@
 import type { Command, CommandType } from './command.ts'
 
+/** Who sends a command: a customer asks, the shop acts, the world reports, time passes. */
 export type Party = 'customer' | 'shop' | 'world' | 'time'
 
 const PARTY: Readonly<Record<CommandType, Party>> = {

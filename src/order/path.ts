@@ -7,6 +7,7 @@ import type { CommandType } from './command.ts'
 import type { Kind } from './kind.ts'
 import type { SaleStage, Stage, StageName } from './stage.ts'
 
+/** The stages of each kind of sale, in the order in which they are lived. */
 export const PATH = {
   inStock: ['awaitingPayment', 'awaitingShipment', 'preparing', 'shipped', 'delivered', 'closed'],
   backorder: ['awaitingPayment', 'awaitingStock', 'awaitingShipment', 'preparing', 'shipped', 'delivered', 'closed'],

@@ -14,8 +14,10 @@ export type InquiryStage = Requested | Quoted | Closed
 
 export type SaleStage = AwaitingPayment | AwaitingStock | Arrived | AwaitingShipment | Preparing | Shipped | Delivered | Closed
 
+/** Where an order is, with what is true there only. Switch on `name`. */
 export type Stage = InquiryStage | SaleStage
 
+/** The names of the stages: `awaitingPayment`, `preparing`, … */
 export type StageName = Stage['name']
 
 export type Requested = { readonly name: 'requested'; readonly wanted: readonly Wanted[]; readonly quote: Due }
@@ -80,4 +82,5 @@ export type Closed = {
   readonly clause: ClauseId | null
 }
 
+/** How an order ended. */
 export type Outcome = 'completed' | 'cancelled' | 'expired' | 'returned'

@@ -13,6 +13,9 @@ import type { ReturnTerms } from '../rule/return/terms.ts'
 import type { Says } from '../rule/houseLaw.ts'
 import type { SaleTermsByKind } from './saleTerms.ts'
 
+/**
+ * A shop's whole terms of sale: plain JSON, known by `id` and `version`. Written by hand, or read with `order-policy/schema`.
+ */
 export type Policy = {
   readonly id: string
   /** A whole number from 1. An order is judged by the version it was placed under. */

@@ -14,10 +14,12 @@ import type { KeepsTerms } from '../rule/settlement/terms.ts'
 import type { DispatchTerms, PreparationTerms } from '../rule/shipment/terms.ts'
 import type { StandingRule } from '../rule/standing/terms.ts'
 
+/** The terms of each kind of sale. A kind that is left out is not sold. */
 export type SaleTermsByKind = { readonly inStock?: StockSale; readonly backorder?: ShelfSale } & {
   readonly [K in QuotableKind]?: PlacedSale | QuotedSale
 }
 
+/** The terms of one kind of sale, whichever it is. */
 export type SaleTerms = StockSale | ShelfSale | PlacedSale | QuotedSale
 
 /** What is sold from stock waits for nothing: it can go with what waits, but nothing that waits with it. */

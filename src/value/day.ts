@@ -9,6 +9,7 @@ import type { Issue } from '../kernel/issue.ts'
 /** A civil day: whole days since 1970-01-01, negative before it. It has no zone. */
 export type Day = number
 
+/** A day of the week, as calendar documents write it. */
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 
 /** Monday first, as in ISO 8601. */
@@ -37,11 +38,33 @@ export const dayOf = (iso: string): Day | DateIssue => {
   return isoOf(day) === iso ? day : { code: 'notADate', path: [], found: iso, expected: 'a date as YYYY-MM-DD' }
 }
 
-/** The date of a day: `2026-11-21`. Years past 9999 and before 0000 carry a sign and six digits; a number that is no day stays itself. */
+/**
+ * The date of a day: `2026-11-21`. Years past 9999 and before 0000 carry a sign and six digits; a number that is no day stays
+ * itself.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { isoOf } from 'order-policy/calendar'
+ *
+ * assert.equal(isoOf(20778), '2026-11-21')
+ * ```
+ */
 export const isoOf = (day: Day): string =>
   isDay(day) ? dateOf(day).toISOString().slice(0, -'T00:00:00.000Z'.length) : String(day)
 
-/** The weekday of a day. */
+/**
+ * The weekday of a day.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { weekdayOf } from 'order-policy/calendar'
+ *
+ * const SAT_2026_11_21 = 20778
+ * assert.equal(weekdayOf(SAT_2026_11_21), 'sat')
+ * ```
+ */
 export const weekdayOf = (day: Day): Weekday => weekdays[weekdayIndexOf(day)] as Weekday
 
 /** 0 for Monday to 6 for Sunday. */

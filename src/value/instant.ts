@@ -44,7 +44,17 @@ export const instantOf = (iso: string): Instant | InstantIssue => {
     : { code: 'notAnInstant', path: [], found: iso, expected: 'a date and time with an offset, as 2026-11-21T10:00:00+09:00' }
 }
 
-/** The instant in UTC, to the millisecond: `2026-11-21T01:00:00.000Z`. A number that is no instant stays itself. */
+/**
+ * The instant in UTC, to the millisecond: `2026-11-21T01:00:00.000Z`. A number that is no instant stays itself.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { isoOfInstant } from 'order-policy/calendar'
+ *
+ * assert.equal(isoOfInstant(Date.UTC(2026, 10, 21, 9)), '2026-11-21T09:00:00.000Z')
+ * ```
+ */
 export const isoOfInstant = (instant: Instant): string => (isInstant(instant) ? new Date(instant).toISOString() : String(instant))
 
 /** A time of day in milliseconds since midnight: `10:00:00.000`, up to `24:00:00.000`. */

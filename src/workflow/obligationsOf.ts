@@ -4,6 +4,7 @@ import type { Minor } from '../value/money.ts'
 import { isMissed } from './nextLapse.ts'
 import { type Pending, pendingOf } from './pending.ts'
 
+/** Something that the customer or the shop owes: what, by when, how much, and what follows if it is missed. */
 export type Obligation = {
   readonly party: 'customer' | 'shop'
   readonly owes: Exclude<ObligationName, 'returnWindow'>

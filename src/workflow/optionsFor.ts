@@ -12,6 +12,7 @@ import type { OrderReason } from './reason.ts'
 import { situationAt } from './situationAt.ts'
 import { untilLapse } from './untilWhen.ts'
 
+/** One command, and whether it could be granted now. */
 export type Option = {
   readonly command: Exclude<CommandType, 'PassTime'>
   readonly party: Party

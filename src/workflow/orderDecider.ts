@@ -6,6 +6,7 @@ import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import { decide } from './decide.ts'
 
+/** The decider that event-sourcing libraries ask for. It answers with events only: verdict and reasons are dropped. */
 export type OrderDecider = {
   readonly decide: (command: Command, state: Order) => Event[]
   readonly evolve: (state: Order, event: Event) => Order
@@ -33,7 +34,17 @@ export const orderDecider = (policy: Policy): OrderDecider => ({
   isTerminal: isSettled,
 })
 
-/** Closed, and nothing owed back any more. Late money can still come, and is owed back then. */
+/**
+ * Closed, and nothing owed back any more. Late money can still come, and is owed back then.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { initialOrder, isSettled } from 'order-policy'
+ *
+ * assert.equal(isSettled(initialOrder()), false)
+ * ```
+ */
 export const isSettled = (order: Order): boolean => {
   if (order.is === 'unplaced' || order.stage.name !== 'closed') return false
   return order.is === 'inquiry' || order.money.owed.length === 0

@@ -20,6 +20,7 @@ import type { StandingReason } from '../rule/standing/reason.ts'
 import type { UnitsReason } from '../rule/unitsProblem.ts'
 import type { Instant } from '../value/instant.ts'
 
+/** Every reason that a decision about an order can give. Switch on `code`; each has its own facts. */
 export type OrderReason =
   | HostReason
   | RepeatReason
@@ -37,6 +38,7 @@ export type OrderReason =
   | ShipmentReason
   | ReturnReason
 
+/** The answer to a command: granted or refused, with events to append in either case. See `Decision` for its parts. */
 export type OrderDecision = Decision<Event, OrderReason, Remedy>
 
 /** A mistake of the host, not of anybody's order: nothing is decided, not even what had lapsed. */

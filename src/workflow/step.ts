@@ -7,6 +7,7 @@ import { decide } from './decide.ts'
 import { nextDeadline } from './nextLapse.ts'
 import type { OrderDecision } from './reason.ts'
 
+/** A decision, the order after it, and the one timer to keep. */
 export type Step = {
   readonly decision: OrderDecision
   /** The order with the decision's events folded in. */

@@ -1,5 +1,6 @@
 import { allHolidays, daysOfHoliday, notAList, type ReadHolidays } from './holidayIssue.ts'
 
+/** The parts of the United Kingdom whose bank holidays differ. */
 export type UkDivision = 'england-and-wales' | 'scotland' | 'northern-ireland'
 
 /** What of gov.uk's `bank-holidays.json` is read. */

@@ -7,6 +7,7 @@ import type { Holiday } from '../document.ts'
 /** An entry that is no whole closed day on a known date. Nothing is guessed: leave the entry out, or say what it means in the calendar document. */
 export type HolidayIssue = Issue & { readonly code: 'notAList' | 'notADate' | 'notAllDay' | 'recurring' | 'endsBeforeBeginning' }
 
+/** The holidays of a list, to be put in a calendar document; or every entry that could not be read. */
 export type ReadHolidays = Either<readonly HolidayIssue[], readonly Holiday[]>
 
 /** A holiday from its first date to its last, or what is wrong with it; `path` is the place of the entry. */
