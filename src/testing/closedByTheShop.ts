@@ -1,0 +1,33 @@
+/**
+ * How a shop brings an order to its end without anybody's help.
+ *
+ * 1. Until delivery it cancels.
+ * 2. After that it denies the returns that wait for its word, and lets pass what falls due.
+ */
+import type { Command } from '../order/command.ts'
+import type { Inquiry, Order, Sale } from '../order/order.ts'
+import type { Policy } from '../policy/policy.ts'
+import { nextDeadline } from '../workflow/nextLapse.ts'
+import { step } from '../workflow/step.ts'
+
+/** The order once the shop has closed it; null if it cannot. */
+export const closedByTheShop = (policy: Policy, from: Inquiry | Sale): Order | null => {
+  let order: Order = from
+  while (order.is !== 'unplaced' && order.stage.name !== 'closed') {
+    const command = nextMove(order)
+    if (command === null) return null
+    const { decision, order: next } = step(policy, order, command)
+    if (decision.verdict === 'refused' || decision.events.length === 0) return null
+    order = next
+  }
+  return order
+}
+
+const nextMove = (order: Inquiry | Sale): Command | null => {
+  const { at } = order
+  if (order.stage.name !== 'delivered') return { type: 'CancelOrder', data: { at, id: 'the-shop-ends-it', because: 'other' } }
+  const unanswered = order.stage.returns.find(({ agreed }) => !agreed)
+  if (unanswered !== undefined) return { type: 'AnswerReturn', data: { at, id: unanswered.id, agreed: false } }
+  const due = nextDeadline(order)
+  return due === null ? null : { type: 'PassTime', data: { at: due } }
+}

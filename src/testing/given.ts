@@ -1,0 +1,116 @@
+/**
+ * Given what has happened, when something is asked, then what is answered: for the cases a shop wants to name one by one.
+ *
+ * 1. What has happened are events, as they were stored, or commands, to be decided first; one after the other, as they come.
+ * 2. What is expected is said by codes, and where it matters by clause. Whatever is said must be all of it, in any order.
+ * 3. What is otherwise is thrown as an error that any test runner reports.
+ */
+import type { Command } from '../order/command.ts'
+import { evolve } from '../order/evolve.ts'
+import type { Event, EventType } from '../order/event.ts'
+import { initialOrder } from '../order/initialOrder.ts'
+import type { Order } from '../order/order.ts'
+import { partyOf } from '../order/partyOf.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { ClauseId } from '../value/clause.ts'
+import { type Instant, isoOfInstant } from '../value/instant.ts'
+import type { OrderDecision, OrderReason } from '../workflow/reason.ts'
+import { step } from '../workflow/step.ts'
+
+export type Given = { readonly when: (command: Command) => Then }
+
+export type Then = {
+  readonly decision: OrderDecision
+  readonly order: Order
+  /** Granted, for these reasons; none named: for whatever reasons. */
+  readonly thenGranted: (...because: readonly Said[]) => Then
+  /** Refused, for these reasons; none named: for whatever reasons. */
+  readonly thenRefused: (...because: readonly Said[]) => Then
+  /** Exactly these events are to be appended, lapses and consequences in. */
+  readonly thenHappens: (...types: readonly EventType[]) => Then
+  /** The verdict holds until this instant, in epoch milliseconds; null: for ever. */
+  readonly thenUntil: (instant: Instant | null) => Then
+}
+
+/** A reason by its code, or by its code and its clause. */
+export type Said = OrderReason['code'] | readonly [code: OrderReason['code'], clause: ClauseId | null]
+
+/**
+ * An order to which this has happened.
+ *
+ * @example
+ * ```ts
+ * import { marketplace } from 'order-policy/preset'
+ * import { given } from 'order-policy/testing'
+ *
+ * const at = Date.UTC(2026, 10, 20, 9) // a Friday
+ * const offer = { listed: true, marked: true, available: 5, closes: null, closedEarly: false }
+ * const mugs = { id: 'L1', item: 'mug', quantity: 2, price: 1_999, kind: 'inStock', offer } as const
+ * const who = { order: 'o-1', region: 'US', address: {}, details: {}, past: [], agrees: [] }
+ *
+ * given(marketplace, [
+ *   { type: 'PlaceOrder', data: { at, ...who, lines: [mugs], shipping: 0 } },
+ *   { type: 'RecordPayment', data: { at, id: 'p-1', amount: 1_999 } },
+ *   { type: 'ShipOrder', data: { at } },
+ * ])
+ *   .when({ type: 'RequestCancellation', data: { at, id: 'c-1' } })
+ *   .thenRefused(['noLongerCancellable', 'MKT-6'])
+ *   .thenHappens()
+ * ```
+ */
+export const given = (policy: Policy, happened: readonly (Command | Event)[]): Given => {
+  const before = happened.reduce<Order>(
+    (order, message) => (isCommand(message) ? step(policy, order, message).order : evolve(order, message)),
+    initialOrder(),
+  )
+  return {
+    when: (command) => {
+      const { decision, order } = step(policy, before, command)
+      return thenOf(decision, order)
+    },
+  }
+}
+
+/** Every command is somebody's; an event is nobody's. */
+const isCommand = (message: Command | Event): message is Command => partyOf(message as Command) !== undefined
+
+const thenOf = (decision: OrderDecision, order: Order): Then => {
+  const { verdict, because, events, until } = decision
+  const expect = (what: string, isSo: boolean): Then => {
+    if (!isSo) throw new Error(`expected: ${what}\nactually: ${inWords(decision)}`)
+    return then
+  }
+  const judged = (expected: OrderDecision['verdict'], said: readonly Said[]): Then => {
+    const isAll = because.every((reason) => said.some((each) => isSaid(each, reason)))
+    const isTrue = said.every((each) => because.some((reason) => isSaid(each, reason)))
+    return expect(verdictInWords(expected, said), verdict === expected && (said.length === 0 || (isAll && isTrue)))
+  }
+  const then: Then = {
+    decision,
+    order,
+    thenGranted: (...said) => judged('granted', said),
+    thenRefused: (...said) => judged('refused', said),
+    thenHappens: (...types) => expect(eventsInWords(types), eventsInWords(types) === eventsInWords(typesOf(events))),
+    thenUntil: (instant) => expect(untilInWords(instant), until === instant),
+  }
+  return then
+}
+
+const isSaid = (said: Said, { code, clause }: OrderReason): boolean =>
+  typeof said === 'string' ? said === code : said[0] === code && said[1] === clause
+
+const inWords = ({ verdict, because, events, until }: OrderDecision): string =>
+  [verdictInWords(verdict, because.map(saidOf)), eventsInWords(typesOf(events)), untilInWords(until)].join('; ')
+
+const saidOf = ({ code, clause }: OrderReason): Said => [code, clause]
+
+const typesOf = (events: readonly Event[]): readonly EventType[] => events.map(({ type }) => type)
+
+const verdictInWords = (verdict: OrderDecision['verdict'], because: readonly Said[]): string =>
+  because.length === 0 ? verdict : `${verdict} because ${because.map(saidInWords).join(', ')}`
+
+const saidInWords = (said: Said): string => (typeof said === 'string' ? said : `${said[0]} (${said[1] ?? 'no clause'})`)
+
+const eventsInWords = (types: readonly EventType[]): string => `then ${types.length === 0 ? 'nothing' : types.join(', ')}`
+
+const untilInWords = (until: Instant | null): string => `until ${until === null ? 'ever' : isoOfInstant(until)}`

@@ -1,0 +1,40 @@
+/**
+ * What a law is: a sentence, and how to find out whether a history breaks it.
+ */
+import type { Policy } from '../policy/policy.ts'
+import { isoOfInstant } from '../value/instant.ts'
+import { type History, type Played, played } from './history.ts'
+
+export type Law = {
+  readonly sentence: string
+  /** What contradicts the law in what becomes of a history, in words; null: nothing does. */
+  readonly breachIn: (policy: Policy, history: History) => string | null
+}
+
+/** A law about each step of a history by itself. */
+export const lawOfSteps = (sentence: string, breachAt: (policy: Policy, step: Played) => string | null): Law => ({
+  sentence,
+  breachIn: (policy, history) => {
+    for (const [index, step] of played(policy, history).entries()) {
+      const breach = breachAt(policy, step)
+      if (breach !== null) return `${placeOf(step, index)}: ${breach}`
+    }
+    return null
+  },
+})
+
+/** Which step is meant: `3. RecordPayment at 2026-11-21T09:00:00.000Z`. */
+export const placeOf = ({ command: { type, data } }: Played, index: number): string =>
+  `${index + 1}. ${type} at ${isoOfInstant(data.at)}`
+
+/** How two values that ought to be the same differ, as they would be stored; null: not at all. */
+export const difference = (what: string, one: unknown, other: unknown): string | null => {
+  const [first, second] = [JSON.stringify(one), JSON.stringify(other)]
+  return first === second ? null : `${what}: ${first} is not ${second}`
+}
+
+/** The same command at another instant. */
+export const at = <C extends Played['command']>(command: C, instant: number): C => ({
+  ...command,
+  data: { ...command.data, at: instant },
+})

@@ -1,0 +1,80 @@
+/**
+ * Where the money of an order is, counted once more from its events alone.
+ *
+ * 1. Received = refunded + owed back + forfeited + held; nothing of it is negative, and the order's own ledger says the same.
+ * 2. No more is held than what the order by then requires.
+ * 3. What leaves the shop has been paid for in full: every price and the shipping, to the minor unit, less what was taken off.
+ * 4. What is owed back is said payment by payment, and nothing is paid out beyond what is owed.
+ * 5. Money that comes in is never refused; only an amount that is none, an id that is taken, or an order that does not exist.
+ */
+import type { Event } from '../../order/event.ts'
+import { heldIn, sumOf } from '../../order/ledger.ts'
+import { askedFor, requiredOf } from '../../order/required.ts'
+import type { Order } from '../../order/order.ts'
+import { type Played, played } from '../history.ts'
+import { type Law, placeOf } from '../law.ts'
+
+export const moneyIsConserved: Law = {
+  sentence: 'money is conserved',
+  breachIn: (policy, history) => {
+    let counted: Counted = { received: 0, refunded: 0, owed: 0, forfeited: 0 }
+    for (const [index, step] of played(policy, history).entries()) {
+      counted = step.decision.events.reduce(count, counted)
+      const breach = uncounted(counted) ?? otherwise(counted, step.after) ?? badParts(step) ?? moneyRefused(step)
+      if (breach !== null) return `${placeOf(step, index)}: ${breach}`
+    }
+    return null
+  },
+}
+
+type Counted = { readonly received: number; readonly refunded: number; readonly owed: number; readonly forfeited: number }
+
+const count = (counted: Counted, { type, data }: Event): Counted => {
+  if (type === 'PaymentReceived') return { ...counted, received: counted.received + data.amount }
+  if (type === 'MoneyForfeited') return { ...counted, forfeited: counted.forfeited + data.amount }
+  if (type === 'RefundOwed') return { ...counted, owed: counted.owed + data.amount }
+  if (type === 'RefundPaid') return { ...counted, owed: counted.owed - data.amount, refunded: counted.refunded + data.amount }
+  // Taken up again: what was to go back, or was kept, counts as paid.
+  return type === 'OrderReinstated' ? { ...counted, owed: 0, forfeited: 0 } : counted
+}
+
+const heldOf = ({ received, refunded, owed, forfeited }: Counted): number => received - refunded - owed - forfeited
+
+const uncounted = (counted: Counted): string | null => {
+  const held = heldOf(counted)
+  const isSound = Object.values({ ...counted, held }).every((amount) => Number.isSafeInteger(amount) && amount >= 0)
+  return isSound ? null : `${JSON.stringify({ ...counted, held })} is no sound account`
+}
+
+const otherwise = (counted: Counted, order: Order): string | null => {
+  if (order.is !== 'sale') return heldOf(counted) === 0 ? null : 'there is money, but nothing is sold'
+  const { money, stage } = order
+  const held = heldIn(money)
+  if (held !== heldOf(counted)) return `the ledger holds ${held}, the events ${heldOf(counted)}`
+  if (sumOf(money.owed) !== counted.owed) return `the ledger owes ${sumOf(money.owed)}, the events ${counted.owed}`
+  if (held > requiredOf(order)) return `${held} is held, and only ${requiredOf(order)} required`
+  const leaves = stage.name === 'awaitingShipment' || stage.name === 'preparing' || stage.name === 'shipped'
+  const total = askedFor(order, 'full')
+  return leaves && held !== total ? `${stage.name} with ${held} paid of ${total}` : null
+}
+
+const badParts = ({ decision: { events }, after }: Played): string | null => {
+  for (const { type, data } of events) {
+    if (type !== 'RefundOwed' || after.is !== 'sale') continue
+    if (sumOf(data.from) !== data.amount) return `of ${data.amount} owed back only ${sumOf(data.from)} is from payments`
+    const paid = new Map(after.money.received.map(({ id, amount }) => [id, amount]))
+    if (data.from.some(({ payment, amount }) => amount < 1 || amount > (paid.get(payment) ?? 0)))
+      return `${JSON.stringify(data.from)} is not from payments that came in`
+  }
+  return null
+}
+
+const EXCUSES: readonly string[] = ['badAmount', 'idIsTaken']
+
+const moneyRefused = ({ command, decision, after }: Played): string | null => {
+  if (command.type !== 'RecordPayment') return null
+  if (after.is !== 'sale') return decision.verdict === 'refused' ? null : 'granted, though nothing was bought'
+  if (decision.verdict === 'refused')
+    return decision.because.every(({ code }) => EXCUSES.includes(code)) ? null : `refused: ${decision.because[0].code}`
+  return after.money.received.some(({ id }) => id === command.data.id) ? null : 'granted, but not in the books'
+}

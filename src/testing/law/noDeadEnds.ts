@@ -1,0 +1,21 @@
+/** From wherever an order is, the shop alone, with time, can close it; and what it then owes can be paid. */
+import { sumOf } from '../../order/ledger.ts'
+import type { Order } from '../../order/order.ts'
+import { isSettled } from '../../workflow/orderDecider.ts'
+import { step } from '../../workflow/step.ts'
+import { closedByTheShop } from '../closedByTheShop.ts'
+import { type Law, lawOfSteps } from '../law.ts'
+import { withLongerCalendar } from '../withLongerCalendar.ts'
+
+export const noDeadEnds: Law = lawOfSteps('there are no dead ends', (policy, { after }) => {
+  if (after.is === 'unplaced') return null
+  const longer = withLongerCalendar(policy)
+  const closed = closedByTheShop(longer, after)
+  if (closed === null) return `the shop cannot close what is ${after.stage.name}`
+  const owed = owedBy(closed)
+  if (owed === 0) return isSettled(closed) ? null : 'closed, and nothing owed, but not settled'
+  const refund = { id: 'last-refund', amount: owed, at: 0 }
+  return isSettled(step(longer, closed, { type: 'RecordRefund', data: refund }).order) ? null : `${owed} owed back cannot be paid`
+})
+
+const owedBy = (order: Order): number => (order.is === 'sale' ? sumOf(order.money.owed) : 0)

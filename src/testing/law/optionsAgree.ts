@@ -1,0 +1,55 @@
+/**
+ * What may be done is what would be granted.
+ *
+ * 1. A command whose option is closed is refused, with that reason among its own; one that is granted was open. Repetitions aside.
+ * 2. An option says until when it is open or closed, and so it is.
+ * 3. What a refusal offers instead is open.
+ */
+import type { Policy } from '../../policy/policy.ts'
+import { isoOfInstant } from '../../value/instant.ts'
+import { type Option, optionsFor } from '../../workflow/optionsFor.ts'
+import type { Played } from '../history.ts'
+import { type Law, lawOfSteps } from '../law.ts'
+
+export const optionsAgree: Law = lawOfSteps('options agree with decisions', (policy, step) => {
+  const { before, command } = step
+  const options = optionsFor(policy, before, command.data.at)
+  const option = options.find((each) => each.command === command.type)
+  return (option === undefined ? null : disagrees(step, option)) ?? closedRemedy(step, options) ?? badUntil(policy, step, options)
+})
+
+const disagrees = ({ decision: { verdict, because } }: Played, option: Option): string | null => {
+  if (because.some(({ code }) => code === 'answeredBefore' || code === 'idIsTaken')) return null
+  if (option.open) return null
+  if (verdict === 'granted') return 'granted, though its option is closed'
+  const given = because.map((reason) => JSON.stringify(reason))
+  const kept = option.because.find((reason) => !given.includes(JSON.stringify(reason)))
+  return kept === undefined ? null : `refused, but not because ${kept.code}, as its option says`
+}
+
+const closedRemedy = ({ decision }: Played, options: readonly Option[]): string | null => {
+  if (decision.verdict === 'granted') return null
+  const offered = decision.remedies.map((remedy) => remedy.do)
+  const shut = options.find(({ command, open }) => !open && offered.some((each) => COMMAND_OF[each] === command))
+  return shut === undefined ? null : `${shut.command} is offered instead, and is closed`
+}
+
+const COMMAND_OF: { readonly [remedy in string]?: Option['command'] } = {
+  refuseDelivery: 'RefuseDelivery',
+  requestReturn: 'RequestReturn',
+}
+
+const badUntil = (policy: Policy, { before }: Played, options: readonly Option[]): string | null => {
+  const [until] = options.flatMap((option) => (option.until === null ? [] : [option.until]))
+  if (until === undefined) return null
+  const openAt = (at: number): ReadonlySet<string> =>
+    new Set(optionsFor(policy, before, at).flatMap(({ command, open }) => (open ? [command] : [])))
+  const [justBefore, then] = [openAt(until - 1), openAt(until)]
+  for (const option of options) {
+    if (option.until !== until) continue
+    const { command, open } = option
+    if (justBefore.has(command) !== open || then.has(command) === open)
+      return `${command} is ${open ? 'open' : 'closed'} until ${isoOfInstant(until)}, it says, and is not`
+  }
+  return null
+}

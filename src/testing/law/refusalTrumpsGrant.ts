@@ -1,0 +1,32 @@
+/**
+ * A refusal has its reasons and adds nothing of its own; a grant does what it grants.
+ *
+ * 1. What a refusal records is what time alone would have.
+ * 2. A grant that is no repetition happens: its first own event says which command it answers.
+ */
+import { identityOf } from '../../order/identityOf.ts'
+import type { Policy } from '../../policy/policy.ts'
+import { decide } from '../../workflow/decide.ts'
+import type { Played } from '../history.ts'
+import { difference, type Law, lawOfSteps } from '../law.ts'
+
+export const refusalTrumpsGrant: Law = lawOfSteps('refusal trumps grant', (policy, step) =>
+  step.decision.verdict === 'refused' ? addsSomething(policy, step) : doesNothing(step),
+)
+
+const addsSomething = (policy: Policy, { command, before, decision }: Played): string | null => {
+  if (decision.because.length === 0) return 'refused without a reason'
+  if (decision.because.some(({ code }) => code === 'otherTerms' || code === 'badInstant')) return null
+  const { events } = decide(policy, before, { type: 'PassTime', data: { at: command.data.at } })
+  return difference('refused', decision.events, events)
+}
+
+const doesNothing = ({ command, decision, after }: Played): string | null => {
+  const identity = identityOf(command)
+  if (identity === null) return null
+  if (after.is === 'unplaced') return 'granted to nothing'
+  const { answered } = after
+  return answered.some((each) => JSON.stringify(each) === JSON.stringify(identity))
+    ? null
+    : `granted, because ${decision.because.map(({ code }) => code).join(', ')}, but nothing came of it`
+}

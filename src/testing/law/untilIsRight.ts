@@ -1,0 +1,54 @@
+/**
+ * A verdict says until when it holds, if nobody does anything.
+ *
+ * 1. One millisecond before `until` the same command is judged the same; at it, otherwise.
+ * 2. Before it, and for ever where there is none, no instant at which anything happens changes the verdict.
+ *
+ * Told on a calendar that goes on: one that ends will have been extended by then.
+ */
+import type { Order } from '../../order/order.ts'
+import type { Policy } from '../../policy/policy.ts'
+import { type Instant, isoOfInstant, MILLISECONDS_A_DAY } from '../../value/instant.ts'
+import { decide } from '../../workflow/decide.ts'
+import { nextDeadline } from '../../workflow/nextLapse.ts'
+import { step } from '../../workflow/step.ts'
+import type { Played } from '../history.ts'
+import { at, type Law, lawOfSteps } from '../law.ts'
+import { withLongerCalendar } from '../withLongerCalendar.ts'
+
+const YEAR = 365 * MILLISECONDS_A_DAY
+
+const steps: Law = lawOfSteps('until is right', (policy, { command, before, decision: { verdict, until } }) => {
+  const now = before.is === 'unplaced' ? command.data.at : Math.max(command.data.at, before.at)
+  const judged = (instant: Instant): Played['decision']['verdict'] => decide(policy, before, at(command, instant)).verdict
+  if (until !== null) {
+    if (until <= now) return `${verdict} until ${isoOfInstant(until)}, which has passed`
+    if (judged(until) === verdict) return `${verdict} until ${isoOfInstant(until)}, and still so then`
+  }
+  const moments = [...(until === null ? [] : [until - 1]), ...deadlinesOf(policy, before), ...instantsIn([command.data, before])]
+  const wrong = moments.find((moment) => moment > now && moment < (until ?? now + 5 * YEAR) && judged(moment) !== verdict)
+  if (wrong === undefined) return null
+  return `${verdict} until ${until === null ? 'ever' : isoOfInstant(until)}, but not at ${isoOfInstant(wrong)}`
+})
+
+export const untilIsRight: Law = {
+  ...steps,
+  breachIn: (policy, history) => steps.breachIn(withLongerCalendar(policy), history),
+}
+
+const deadlinesOf = (policy: Policy, order: Order): readonly Instant[] => {
+  const deadlines: Instant[] = []
+  let left = order
+  for (let next = nextDeadline(left); next !== null; next = nextDeadline(left)) {
+    deadlines.push(next)
+    left = step(policy, left, { type: 'PassTime', data: { at: next } }).order
+  }
+  return deadlines
+}
+
+/** Every instant named, a day after it, and a year: when a record ceases to count. */
+const instantsIn = (value: unknown): readonly Instant[] => {
+  if (typeof value === 'number')
+    return value > YEAR && Number.isSafeInteger(value) ? [value, value + YEAR / 365, value + YEAR] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(instantsIn) : []
+}

@@ -1,0 +1,46 @@
+/** The laws, ready to be asserted for somebody's own terms by whatever runs their tests. */
+import fc from 'fast-check'
+import type { Policy } from '../policy/policy.ts'
+import { historiesOf } from './arbitraries.ts'
+import { everyLaw } from './everyLaw.ts'
+import type { History } from './history.ts'
+import type { Law } from './law.ts'
+
+export type Check = {
+  /** The law as a sentence: the name of the test. */
+  readonly sentence: string
+  /** Tries the law on a hundred hostile histories, or as many as `numRuns` says. Throws with the shortest history found to break it. */
+  readonly check: (parameters?: fc.Parameters<[History]>) => void
+}
+
+/**
+ * What every shop's terms keep, as checks of these terms.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { preOrderStore } from 'order-policy/preset'
+ * import { laws } from 'order-policy/testing'
+ *
+ * for (const { sentence, check } of laws(preOrderStore)) {
+ *   assert.doesNotThrow(() => check({ numRuns: 5 }), sentence) // or: it(sentence, () => check())
+ * }
+ * ```
+ */
+export const laws = (policy: Policy): readonly Check[] => everyLaw.map((law) => checkOf(law, policy))
+
+/** One law, or one of your own, as a check of these terms. */
+export const checkOf = (law: Law, policy: Policy): Check => ({
+  sentence: law.sentence,
+  check: (parameters) =>
+    fc.assert(
+      fc.property(historiesOf(policy), (history) => keep(law, policy, history)),
+      parameters,
+    ),
+})
+
+/** Throws when a history breaks a law. */
+export const keep = (law: Law, policy: Policy, history: History): void => {
+  const breach = law.breachIn(policy, history)
+  if (breach !== null) throw new Error(`${law.sentence}: ${breach}`)
+}

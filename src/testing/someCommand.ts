@@ -1,0 +1,137 @@
+/**
+ * A command to send to an order as it stands: mostly one that is plausible there, so that histories get far, sometimes one that is not.
+ *
+ * 1. What brings an order onward is sent most; whatever its stage can take, often; anything at all, rarely.
+ * 2. Every command has its way of being written, with the order's own ids, units and amounts, and near misses of them.
+ */
+import type { Command, CommandType, DataOf } from '../order/command.ts'
+import { heldIn, sumOf } from '../order/ledger.ts'
+import { unitsLeft, unitsWaiting, type Line } from '../order/line.ts'
+import type { Sale } from '../order/order.ts'
+import { TAKES } from '../order/path.ts'
+import { outstandingOf } from '../order/required.ts'
+import type { StageName } from '../order/stage.ts'
+import type { Units } from '../order/units.ts'
+import { MILLISECONDS_A_DAY } from '../value/instant.ts'
+import type { Minor } from '../value/money.ts'
+import { COMMANDS } from '../workflow/ask.ts'
+import type { Scene } from './scene.ts'
+import { someAmount, someConsent, somePast, somePlacing, someQuote, someRequest } from './someOffer.ts'
+
+export const someCommand = (scene: Scene): Command => commandOf(scene, someType(scene))
+
+/** A command of this type, written for the order as it stands. */
+export const commandOf = (scene: Scene, type: CommandType): Command =>
+  ({ type, data: { at: scene.at, ...WRITTEN[type](scene) } }) as Command
+
+const ONWARD: Readonly<Record<StageName, readonly [CommandType, ...CommandType[]]>> = {
+  requested: ['SendQuote'],
+  quoted: ['ConfirmQuote'],
+  awaitingPayment: ['RecordPayment'],
+  awaitingStock: ['RecordAllocation'],
+  arrived: ['SendArrivalNotice'],
+  awaitingShipment: ['BeginPreparation', 'ShipOrder'],
+  preparing: ['ShipOrder'],
+  shipped: ['RecordDelivery', 'RecordDelivery', 'RefuseDelivery', 'RecordGoodsBack'],
+  delivered: ['RequestReturn', 'AnswerReturn', 'RecordGoodsBack'],
+  closed: ['RecordPayment', 'ReinstateOrder', 'RecordRefund', 'GrantRefund'],
+}
+
+const someType = ({ order, policy, dice }: Scene): CommandType => {
+  if (dice.once(16)) return dice.of(COMMANDS as readonly [CommandType, ...CommandType[]])
+  if (order.is === 'unplaced') {
+    const quotes = Object.values(policy.sale).filter(({ quote }) => quote !== undefined).length
+    return dice.upTo(Object.keys(policy.sale).length - 1) < quotes ? 'RequestQuote' : 'PlaceOrder'
+  }
+  if (order.is === 'sale' && order.application !== null && dice.once(4)) return 'AnswerCancellation'
+  const { name } = order.stage
+  return dice.of<CommandType>(dice.once(order.is === 'inquiry' ? 6 : 3) ? TAKES[name] : ONWARD[name])
+}
+
+type Written = { readonly [Type in CommandType]: (scene: Scene) => Omit<DataOf<Type>, 'at'> }
+
+const WRITTEN: Written = {
+  RequestQuote: someRequest,
+  PlaceOrder: somePlacing,
+  SendQuote: (scene) => someQuote(scene, scene.order.is === 'inquiry' ? scene.order.kind : 'preOrder'),
+  ConfirmQuote: (scene) => ({ agrees: someConsent(scene), past: somePast(scene) }),
+  RequestCancellation: (scene) => ({ id: scene.fresh, ...allOrSome(scene) }),
+  CancelOrder: (scene) => ({ id: scene.fresh, because: scene.dice.of(['unavailable', 'lost', 'other']), ...allOrSome(scene) }),
+  AnswerCancellation: (scene) => ({ id: saleIn(scene)?.application?.id ?? scene.fresh, approved: scene.dice.once(2) }),
+  RecordPayment: (scene) => ({ id: scene.fresh, amount: about(scene, outstandingIn(scene)) }),
+  RecordRefund: (scene) => ({ id: scene.fresh, amount: about(scene, sumOf(saleIn(scene)?.money.owed ?? [])) }),
+  GrantRefund: (scene) => {
+    const { dice, fresh } = scene
+    const lines = (saleIn(scene)?.lines ?? []).map(({ id }) => ({ line: id }))
+    return {
+      id: fresh,
+      on: dice.of(['shipping', dice.once(20) ? { line: 'L9' } : 'shipping', ...lines]),
+      amount: dice.of([1, 100, about(scene, heldBy(scene))]),
+    }
+  },
+  ReinstateOrder: ({ fresh }) => ({ id: fresh }),
+  RecordAllocation: (scene) => ({ id: scene.fresh, lines: someUnits(scene, unitsWaiting, 4) }),
+  SendArrivalNotice: ({ dice }) => (dice.once(3) ? {} : { shipping: dice.of([0, 499, 500, 900]) }),
+  BeginPreparation: () => ({}),
+  ShipOrder: ({ dice }) => (dice.once(4) ? {} : { tracking: 'T-1' }),
+  RecordDelivery: () => ({}),
+  RefuseDelivery: ({ dice }) => ({ when: dice.of(['beforeArrival', 'atTheDoor']) }),
+  RequestReturn: (scene) => ({
+    id: scene.fresh,
+    lines: someUnits(scene, unitsLeft, 2),
+    condition: scene.dice.of(['unopened', 'opened']),
+    reason: scene.dice.of(['changedMind', 'shopsFault']),
+  }),
+  AnswerReturn: (scene) => ({ id: returnIn(scene) ?? scene.fresh, agreed: !scene.dice.once(3) }),
+  RecordGoodsBack: (scene) => {
+    const id = returnIn(scene)
+    const { dice } = scene
+    return {
+      condition: dice.of(['unopened', 'opened']),
+      ...(id === null ? {} : { return: id }),
+      ...(dice.once(2) ? {} : { carriage: dice.of([0, 350, someAmount(scene)]) }),
+    }
+  },
+  ChangeEstimate: ({ at, dice }) => ({ estimated: at + dice.upTo(60 * MILLISECONDS_A_DAY) }),
+  ChangeSpecification: ({ fresh }) => ({ id: fresh, what: 'another colour' }),
+  PassTime: () => ({}),
+}
+
+const saleIn = ({ order }: Scene): Sale | null => (order.is === 'sale' ? order : null)
+
+const outstandingIn = (scene: Scene): Minor => {
+  const sale = saleIn(scene)
+  return sale === null ? 0 : outstandingOf(sale)
+}
+
+const heldBy = (scene: Scene): Minor => {
+  const sale = saleIn(scene)
+  return sale === null ? 0 : heldIn(sale.money)
+}
+
+/** Mostly the amount itself; also a little more or less, a part, and amounts that are none. */
+const about = (scene: Scene, amount: Minor): Minor => {
+  const { dice } = scene
+  if (dice.once(15)) return dice.of([0, -100, 0.5])
+  if (amount > 0 && !dice.once(3)) return amount
+  return dice.of([amount - 1, amount + 1, Math.ceil(amount / 2), 1 + someAmount(scene)])
+}
+
+const returnIn = (scene: Scene): string | null => {
+  const { order, dice } = scene
+  if (order.is !== 'sale' || order.stage.name !== 'delivered' || dice.once(20)) return null
+  const [first, ...rest] = order.stage.returns.map(({ id }) => id)
+  return first === undefined ? null : dice.of([first, ...rest])
+}
+
+const allOrSome = (scene: Scene): { readonly lines?: readonly Units[] } =>
+  scene.dice.once(2) ? {} : { lines: someUnits(scene, unitsLeft, 2) }
+
+/** Units of some of the lines: all that are free once in `whole` lines or so, else one or a few; rarely units that are not there. */
+const someUnits = (scene: Scene, free: (line: Line) => number, whole: number): readonly Units[] => {
+  const { dice } = scene
+  if (dice.once(20)) return [{ line: dice.of(['L1', 'L9']), quantity: dice.of([0, 1, 99]) }]
+  return (saleIn(scene)?.lines ?? [])
+    .filter((line) => free(line) > 0 && !dice.once(4))
+    .map((line) => ({ line: line.id, quantity: dice.once(whole) ? 1 + dice.upTo(free(line) - 1) : free(line) }))
+}

@@ -1,0 +1,36 @@
+/**
+ * When something is asked of an order: mostly soon, often to the millisecond around what falls due, at times long after, at times too late to be told.
+ */
+import type { Order } from '../order/order.ts'
+import type { Policy } from '../policy/policy.ts'
+import { dayOf } from '../value/day.ts'
+import { type Instant, MILLISECONDS_A_DAY, MILLISECONDS_AN_HOUR } from '../value/instant.ts'
+import { pendingOf } from '../workflow/pending.ts'
+import type { Dice } from './dice.ts'
+
+export const someInstant = (order: Order, now: Instant, dice: Dice): Instant => {
+  switch (dice.of(['soon', 'soon', 'soon', 'soon', 'now', 'around', 'around', 'later', 'before'])) {
+    case 'soon':
+      return now + dice.upTo(6 * MILLISECONDS_AN_HOUR)
+    case 'now':
+      return now + dice.upTo(1)
+    case 'around':
+      return dice.of([now, ...turningPoints(order)]) + dice.upTo(2) - 1
+    case 'later':
+      return now + dice.upTo(40 * MILLISECONDS_A_DAY)
+    case 'before':
+      return now - dice.upTo(2 * MILLISECONDS_A_DAY)
+  }
+}
+
+const turningPoints = (order: Order): readonly Instant[] =>
+  pendingOf(order).flatMap(({ due }) => (due.by === null ? [] : due.from === undefined ? [due.by] : [due.by, due.from]))
+
+/** When a history begins: on a day that the calendar covers, now and then close to the end of what it covers. */
+export const someBeginning = ({ calendar: { covers } }: Policy, dice: Dice): Instant => {
+  const [first, last] = covers.map((date) => Number(dayOf(date))) as [number, number]
+  const length = last - first
+  return (
+    (first + dice.upTo(dice.once(8) ? length : Math.floor(length / 2))) * MILLISECONDS_A_DAY + dice.upTo(MILLISECONDS_A_DAY - 1)
+  )
+}
