@@ -2,7 +2,7 @@
 import type { Command, DataOf, Placing } from '../order/command.ts'
 import type { Consent, OfferedLine } from '../order/offer.ts'
 import type { Policy } from '../policy/policy.ts'
-import { CONDITION, CONSENT, goodwillOn, KIND, REFUSAL } from './names.ts'
+import { CONDITION, CONSENT, goodwillOn, KIND, REFUSAL, SHOP_CANCELS } from './names.ts'
 import { listed, sentence, unitsInWords } from './phrases.ts'
 import { type Words, wordsOf } from './words.ts'
 
@@ -47,7 +47,7 @@ const told = ({ type, data }: Command, words: Words): string => {
     case 'AnswerCancellation':
       return `the answer to the cancellation request ${data.id} is ${data.approved ? 'yes' : 'no'}`
     case 'CancelOrder':
-      return `the shop cancels ${partOf(data.lines)}: ${CAUSE[data.because]} (${data.id})`
+      return `the shop cancels ${partOf(data.lines)}, ${SHOP_CANCELS[data.because]} (${data.id})`
     case 'ShipOrder':
       return `the shop sends the parcel off${data.tracking === undefined ? '' : `, with the tracking number ${data.tracking}`}`
     case 'AnswerReturn':
@@ -90,10 +90,4 @@ const partOf = (lines: DataOf<'RequestCancellation'>['lines']): string =>
 const WHY: Readonly<Record<DataOf<'RequestReturn'>['reason'], string>> = {
   changedMind: 'no longer wanting it',
   shopsFault: 'since the shop is at fault',
-}
-
-const CAUSE: Readonly<Record<DataOf<'CancelOrder'>['because'], string>> = {
-  unavailable: 'it cannot supply the goods',
-  lost: 'the parcel was lost',
-  other: 'for a reason of its own',
 }

@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts'
 
 /** A decision in sentences, part by part, to be laid out where it is shown. */
 export type DecisionInWords = {
-  readonly verdict: 'Granted.' | 'Refused.'
+  readonly verdict: 'Granted' | 'Refused'
   readonly because: readonly string[]
   /** What follows: recorded whatever the verdict. */
   readonly events: readonly string[]
@@ -30,7 +30,7 @@ export type DecisionInWords = {
  *
  * const decision = decide(marketplace, initialOrder(), { type: 'RecordDelivery', data: { at: 0 } })
  * assert.deepEqual(explainDecision(marketplace, decision), {
- *   verdict: 'Refused.',
+ *   verdict: 'Refused',
  *   because: ['There is no such order.'],
  *   events: [],
  *   remedies: [],
@@ -39,7 +39,7 @@ export type DecisionInWords = {
  * ```
  */
 export const explainDecision = (policy: Policy, decision: OrderDecision): DecisionInWords => ({
-  verdict: decision.verdict === 'granted' ? 'Granted.' : 'Refused.',
+  verdict: decision.verdict === 'granted' ? 'Granted' : 'Refused',
   because: decision.because.map((reason) => explainReason(policy, reason)),
   events: decision.events.map((event) => explainEvent(policy, event)),
   remedies: decision.verdict === 'refused' ? decision.remedies.map((remedy) => explainRemedy(policy, remedy)) : [],

@@ -23,7 +23,7 @@ import { type Words, wordsOf } from './words.ts'
 export const explainObligation = (policy: Policy, obligation: Obligation): string => {
   const words = wordsOf(policy)
   const { party, due, late } = obligation
-  const what = `the ${party} ${late ? 'was' : 'is'} to ${duty(obligation, words)} ${dueInWords(due, words)}`
+  const what = `the ${party} ${late ? 'was' : 'is'} to ${duty(obligation, words)}${dueInWords(due, words)}`
   return sentence(`${what}${late ? ', and is late' : consequence(obligation)}`, due.clause)
 }
 

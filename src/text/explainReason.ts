@@ -28,7 +28,7 @@ import { type Words, wordsOf } from './words.ts'
  *
  * assert.equal(
  *   explainReason(marketplace, { code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', wanted: 3, available: 2 } }),
- *   '3 of mug are wanted, and 2 are in stock [MKT-2].',
+ *   '3 of “mug” are wanted, and 2 are in stock [MKT-2].',
  * )
  * ```
  */

@@ -9,7 +9,17 @@ import { zoneOf } from '../calendar/zone.ts'
 import { clockChangesBetween, type LocalTime, localTimeOf } from '../deadline/localTime.ts'
 import { type Instant, isInstant, isoOfInstant, MILLISECONDS_A_DAY } from '../value/instant.ts'
 
-/** When it was or will be: `Sat 21 Nov 2026, 10:00`. In UTC and so marked where the zone is unknown. */
+/**
+ * An instant (epoch milliseconds) as the clocks of an IANA zone show it. Where the zone is unknown, in UTC and marked so.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { instantInWords } from 'order-policy/text'
+ *
+ * assert.equal(instantInWords('Asia/Tokyo', Date.UTC(2026, 10, 21, 1)), 'Sat 21 Nov 2026, 10:00')
+ * ```
+ */
 export const instantInWords = (zoneName: string, instant: Instant): string => {
   const zone = zoneOf(zoneName)
   if (zone === undefined || !isInstant(instant)) return isoOfInstant(instant)

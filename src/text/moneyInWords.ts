@@ -6,7 +6,18 @@
  */
 import type { Minor } from '../value/money.ts'
 
-/** Minor units of `currency` (ISO 4217) in words. An amount that is none stays the number it is. */
+/**
+ * An amount in minor units of a currency (ISO 4217) in words. What is no whole number stays the number it is.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { moneyInWords } from 'order-policy/text'
+ *
+ * assert.equal(moneyInWords('USD', 123_456), '$1,234.56')
+ * assert.equal(moneyInWords('JPY', 123_456), '¥123,456')
+ * ```
+ */
 export const moneyInWords = (currency: string, amount: Minor): string => {
   if (!Number.isSafeInteger(amount)) return String(amount)
   const decimals = DECIMALS[currency] ?? 2

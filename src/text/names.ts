@@ -1,5 +1,5 @@
 /** What things are called in sentences: kinds of sale, stages, milestones, details, commands. Each table is complete. */
-import type { CommandType, GoodwillOn } from '../order/command.ts'
+import type { CommandType, DataOf, GoodwillOn } from '../order/command.ts'
 import type { Kind } from '../order/kind.ts'
 import type { Consent, Detail } from '../order/offer.ts'
 import type { Condition, Outcome, RefusalPoint, StageName } from '../order/stage.ts'
@@ -34,12 +34,12 @@ export const OUTCOME: Readonly<Record<Outcome, string>> = {
   returned: 'was returned',
 }
 
-/** After `until` and `once`. */
+/** After `until` and `after`. */
 export const MILESTONE: Readonly<Record<Milestone, string>> = {
-  payment: 'the order is paid',
-  arrival: 'everything has arrived',
-  preparation: 'the order is being prepared',
-  shipment: 'the parcel has left',
+  payment: 'full payment',
+  arrival: 'the arrival of all goods',
+  preparation: 'the beginning of preparation',
+  shipment: 'shipment',
 }
 
 export const DETAIL: Readonly<Record<Detail, string>> = {
@@ -59,6 +59,13 @@ export const CONSENT: Readonly<Record<Consent, string>> = { deposit: 'the deposi
 export const CONDITION: Readonly<Record<Condition, string>> = { unopened: 'unopened', opened: 'opened' }
 
 export const REFUSAL: Readonly<Record<RefusalPoint, string>> = { beforeArrival: 'before it arrives', atTheDoor: 'at the door' }
+
+/** After `the shop cancels`. */
+export const SHOP_CANCELS: Readonly<Record<DataOf<'CancelOrder'>['because'], string>> = {
+  unavailable: 'since it cannot supply the goods',
+  lost: 'since the parcel was lost',
+  other: 'for a reason of its own',
+}
 
 /** What a command is about, after `the`. */
 export const COMMAND: Readonly<Record<CommandType, string>> = {

@@ -26,14 +26,14 @@ export const saleEvents: EventTelling<SaleEvent> = {
   OrderPlaced: ({ kind, promised, lines, shipping }, words) =>
     sentence(
       `${KIND[kind]} of ${words.money(total({ lines, shipping }))} has been placed${
-        promised === null ? '' : `, and shipment promised ${dueInWords(promised, words)}`
+        promised === null ? '' : `, and shipment promised${dueInWords(promised, words)}`
       }`,
       promised?.clause ?? null,
     ),
   EstimateChanged: ({ estimated }, { at }) => sentence(`shipment is now expected on ${at(estimated)}`, null),
   SpecificationChanged: ({ what }) => sentence(`what was ordered has changed: ${what}`, null),
   ObligationDated: ({ owes, id, due }, words) =>
-    sentence(`the shop’s calendar reaches further now: ${named(owes, id)} is due ${dueInWords(due, words)}`, due.clause),
+    sentence(`the shop’s calendar reaches further now: ${named(owes, id)} is due${dueInWords(due, words)}`, due.clause),
   ObligationMissed: ({ owes, id, by, clause }, { until }) =>
     sentence(`${named(owes, id)} was due ${until(by)}, and is recorded as late`, clause),
   OrderClosed: ({ outcome, clause, released }) => sentence(`${END[outcome]}${freed(released)}`, clause),

@@ -32,13 +32,7 @@ export const secondThoughtEvents: EventTelling<SecondThoughtEvent> = {
   ReturnAgreed: ({ id, back }) => sentence(`return ${id} is agreed`, back.clause),
   GoodsCameBack: ({ return: id, condition }) =>
     sentence(`${id === null ? 'the parcel is' : `the goods of return ${id} are`} back, ${CONDITION[condition]}`, null),
-  ReturnEnded: ({ id, how, window }, { until }) =>
-    sentence(
-      `${id === null ? 'the parcel' : `return ${id}`} ${ENDED[how]}${
-        window === null || window.by === null ? '' : `; another return may be asked for ${until(window.by)}`
-      }`,
-      window?.clause ?? null,
-    ),
+  ReturnEnded: ({ id, how }) => sentence(`${id === null ? 'the parcel' : `return ${id}`} ${ENDED[how]}`, null),
 }
 
 const BY: Readonly<Record<Ending, string>> = {

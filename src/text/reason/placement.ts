@@ -12,7 +12,7 @@ export const placementReasons: Telling<PlacementReason> = {
   quoteFirst: ({ kind }) => `${kind === null ? 'every order' : KIND[kind]} of this shop begins with a request for a quote`,
   kindsDoNotMix: ({ kinds }) =>
     `these lines cannot be ordered together: they would be ${listed(kinds.map((kind) => KIND[kind]))}`,
-  shipsTogether: ({ held }) => `${listed(held)} would wait in stock, and everything ships together once the rest is in`,
+  shipsTogether: ({ held }) => `what is in stock (${listed(held)}) waits, and everything ships together once the rest is in`,
   noLines: () => 'nothing is ordered',
   repeatedLine: ({ line }) => `more than one line is called ${line}`,
   badLine: ({ line, quantity, price }) =>
@@ -21,15 +21,15 @@ export const placementReasons: Telling<PlacementReason> = {
   badPromise: ({ promised }) => `${promised} is no instant that shipment could be promised for`,
   badShipping: ({ shipping }) => `${shipping} is no shipping cost: it takes a whole number of the currency’s smallest unit`,
   totalTooLarge: ({ most }, { money }) => `the total is more than ${money(most)}, the most that can be counted exactly`,
-  notListed: ({ item }) => `${item} is no longer listed, so it cannot be ordered`,
-  listedIsNotSpecial: ({ item }) => `${item} is in the catalogue, and special orders are for what is not`,
+  notListed: ({ item }) => `“${item}” is no longer listed, so it cannot be ordered`,
+  listedIsNotSpecial: ({ item }) => `“${item}” is in the catalogue, and special orders are for what is not`,
   notEnoughStock: ({ item, wanted, available }) =>
     available === 0
-      ? `${item} is out of stock`
-      : `${wanted} of ${item} are wanted, and ${available === 1 ? '1 is' : `${available} are`} in stock`,
-  notMarked: ({ item, kind }) => `${item} is not marked as available by ${KIND[kind]}`,
+      ? `“${item}” is out of stock`
+      : `${wanted} of “${item}” are wanted, and ${available === 1 ? '1 is' : `${available} are`} in stock`,
+  notMarked: ({ item, kind }) => `“${item}” is not marked as available by ${KIND[kind]}`,
   noLongerTaken: ({ item, closed }, { at }) =>
-    closed === null ? `the shop has closed orders for ${item} early` : `orders for ${item} closed on ${at(closed)}`,
+    closed === null ? `the shop has closed orders for “${item}” early` : `orders for “${item}” closed on ${at(closed)}`,
   incomplete: ({ missing }) => `still missing: ${listed(missing.map((detail) => DETAIL[detail]))}`,
   addressCharacters: ({ field, characters }) =>
     `the shipping address must be written in plain Latin letters; under ${field} it has ${listed(characters)}`,

@@ -9,8 +9,8 @@ export const quoteReasons: Telling<QuoteReason> = {
   quoteConfirmed: () => 'the customer confirms the quote, and it binds both',
   noQuotesGiven: ({ kind }) => `the shop gives no quotes${kind === null ? '' : ` for ${KIND[kind]}`}`,
   nothingWanted: () => 'the request names no items',
-  badWish: ({ item, quantity }) => `${quantity} is no number of units of ${item}: it takes a whole number, at least one`,
-  wishNotMarked: ({ item, kind }) => `${item} is not marked as available by ${KIND[kind]}`,
-  wishIsListed: ({ item }) => `${item} is in the catalogue, and special orders are for what is not`,
+  badWish: ({ item, quantity }) => `${quantity} is no number of units of “${item}”: it takes a whole number, at least one`,
+  wishNotMarked: ({ item, kind }) => `“${item}” is not marked as available by ${KIND[kind]}`,
+  wishIsListed: ({ item }) => `“${item}” is in the catalogue, and special orders are for what is not`,
   otherKind: ({ line, kind, asked }) => `line ${line} would be ${KIND[kind]}, and ${KIND[asked]} was asked for`,
 }

@@ -1,13 +1,11 @@
 import type { StandingReason } from '../../rule/standing/reason.ts'
-import { listed } from '../phrases.ts'
+import { counted, listed } from '../phrases.ts'
 import type { Telling } from './telling.ts'
 
 /** What the customer's earlier orders have to do with it. */
 export const standingReasons: Telling<StandingReason> = {
   boughtTooOften: ({ item, orders, atMost }) =>
-    `to protect the account, ${item} may be bought ${times(atMost)} in a row; it was in ${listed(orders)} lately`,
+    `to keep the account safe, the same item may be bought ${counted(atMost, 'time')} within a while, and “${item}” was in ${listed(orders)}`,
   upFrontByRecord: ({ asks, orders }) =>
     `${asks === 'full' ? 'full payment' : 'a deposit, not refundable,'} is asked for up front, because of orders left unpaid once they had arrived: ${listed(orders)}`,
 }
-
-const times = (count: number): string => (count === 1 ? 'only once' : `only ${count} times`)
