@@ -5,6 +5,7 @@
  */
 import { grant, refuse } from '../../decision/finding.ts'
 import type { DataOf } from '../../order/command.ts'
+import { sumOf } from '../../order/ledger.ts'
 import type { Sale } from '../../order/order.ts'
 import type { Found } from '../found.ts'
 import { clauseFor, type Says } from '../houseLaw.ts'
@@ -17,7 +18,7 @@ export const sendArrivalNotice = (
   sale: Sale,
   { shipping = sale.shipping }: DataOf<'SendArrivalNotice'>,
 ): Found<ArrivalReason> => {
-  if (!Number.isSafeInteger(shipping) || shipping < 0)
+  if (shipping < 0 || !Number.isSafeInteger(sumOf(sale.lines.map(({ price }) => ({ amount: price }))) + shipping))
     return refuse([{ code: 'badShippingCost', clause: null, facts: { shipping } }], [])
   if (terms === undefined && shipping !== sale.shipping)
     return refuse([{ code: 'shippingIsFixed', clause: null, facts: { fixed: sale.shipping, told: shipping } }], [])
