@@ -1,67 +1,52 @@
 import { describe, expect, it } from 'vitest'
+import type { Sale } from '../../../src/order/order.ts'
 import { shipOrder } from '../../../src/rule/shipment/shipOrder.ts'
-import { FRI_2026_11_20, HOUR } from '../../support/orders.ts'
-import { aSale, aSoldLine, paid } from '../../support/sales.ts'
+import type { DispatchTerms } from '../../../src/rule/shipment/terms.ts'
+import { aLedger, aSale, aSoldLine, paid } from '../../support/sales.ts'
 
-const says = { unpaidNeverShips: 'T-1', heldUntilComplete: 'T-2', missedPromiseIsReported: 'T-3' } as const
-const tracked = { clause: 'T-4', within: 'openEnded', tracking: 'T-5' } as const
+const SAYS = { unpaidNeverShips: 'T-1', heldUntilComplete: 'T-2', missedPromiseIsReported: 'T-5' } as const
+const TRACKED: DispatchTerms = { clause: 'T-3', within: 'openEnded', tracking: 'T-4' }
+const notPaid = (outstanding: number) => ({ code: 'notPaid', clause: 'T-1', facts: { outstanding } })
+const notAllIn = (waiting: number) => ({ code: 'notAllIn', clause: 'T-2', facts: { waiting } })
 
-describe('shipOrder.open', () => {
-  it('lets a paid and complete order leave', () => {
-    expect(shipOrder.open(says, aSale()).verdict).toBe('granted')
-  })
-
-  it('tells at once what is unpaid and what is not in', () => {
-    const sale = aSale({ money: paid(2_000), lines: [aSoldLine({ allocated: 1 })] })
-    expect(shipOrder.open(says, sale)).toMatchObject({
-      verdict: 'refused',
-      because: [
-        { code: 'notPaid', clause: 'T-1', facts: { outstanding: 499 } },
-        { code: 'notAllIn', clause: 'T-2', facts: { waiting: 1 } },
-      ],
-    })
+describe('may a parcel leave', () => {
+  it.each<readonly [string, Sale, readonly unknown[]]>([
+    ['paid and in', aSale(), []],
+    ['a cent short', aSale({ money: paid(2_498) }), [notPaid(1)]],
+    ['a deposit only', aSale({ money: paid(600, { asked: 'deposit' }) }), [notPaid(1_899)]],
+    ['paid but for goodwill', aSale({ lines: [aSoldLine({ allowance: 99 })], money: paid(2_400) }), []],
+    [
+      'one unit short',
+      aSale({ lines: [aSoldLine({ allocated: 1 }), aSoldLine({ id: 'L2', price: 0, allocated: 0 })] }),
+      [notAllIn(3)],
+    ],
+    ['both', aSale({ lines: [aSoldLine({ allocated: 1 })], money: aLedger() }), [notPaid(2_499), notAllIn(1)]],
+  ])('%s', (_, sale, because) => {
+    expect(shipOrder.open(SAYS, sale)).toMatchObject({ verdict: because.length === 0 ? 'granted' : 'refused', because })
   })
 })
 
-describe('shipOrder.right', () => {
-  it('wants the tracking number that the terms promise, and cites them', () => {
-    expect(shipOrder.right(says, tracked, aSale(), { at: 0 }, FRI_2026_11_20)).toMatchObject({
-      verdict: 'refused',
-      because: [{ code: 'trackingMissing', clause: 'T-5' }],
-    })
-    const shipped = { at: FRI_2026_11_20, tracking: '1Z', clause: 'T-5' }
-    expect(shipOrder.right(says, tracked, aSale(), { at: 0, tracking: '1Z' }, FRI_2026_11_20)).toEqual({
-      verdict: 'granted',
-      events: [{ type: 'OrderShipped', data: shipped }],
-      because: [{ code: 'parcelLeaves', clause: 'T-4', facts: {} }],
-    })
-  })
+describe('how it leaves', () => {
+  const ship = (terms: DispatchTerms | undefined, tracking?: string, sale = aSale()) =>
+    shipOrder.right(SAYS, terms, sale, { at: 5, ...(tracking === undefined ? {} : { tracking }) }, 5)
 
-  it('answers an open cancellation with no', () => {
-    const application = { id: 'c1', lines: [], asks: 'carrier', clause: null } as const
-    expect(shipOrder.right(says, undefined, aSale({ application }), { at: 0 }, FRI_2026_11_20)).toMatchObject({
-      events: [{ type: 'CancellationDenied', data: { id: 'c1', by: 'shipment' } }, { type: 'OrderShipped' }],
-    })
+  it.each<readonly [string, DispatchTerms | undefined, string | undefined, object]>([
+    ['with a tracking number, where that is promised', TRACKED, '1Z', { tracking: '1Z', clause: 'T-4' }],
+    ['with one, where it is not', { clause: 'T-3', within: 'openEnded' }, '1Z', { tracking: '1Z', clause: 'T-3' }],
+    ['without, where it is not', undefined, undefined, { tracking: null, clause: null }],
+  ])('%s', (_, terms, tracking, data) => {
+    expect(ship(terms, tracking)).toMatchObject({ verdict: 'granted', events: [{ type: 'OrderShipped', data }] })
   })
-
-  it('says how late it leaves, from the promised instant on', () => {
-    const leavingAt = (at: number): unknown =>
-      shipOrder.right(
-        says,
-        undefined,
-        aSale({ dates: { promised: { by: FRI_2026_11_20, clause: 'T-6' }, estimated: null } }),
-        { at },
-        at,
-      )
-    expect(leavingAt(FRI_2026_11_20 - 1)).toMatchObject({ because: [{ code: 'parcelLeaves' }] })
-    expect(JSON.stringify(leavingAt(FRI_2026_11_20 - 1))).not.toContain('lateBy')
-    expect(leavingAt(FRI_2026_11_20)).toMatchObject({ events: [{ data: { lateBy: 0 } }] })
-    expect(leavingAt(FRI_2026_11_20 + HOUR)).toMatchObject({
-      events: [{ data: { lateBy: HOUR } }],
-      because: [
-        { code: 'parcelLeaves' },
-        { code: 'promiseMissed', clause: 'T-3', facts: { promised: FRI_2026_11_20, lateBy: HOUR } },
-      ],
+  it.each([undefined, '', ' '])('not with the tracking number %j, where one is promised', (tracking) => {
+    expect(ship(TRACKED, tracking)).toMatchObject({ verdict: 'refused', because: [{ code: 'trackingMissing', clause: 'T-4' }] })
+  })
+  it('saying no to a cancellation that is still open', () => {
+    const application = { id: 'c', lines: [], asks: 'shop', clause: null } as const
+    expect(
+      ship(undefined, undefined, aSale({ application })).verdict === 'granted' &&
+        ship(undefined, undefined, aSale({ application })),
+    ).toMatchObject({
+      events: [{ type: 'CancellationDenied', data: { id: 'c', by: 'shipment' } }, { type: 'OrderShipped' }],
     })
   })
 })

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest'
+import { nothingAgainst } from '../../src/rule/found.ts'
+
+it('nothing against is a grant of nothing', () => {
+  expect(nothingAgainst).toEqual({ verdict: 'granted', events: [], because: [] })
+})
