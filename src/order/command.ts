@@ -18,50 +18,78 @@ export type Command = CustomerCommand | ShopCommand | Fact | PassTime
 
 /** A customer asks. */
 export type CustomerCommand =
+  /** What would this cost? For what has yet to be released, or found. */
   | Message<'RequestQuote', Asking & { readonly kind: QuotableKind; readonly wanted: readonly Wanted[] }>
+  /** Buys what was quoted, as it was quoted. */
   | Message<'ConfirmQuote', { readonly agrees: readonly Consent[]; readonly past: readonly PastOrder[] }>
+  /** Buys at a known price. */
   | Message<'PlaceOrder', Placing>
+  /** Some units, or, without `lines`, all of them. The terms make it a cancellation, or an application for one. */
   | Message<'RequestCancellation', { readonly id: string; readonly lines?: readonly Units[] }>
+  /** Turns the parcel away, on its way or at the door. */
   | Message<'RefuseDelivery', { readonly when: RefusalPoint }>
+  /** Asks to send back what was delivered. */
   | Message<'RequestReturn', ReturnRequest>
 
 /** The shop acts. */
 export type ShopCommand =
+  /** Answers a request with lines and prices. */
   | Message<'SendQuote', Quote>
+  /** Tells that everything is in, and what shipping costs (minor units) where the terms leave it open until now. */
   | Message<'SendArrivalNotice', { readonly shipping?: Minor }>
+  /** Begins to make the parcel up. */
   | Message<'BeginPreparation', unknown>
+  /** The word of the shop, or of the carrier, on the application with this id. */
   | Message<'AnswerCancellation', { readonly id: string; readonly approved: boolean }>
+  /** The shop's own cancellation: some units, or, without `lines`, all of them. Everything paid for them goes back. */
   | Message<
       'CancelOrder',
       { readonly id: string; readonly lines?: readonly Units[]; readonly because: 'unavailable' | 'lost' | 'other' }
     >
+  /** Hands the parcel over. */
   | Message<'ShipOrder', { readonly tracking?: string }>
+  /** Agrees to the return with this id, or does not. */
   | Message<'AnswerReturn', { readonly id: string; readonly agreed: boolean }>
+  /** Goodwill: an amount (minor units) off a line or the shipping, though nothing is owed. */
   | Message<'GrantRefund', { readonly id: string; readonly on: GoodwillOn; readonly amount: Minor }>
+  /** Takes an expired order up again, once its money is here. */
   | Message<'ReinstateOrder', { readonly id: string }>
+  /** Moves the date on which shipment is expected. */
   | Message<'ChangeEstimate', { readonly estimated: Instant }>
+  /** The maker has changed the thing: `what` is told to the customer. */
   | Message<'ChangeSpecification', { readonly id: string; readonly what: string }>
 
 /** The world reports: what has happened is never refused for being unwelcome. */
 export type Fact =
+  /** Money has come in: captured or cleared, in minor units. */
   | Message<'RecordPayment', { readonly id: string; readonly amount: Minor }>
+  /** Money that was owed back has gone out, in minor units. */
   | Message<'RecordRefund', { readonly id: string; readonly amount: Minor }>
+  /** Units that waited for stock have been given to the order. */
   | Message<'RecordAllocation', { readonly id: string; readonly lines: readonly Units[] }>
+  /** The parcel is with the customer. */
   | Message<'RecordDelivery', unknown>
+  /** Goods are back: of the return with this id, or a parcel never delivered. `carriage`: what the way back cost, in minor units. */
   | Message<'RecordGoodsBack', { readonly return?: string; readonly condition: Condition; readonly carriage?: Minor }>
 
 /** The clock. A host's timer sends it; early, late or repeated, it decides the same. */
 export type PassTime = Message<'PassTime', unknown>
 
+/** What an order and a request for a quote have in common. */
 export type Asking = {
+  /** The order's id: the shop's own, at most 64 characters of `0-9 A-Z a-z . _ -`. */
   readonly order: string
+  /** Where it goes, as the terms name regions: `DE`. */
   readonly region: string
   /** The shipping address, field by field: `{ name: 'A. Lee', street: '1 High St', … }`. */
   readonly address: Readonly<Record<string, string>>
+  /** The customer's earlier orders, as far back as the terms look. */
   readonly past: readonly PastOrder[]
+  /** What else the terms ask to be told. */
   readonly details: Details
 }
 
+/** An order as it is placed: who asks, what, for how much, and what the customer agrees to. */
 export type Placing = Asking &
   Quote & {
     readonly agrees: readonly Consent[]
@@ -71,6 +99,7 @@ export type Placing = Asking &
     readonly inStockNow?: boolean
   }
 
+/** Which units are to come back, in which condition, and through whose fault. */
 export type ReturnRequest = {
   readonly id: string
   readonly lines: readonly Units[]

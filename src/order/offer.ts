@@ -21,14 +21,18 @@ export type Wanted = {
 /** What may have to be told of an order or an item. */
 export type Detail = 'itemCode' | 'email' | 'fullName' | 'shippingAddress' | 'paymentMethod' | 'maker' | 'itemName' | 'picture'
 
+/** What is told, by what it is: `{ email: 'lee@example.org' }`. */
 export type Details = { readonly [detail in Detail]?: string }
 
 /** A line as it is to be ordered: what, how many, for how much, and what the catalogue says of it now. */
 export type OfferedLine = {
+  /** Its own among the lines of the order. */
   readonly id: string
+  /** The catalogue's name for it. */
   readonly item: string
+  /** Units, at least one. */
   readonly quantity: number
-  /** For the whole line. */
+  /** For the whole line, in minor units. */
   readonly price: Minor
   readonly kind: Kind
   readonly offer: Offer
@@ -36,6 +40,7 @@ export type OfferedLine = {
 
 /** What the catalogue says of an item at the instant of the command. */
 export type Offer = {
+  /** Whether the shop's catalogue has it. */
   readonly listed: boolean
   /** Whether the item is marked available for backorder or pre-order; of no account for what is in stock. */
   readonly marked: boolean
@@ -51,6 +56,7 @@ export type Offer = {
   readonly deposit?: MarkedDeposit
 }
 
+/** A share in per cent, or minor units for each unit. What is not `refundable` the terms may let the shop keep. */
 export type MarkedDeposit = ({ readonly share: Share } | { readonly amount: Minor }) & { readonly refundable: boolean }
 
 /** Lines with their prices, and what shipping costs, in minor units. `condition` is for people. */
@@ -65,5 +71,6 @@ export type PastOrder = {
   /** From when it counts: when it was placed; of one that lapsed, when it did. */
   readonly at: Instant
   readonly items: readonly string[]
+  /** `lapsedUnpaid`: it expired unpaid; `lapsedAfterArrival`: the goods were in, and what was left was not paid. */
   readonly end: 'open' | 'completed' | 'cancelled' | 'lapsedUnpaid' | 'lapsedAfterArrival'
 }
