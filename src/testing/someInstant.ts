@@ -8,8 +8,10 @@ import { type Instant, MILLISECONDS_A_DAY, MILLISECONDS_AN_HOUR } from '../value
 import { pendingOf } from '../workflow/pending.ts'
 import type { Dice } from './dice.ts'
 
+type When = 'soon' | 'now' | 'around' | 'later' | 'before'
+
 export const someInstant = (order: Order, now: Instant, dice: Dice): Instant => {
-  switch (dice.of(['soon', 'soon', 'soon', 'soon', 'now', 'around', 'around', 'later', 'before'])) {
+  switch (dice.of<When>(['soon', 'soon', 'soon', 'soon', 'now', 'around', 'around', 'later', 'before'])) {
     case 'soon':
       return now + dice.upTo(6 * MILLISECONDS_AN_HOUR)
     case 'now':

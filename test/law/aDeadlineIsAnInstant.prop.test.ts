@@ -1,0 +1,4 @@
+import { aDeadlineIsAnInstant } from '../../src/testing/law/aDeadlineIsAnInstant.ts'
+import { everywhere } from './everywhere.ts'
+
+everywhere(aDeadlineIsAnInstant)

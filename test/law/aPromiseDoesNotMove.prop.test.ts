@@ -1,0 +1,4 @@
+import { aPromiseDoesNotMove } from '../../src/testing/law/aPromiseDoesNotMove.ts'
+import { everywhere } from './everywhere.ts'
+
+everywhere(aPromiseDoesNotMove)

@@ -1,0 +1,4 @@
+import { everyStageIsOnItsPath } from '../../src/testing/law/everyStageIsOnItsPath.ts'
+import { everywhere } from './everywhere.ts'
+
+everywhere(everyStageIsOnItsPath)

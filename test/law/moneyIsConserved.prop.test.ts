@@ -1,0 +1,4 @@
+import { moneyIsConserved } from '../../src/testing/law/moneyIsConserved.ts'
+import { everywhere } from './everywhere.ts'
+
+everywhere(moneyIsConserved)

@@ -1,0 +1,4 @@
+import { termsOfPlacementHold } from '../../src/testing/law/termsOfPlacementHold.ts'
+import { everywhere } from './everywhere.ts'
+
+everywhere(termsOfPlacementHold)

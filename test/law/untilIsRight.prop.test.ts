@@ -1,0 +1,4 @@
+import { untilIsRight } from '../../src/testing/law/untilIsRight.ts'
+import { everywhere } from './everywhere.ts'
+
+everywhere(untilIsRight)
