@@ -4,7 +4,7 @@
  * A calendar is worked out once for each document object: a second call with the same one is a look-up. Documents are not to be changed.
  */
 import type { Either } from '../kernel/either.ts'
-import { weekdayIndexOf, weekdays } from '../value/day.ts'
+import { weekdayIndexOf } from '../value/day.ts'
 import type { Calendar, Tables } from './calendar.ts'
 import type { CalendarIssue, Report } from './calendarIssue.ts'
 import type { CalendarDocument, Counting } from './document.ts'
@@ -75,20 +75,20 @@ const readCounting = ({ counting = { from: 'eventDay', due: 'endOfDay' } }: Cale
 /** Every calendar's tables are made here, in one shape, so that whoever reads them is compiled for it once. */
 const tablesOf = (zone: Zone, days: ReadDays, { cutoffs, hours, halfDays }: ReadHours): Tables => {
   const length = days.last - days.first + 1
-  const closed = new Uint8Array(length)
-  for (const day of days.holidays) closed[day - days.first] = 1
-  const opened = new Uint8Array(length)
-  for (const day of days.extraOpen) opened[day - days.first] = 1
-  const openWeekdays = weekdays.map((weekday) => days.open.includes(weekday))
+  const week = weekOf(days.open)
+  const isOpen = new Uint8Array(length)
+  for (const place of week.days) {
+    for (let index = (place - weekdayIndexOf(days.first) + 7) % 7; index < length; index += 7) isOpen[index] = 1
+  }
+  for (const day of days.holidays) isOpen[day - days.first] = 0
+  for (const day of days.extraOpen) isOpen[day - days.first] = 1
   const ranks = new Int32Array(length + 1)
   const openDays = new Int32Array(length)
-  let open = 0
-  let weekday = weekdayIndexOf(days.first)
+  let rank = 0
   for (let index = 0; index < length; index++) {
-    ranks[index] = open
-    if (opened[index] === 1 || (openWeekdays[weekday] === true && closed[index] === 0)) openDays[open++] = days.first + index
-    weekday = weekday === 6 ? 0 : weekday + 1
+    ranks[index] = rank
+    if (isOpen[index] === 1) openDays[rank++] = days.first + index
   }
-  ranks[length] = open
-  return { zone, week: weekOf(days.open), ranks, openDays: openDays.slice(0, open), cutoffs, hours, halfDays }
+  ranks[length] = rank
+  return { zone, week, ranks, openDays: openDays.slice(0, rank), cutoffs, hours, halfDays }
 }

@@ -7,60 +7,65 @@ import { type Day, dayOf, type Weekday, weekdayIndexOf, weekdays } from '../valu
 import type { Report } from './calendarIssue.ts'
 import type { CalendarDocument } from './document.ts'
 
+export type Path = readonly (string | number)[]
+
 export type ReadDays = {
   readonly first: Day
   readonly last: Day
-  readonly open: readonly Weekday[]
+  /** The open weekdays by their place in the week, Monday first. */
+  readonly open: readonly number[]
   readonly holidays: ReadonlySet<Day>
-  readonly extraOpen: ReadonlySet<Day>
+  /** In the order of the document; NaN for what is no date. */
+  readonly extraOpen: readonly Day[]
 }
 
 export const readDays = (document: CalendarDocument, report: Report): ReadDays => {
-  const [first, last] = readCoverage(document, report)
-  const dateWithin = (iso: string, path: readonly (string | number)[]): Day => {
-    const day = readDate(iso, path, report)
-    if (day < first || day > last) report('outsideCoverage', path, iso, `a date within ${document.covers.join(' to ')}`)
-    return day
-  }
+  const { covers, open, extraOpen = [] } = document
+  const first = readDate(covers[0], ['covers', 0], report)
+  const last = readDate(covers[1], ['covers', 1], report)
+  if (last < first) report('coverageReversed', ['covers'], covers, 'the first covered date and the last')
+  if (open.length === 0) report('emptyWeek', ['open'], open, 'at least one weekday')
+  const covered = { first, last }
   const holidays = new Set(
     document.holidays.map((holiday, index) =>
       typeof holiday === 'string'
-        ? dateWithin(holiday, ['holidays', index])
-        : dateWithin(holiday.date, ['holidays', index, 'date']),
+        ? readCovered(holiday, ['holidays', index], covered, report)
+        : readCovered(holiday.date, ['holidays', index, 'date'], covered, report),
     ),
   )
-  const extraOpen = new Set<Day>()
-  for (const [index, iso] of (document.extraOpen ?? []).entries()) {
-    const day = dateWithin(iso, ['extraOpen', index])
-    extraOpen.add(day)
-    if (holidays.has(day)) report('holidayAndExtraOpen', ['extraOpen', index], iso, 'a date that is not among the holidays')
+  return {
+    ...covered,
+    open: open.map((weekday, index) => readWeekday(weekday, ['open', index], report)),
+    holidays,
+    extraOpen: extraOpen.map((iso, index) => {
+      const day = readCovered(iso, ['extraOpen', index], covered, report)
+      if (day >= first && holidays.has(day)) report('holidayAndExtraOpen', ['extraOpen', index], iso, 'a date that is no holiday')
+      return day
+    }),
   }
-  return { first, last, open: readWeek(document, report), holidays, extraOpen }
 }
 
 /** Whether a covered day is open. */
-export const opensOn = (days: ReadDays, day: Day): boolean =>
-  days.extraOpen.has(day) || (days.open.includes(weekdays[weekdayIndexOf(day)] as Weekday) && !days.holidays.has(day))
+export const opensOn = ({ extraOpen, open, holidays }: ReadDays, day: Day): boolean =>
+  extraOpen.includes(day) || (open.includes(weekdayIndexOf(day)) && !holidays.has(day))
 
-/** The day of a date; NaN, and reported, where it is none. */
-export const readDate = (iso: string, path: readonly (string | number)[], report: Report): Day => {
+/** The day of a date that has to be covered; NaN, and reported, where it is none. */
+export const readCovered = (iso: string, path: Path, { first, last }: Pick<ReadDays, 'first' | 'last'>, report: Report): Day => {
+  const day = readDate(iso, path, report)
+  if (day < first || day > last) report('outsideCoverage', path, iso, 'a covered date')
+  return day
+}
+
+/** The place of a weekday in the week, Monday first; −1, and reported, where it is none. */
+export const readWeekday = (name: string, path: Path, report: Report): number => {
+  const index = weekdays.indexOf(name as Weekday)
+  if (index < 0) report('unknownWeekday', path, name, `one of ${weekdays.join(', ')}`)
+  return index
+}
+
+const readDate = (iso: string, path: Path, report: Report): Day => {
   const day = dayOf(iso)
   if (typeof day === 'number') return day
   report('notADate', path, iso, day.expected)
   return Number.NaN
-}
-
-const readCoverage = ({ covers }: CalendarDocument, report: Report): readonly [first: Day, last: Day] => {
-  const first = readDate(covers[0], ['covers', 0], report)
-  const last = readDate(covers[1], ['covers', 1], report)
-  if (last < first) report('coverageReversed', ['covers'], covers, 'the first covered date and the last')
-  return [first, last]
-}
-
-const readWeek = ({ open }: CalendarDocument, report: Report): readonly Weekday[] => {
-  for (const [index, weekday] of open.entries()) {
-    if (!weekdays.includes(weekday)) report('unknownWeekday', ['open', index], weekday, `one of ${weekdays.join(', ')}`)
-  }
-  if (open.length === 0) report('emptyWeek', ['open'], open, 'at least one weekday')
-  return open
 }

@@ -1,14 +1,14 @@
 /**
  * At what times a document receives and opens, and every contradiction in that.
  *
- * 1. Cut-offs and opening hours are for all open days or for each weekday; a weekday that can never be open has none.
- * 2. A calendar with opening hours has them for every day that can be open.
- * 3. Other hours on a single day need an open day.
+ * 1. Cut-offs and opening hours are for all days or for each weekday; a weekday that can never be open has none.
+ * 2. Other hours on a single date need an open day.
+ * 3. A calendar with opening hours has them for every day that can be open.
  */
-import { type Day, dayOf, type Weekday, weekdayIndexOf, weekdays } from '../value/day.ts'
+import { type Day, isoOf, weekdayIndexOf, weekdays } from '../value/day.ts'
 import type { Report } from './calendarIssue.ts'
 import type { CalendarDocument, OpeningHours, TimesOfWeek } from './document.ts'
-import { opensOn, type ReadDays, readDate } from './readDays.ts'
+import { opensOn, type Path, type ReadDays, readCovered, readWeekday } from './readDays.ts'
 import { timeOfDay } from './timeOfDay.ts'
 
 /** Opening hours of a day as clock milliseconds since midnight: in order, apart, closing excluded. */
@@ -23,43 +23,35 @@ export type ReadHours = {
   readonly halfDays: ReadonlyMap<Day, DayHours>
 }
 
-type Path = readonly (string | number)[]
-
 export const readHours = (document: CalendarDocument, days: ReadDays, report: Report): ReadHours => {
-  const cutoffs = byWeekday(document.cutoff, ['cutoff'], days, report, (text, path) => readTime(text, path, report))
-  const hours = byWeekday(document.hours, ['hours'], days, report, (value, path) => readDayHours(value, path, report))
+  const cutoffs = byWeekday(document.cutoff, 'cutoff', Number.POSITIVE_INFINITY, days, report, readTime)
+  const hours = byWeekday<OpeningHours, DayHours>(document.hours, 'hours', [], days, report, readDayHours)
   const halfDays = readHalfDays(document, days, report)
-  if (document.hours !== undefined) reportMissing(document, hours, halfDays, report)
-  else if (halfDays.size > 0) report('noHours', ['hours'], undefined, 'opening hours for the other days')
-  return {
-    cutoffs: cutoffs.map((cutoff) => cutoff ?? Number.POSITIVE_INFINITY),
-    halfDays,
-    hours: document.hours === undefined ? undefined : hours.map((dayHours) => dayHours ?? []),
-  }
+  const hasHours = document.hours !== undefined || halfDays.size > 0
+  if (hasHours) reportMissing(days, hours, halfDays, report)
+  return { cutoffs, hours: hasHours ? hours : undefined, halfDays }
 }
 
 const byWeekday = <T extends string | OpeningHours, U>(
   times: TimesOfWeek<T> | undefined,
-  path: Path,
+  name: string,
+  none: U,
   days: ReadDays,
   report: Report,
-  read: (value: T, path: Path) => U,
-): readonly (U | undefined)[] => {
-  if (times === undefined) return weekdays.map(() => undefined)
-  if (typeof times === 'string' || Array.isArray(times)) {
-    const same = read(times as T, path)
-    return weekdays.map(() => same)
+  read: (value: T, path: Path, report: Report) => U,
+): readonly U[] => {
+  const week = weekdays.map(() => none)
+  if (times === undefined) return week
+  if (typeof times === 'string' || Array.isArray(times)) return week.fill(read(times as T, [name], report))
+  for (const [weekday, value] of Object.entries(times)) {
+    const path = [name, weekday]
+    const index = readWeekday(weekday, path, report)
+    if (index >= 0 && !days.open.includes(index) && !days.extraOpen.some((day) => weekdayIndexOf(day) === index)) {
+      report('closedDay', path, weekday, 'a weekday that can be open')
+    }
+    week[index] = read(value, path, report)
   }
-  const openOnce = new Set([...days.open, ...[...days.extraOpen].map((day) => weekdays[weekdayIndexOf(day)])])
-  for (const weekday of Object.keys(times)) {
-    if (!weekdays.includes(weekday as Weekday))
-      report('unknownWeekday', [...path, weekday], weekday, `one of ${weekdays.join(', ')}`)
-    else if (!openOnce.has(weekday as Weekday)) report('closedDay', [...path, weekday], weekday, 'a weekday that can be open')
-  }
-  return weekdays.map((weekday) => {
-    const value = (times as { readonly [weekday in Weekday]?: T })[weekday]
-    return value === undefined ? undefined : read(value, [...path, weekday])
-  })
+  return week
 }
 
 const readTime = (text: string, path: Path, report: Report): number => {
@@ -69,14 +61,13 @@ const readTime = (text: string, path: Path, report: Report): number => {
 }
 
 const readDayHours = (intervals: OpeningHours, path: Path, report: Report): DayHours => {
-  if (intervals.length === 0) report('noHours', path, intervals, 'at least one opening time with its closing time')
   let closed = 0
-  return intervals.map(([from, until], index) => {
-    const opens = readTime(from, [...path, index, 0], report)
-    const closes = readTime(until, [...path, index, 1], report)
-    if (closes <= opens) report('closesBeforeOpening', [...path, index], [from, until], 'an opening time before its closing time')
-    if (opens < closed)
-      report('hoursOverlap', [...path, index], [from, until], 'an opening time not before the last closing time')
+  return intervals.map((interval, index) => {
+    const at = [...path, index]
+    const opens = readTime(interval[0], [...at, 0], report)
+    const closes = readTime(interval[1], [...at, 1], report)
+    if (closes <= opens) report('closesBeforeOpening', at, interval, 'an opening time before its closing time')
+    if (opens < closed) report('hoursOverlap', at, interval, 'an opening time not before the last closing time')
     closed = closes
     return [opens, closes]
   })
@@ -86,26 +77,23 @@ const readHalfDays = ({ halfDays = {} }: CalendarDocument, days: ReadDays, repor
   new Map(
     Object.entries(halfDays).map(([iso, intervals]) => {
       const path = ['halfDays', iso]
-      const day = readDate(iso, path, report)
-      if (day < days.first || day > days.last) report('outsideCoverage', path, iso, 'a covered date')
-      else if (!Number.isNaN(day) && !opensOn(days, day)) report('closedDay', path, iso, 'a date that is open')
+      const day = readCovered(iso, path, days, report)
+      if (day >= days.first && day <= days.last && !opensOn(days, day)) report('closedDay', path, iso, 'a date that is open')
       return [day, readDayHours(intervals, path, report)]
     }),
   )
 
 /** Days that can be open, and nobody says from when to when. */
 const reportMissing = (
-  document: CalendarDocument,
-  hours: readonly (DayHours | undefined)[],
-  halfDays: ReadonlyMap<Day, DayHours>,
+  { open, extraOpen }: ReadDays,
+  hours: readonly DayHours[],
+  halfDays: ReadHours['halfDays'],
   report: Report,
 ): void => {
-  for (const weekday of new Set(document.open)) {
-    if (hours[weekdays.indexOf(weekday)] === undefined) report('noHours', ['hours', weekday], undefined, 'opening hours')
+  const missing = (found: DayHours | undefined, ...path: Path): void => {
+    if (found?.length === 0) report('noHours', path, undefined, 'opening hours')
   }
-  for (const [index, iso] of (document.extraOpen ?? []).entries()) {
-    const day = dayOf(iso)
-    if (typeof day !== 'number' || halfDays.has(day) || hours[weekdayIndexOf(day)] !== undefined) continue
-    report('noHours', ['extraOpen', index], iso, 'a date with opening hours, of its weekday or its own')
-  }
+  for (const index of new Set(open)) missing(hours[index], 'hours', weekdays[index] ?? '')
+  for (const [index, day] of extraOpen.entries()) missing(halfDays.get(day) ?? hours[weekdayIndexOf(day)], 'extraOpen', index)
+  for (const [day, found] of halfDays) missing(found, 'halfDays', isoOf(day))
 }

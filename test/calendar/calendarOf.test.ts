@@ -50,7 +50,18 @@ describe('every contradiction is reported with its place', () => {
       ['hoursOverlap', 'hours.1'],
     ],
     ['a time that is none', { hours: [['9', '17:00']] }, ['notATime', 'hours.0.0']],
-    ['hours that are none', { hours: [] }, ['noHours', 'hours']],
+    ['hours that are none', { open: ['mon', 'mon'], hours: [] }, ['noHours', 'hours.mon']],
+    [
+      'a half-day without hours',
+      { hours: [['09:00', '17:00']], halfDays: { '2026-12-24': [] } },
+      ['noHours', 'halfDays.2026-12-24'],
+    ],
+    [
+      'dates that are none, in both lists',
+      { holidays: ['x'], extraOpen: ['y'] },
+      ['notADate', 'holidays.0'],
+      ['notADate', 'extraOpen.0'],
+    ],
     [
       'open weekdays without hours',
       { hours: { mon: [['09:00', '17:00']], tue: [['09:00', '17:00']], wed: [['09:00', '17:00']] } },
@@ -62,7 +73,11 @@ describe('every contradiction is reported with its place', () => {
       { open: ['mon'], hours: { mon: [['09:00', '17:00']] }, extraOpen: ['2026-11-21'] },
       ['noHours', 'extraOpen.0'],
     ],
-    ['a half-day in a calendar without hours', { halfDays: { '2026-12-24': [['09:00', '12:00']] } }, ['noHours', 'hours']],
+    [
+      'a half-day in a calendar without hours',
+      { open: ['thu'], halfDays: { '2026-12-24': [['09:00', '12:00']] } },
+      ['noHours', 'hours.thu'],
+    ],
     [
       'a half-day on a holiday',
       { hours: [['09:00', '17:00']], halfDays: { '2026-11-23': [['09:00', '12:00']] } },
@@ -92,9 +107,9 @@ describe('every contradiction is reported with its place', () => {
       issuesOf({ zone: 'Mars/Olympus', open: [], holidays: ['x', '2026-11-23'], extraOpen: ['2026-11-23'], cutoff: '99:99' }),
     ).toEqual([
       ['unknownZone', 'zone'],
+      ['emptyWeek', 'open'],
       ['notADate', 'holidays.0'],
       ['holidayAndExtraOpen', 'extraOpen.0'],
-      ['emptyWeek', 'open'],
       ['notATime', 'cutoff'],
     ])
   })

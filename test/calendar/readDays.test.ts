@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarDocument } from '../../src/calendar/document.ts'
-import { opensOn, readDate, readDays } from '../../src/calendar/readDays.ts'
+import { opensOn, readCovered, readDays, readWeekday } from '../../src/calendar/readDays.ts'
 import { day, TOKYO_2026 } from './support.ts'
 
 const reading = (change: Partial<CalendarDocument>) => {
@@ -29,10 +29,22 @@ describe('readDays', () => {
   })
 })
 
-describe('readDate', () => {
-  it('reports what is no date', () => {
-    const reported: unknown[] = []
-    expect(readDate('2026-02-30', ['covers', 0], (...issue) => reported.push(issue))).toBeNaN()
-    expect(reported).toEqual([['notADate', ['covers', 0], '2026-02-30', 'a date as YYYY-MM-DD']])
+describe('what is read one by one', () => {
+  const reported: string[] = []
+  const covered = { first: day('2026-01-01'), last: day('2026-12-31') }
+  const report = (code: string, path: readonly unknown[]) => reported.push(`${code} ${path.join('.')}`)
+
+  it('a date', () => {
+    expect(readCovered('2026-12-31', ['a'], covered, report)).toBe(day('2026-12-31'))
+    expect(readCovered('2026-02-30', ['b'], covered, report)).toBeNaN()
+    expect(readCovered('2027-01-01', ['c'], covered, report)).toBe(day('2027-01-01'))
+    expect(reported.splice(0)).toEqual(['notADate b', 'outsideCoverage c'])
+  })
+
+  it('a weekday', () => {
+    expect([readWeekday('mon', ['a'], report), readWeekday('sun', ['b'], report), readWeekday('Mon', ['c'], report)]).toEqual([
+      0, 6, -1,
+    ])
+    expect(reported.splice(0)).toEqual(['unknownWeekday c'])
   })
 })
