@@ -37,7 +37,7 @@ export const shipOrder = {
     { tracking }: DataOf<'ShipOrder'>,
     at: Instant,
   ): Found<ShipmentReason> => {
-    if (terms?.tracking !== undefined && tracking === undefined)
+    if (terms?.tracking !== undefined && (tracking ?? '').trim() === '')
       return refuse([{ code: 'trackingMissing', clause: terms.tracking, facts: {} }], [])
     const leaves: ShipmentReason = { code: 'parcelLeaves', clause: terms?.clause ?? null, facts: {} }
     const missed = promiseMissed(says, dates.promised, at)
