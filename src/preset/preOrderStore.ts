@@ -32,7 +32,6 @@ export const preOrderStore: Policy = {
           ],
         },
       ],
-      mixing: { clause: 'PRE-1', with: [] },
       payment: [
         { clause: 'PRE-8', pay: 'deposit', of: 'markedItems', asked: 'atPlacement', within: { hours: 24 }, consent: 'PRE-7' },
         {

@@ -64,8 +64,9 @@ const placeAs = (policy: Policy, calendar: Calendar, kind: Kind, data: ToPlace, 
     terms.quote !== undefined && !data.quoted ? [{ code: 'quoteFirst', clause: terms.quote.answer.clause, facts: { kind } }] : []
   const remedies: readonly Remedy[] = unagreed.map(({ clause, facts }) => ({ do: 'agree', clause, to: facts.to }))
   const order = placed(policy, kind, planned, data, at)
-  const because = [...told(policy, order), ...(record === null ? [] : [record.reason])]
-  return refuseIfAny([...quoteFirst, ...reasons, ...unagreed], grant([order], because), remedies)
+  const byRecord = record === null ? [] : [record.reason]
+  const unmet = unagreed.length === 0 ? [] : [...unagreed, ...byRecord]
+  return refuseIfAny([...quoteFirst, ...reasons, ...unmet], grant([order], [...told(policy, order), ...byRecord]), remedies)
 }
 
 const linesIn = ({ lines }: Placing, ids: readonly string[]): readonly OfferedLine[] => lines.filter(({ id }) => ids.includes(id))

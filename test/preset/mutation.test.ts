@@ -5,14 +5,17 @@ import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../src/index.ts'
 import { crossBorderPlatform } from '../../src/preset/crossBorderPlatform.ts'
 import { marketplace } from '../../src/preset/marketplace.ts'
+import { preOrderStore } from '../../src/preset/preOrderStore.ts'
 import { crossBorderPlatformScenarios } from './scenario/crossBorderPlatform.ts'
 import { marketplaceScenarios } from './scenario/marketplace.ts'
+import { preOrderStoreScenarios } from './scenario/preOrderStore.ts'
 import { type Mutant, mutantsOf } from './support/mutants.ts'
 import { type Scenario, staysTrue } from './support/scenario.ts'
 
 const PRESETS: readonly (readonly [Policy, readonly Scenario[]])[] = [
   [marketplace, marketplaceScenarios],
   [crossBorderPlatform, crossBorderPlatformScenarios],
+  [preOrderStore, preOrderStoreScenarios],
 ]
 
 /** A preset's calendar is held by a test of its own, day by day. */
