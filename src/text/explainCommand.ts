@@ -47,7 +47,7 @@ const told = ({ type, data }: Command, words: Words): string => {
     case 'AnswerCancellation':
       return `the answer to the cancellation request ${data.id} is ${data.approved ? 'yes' : 'no'}`
     case 'CancelOrder':
-      return `the shop cancels ${partOf(data.lines)}, ${SHOP_CANCELS[data.because]} (${data.id})`
+      return `the shop cancels ${partOf(data.lines)} ${SHOP_CANCELS[data.because]} (${data.id})`
     case 'ShipOrder':
       return `the shop sends the parcel off${data.tracking === undefined ? '' : `, with the tracking number ${data.tracking}`}`
     case 'AnswerReturn':

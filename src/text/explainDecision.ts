@@ -47,4 +47,4 @@ export const explainDecision = (policy: Policy, decision: OrderDecision): Decisi
 })
 
 const changesIn = (policy: Policy, until: number): string =>
-  sentence(`if nobody acts, the answer is another from ${wordsOf(policy).from(until)} on`, null)
+  sentence(`the answer changes on ${wordsOf(policy).at(until)}, if nobody acts before`, null)

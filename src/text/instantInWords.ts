@@ -5,9 +5,10 @@
  * 2. Within a day of a clock change with the offset, since a time may then be shown twice.
  * 3. A deadline at midnight is the end of the day before: nobody reads `before Sat 21 Nov 2026, 00:00` rightly.
  */
+import { millisecondsInDay } from 'date-fns/constants'
 import { zoneOf } from '../calendar/zone.ts'
 import { clockChangesBetween, type LocalTime, localTimeOf } from '../deadline/localTime.ts'
-import { type Instant, isInstant, isoOfInstant, MILLISECONDS_A_DAY } from '../value/instant.ts'
+import { type Instant, isInstant, isoOfInstant } from '../value/instant.ts'
 
 /**
  * An instant (epoch milliseconds) as the clocks of an IANA zone show it. Where the zone is unknown, in UTC and marked so.
@@ -24,7 +25,7 @@ export const instantInWords = (zoneName: string, instant: Instant): string => {
   const zone = zoneOf(zoneName)
   if (zone === undefined || !isInstant(instant)) return isoOfInstant(instant)
   const local = localTimeOf(zone, instant)
-  const changes = clockChangesBetween(zone, instant - MILLISECONDS_A_DAY, instant + MILLISECONDS_A_DAY)
+  const changes = clockChangesBetween(zone, instant - millisecondsInDay, instant + millisecondsInDay)
   return `${dayInWords(local)}, ${timeInWords(local)}${changes.length === 0 ? '' : ` (UTC${local.offset})`}`
 }
 

@@ -12,6 +12,14 @@ export const KIND: Readonly<Record<Kind, string>> = {
   specialOrder: 'a special order',
 }
 
+/** How something is sold. */
+export const SOLD: Readonly<Record<Kind, string>> = {
+  inStock: 'from stock',
+  backorder: 'on backorder',
+  preOrder: 'on pre-order',
+  specialOrder: 'by special order',
+}
+
 /** Where an order is, after `the order`. */
 export const STAGE: Readonly<Record<StageName, string>> = {
   requested: 'awaits a quote',
@@ -58,7 +66,7 @@ export const CONSENT: Readonly<Record<Consent, string>> = { deposit: 'the deposi
 
 export const CONDITION: Readonly<Record<Condition, string>> = { unopened: 'unopened', opened: 'opened' }
 
-export const REFUSAL: Readonly<Record<RefusalPoint, string>> = { beforeArrival: 'before it arrives', atTheDoor: 'at the door' }
+export const REFUSAL: Readonly<Record<RefusalPoint, string>> = { beforeArrival: 'before its arrival', atTheDoor: 'at the door' }
 
 /** After `the shop cancels`. */
 export const SHOP_CANCELS: Readonly<Record<DataOf<'CancelOrder'>['because'], string>> = {

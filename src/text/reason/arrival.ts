@@ -4,7 +4,7 @@ import type { Telling } from './telling.ts'
 /** What is in, and what the customer is told of it. */
 export const arrivalReasons: Telling<ArrivalReason> = {
   stockAllocated: () => 'it is this order’s turn, and the units are its own from now on',
-  servedBeforeShelf: () => 'who waits is served before anything goes on the shelf',
+  servedBeforeShelf: () => 'orders that wait are served before anything goes on the shelf',
   arrivalTold: ({ shipping }, { money }) =>
     `the customer is told that everything is in, and that shipping costs ${money(shipping)}`,
   shippingIsFixed: ({ fixed, told }, { money }) =>

@@ -16,7 +16,7 @@ export const cancellationReasons: Telling<CancellationReason> = {
   otherCancellationIsOpen: ({ id, open }) => `the cancellation request that awaits an answer is ${open}, not ${id}`,
   cancellationApproved: ({ by }) => `the ${by} agrees to the cancellation`,
   cancellationDenied: ({ by }) => `the ${by} does not agree to the cancellation`,
-  shopCancels: ({ because }) => `the shop cancels, ${SHOP_CANCELS[because]}; everything paid for it goes back`,
+  shopCancels: ({ because }) => `the shop cancels ${SHOP_CANCELS[because]}; everything paid for it goes back`,
   shippedWhole: () => 'a parcel on its way can be cancelled only as a whole',
   inquiryWithdrawn: () => 'nobody is bound before a quote is confirmed, so the request may be withdrawn',
 }

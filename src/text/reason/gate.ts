@@ -10,7 +10,7 @@ export const gateReasons: Telling<GateReason | AmountReason | UnitsReason> = {
   noSuchOrder: () => 'there is no such order',
   notBoughtYet: ({ stage }) => `nothing has been bought yet: the request ${STAGE[stage]}`,
   orderClosed: ({ outcome, at }, words) =>
-    `the order ${OUTCOME[outcome]} on ${words.at(at)}${outcome === 'expired' ? ', since it was not paid or not confirmed in time' : ''}`,
+    `the order ${OUTCOME[outcome]} on ${words.at(at)}${outcome === 'expired' ? ', since it was not paid, or not confirmed, in time' : ''}`,
   wrongStage: ({ stage, possibleIn }) =>
     possibleIn.length === 0
       ? `there is an order already, which ${STAGE[stage]}`
@@ -23,5 +23,7 @@ export const gateReasons: Telling<GateReason | AmountReason | UnitsReason> = {
   badQuantity: ({ line, quantity }) => `${quantity} is no number of units of ${line}: it takes a whole number, at least one`,
   noSuchLine: ({ line }) => `the order has no line ${line}`,
   moreThanLeft: ({ line, asked, left }) =>
-    `${counted(asked, 'unit')} of ${line} are asked for, and ${left === 1 ? '1 is' : `${left} are`} left`,
+    `${counted(asked, 'unit')} of ${line} ${areOrIs(asked)} asked for, and ${left === 0 ? 'none is' : `${left} ${areOrIs(left)}`} left`,
 }
+
+const areOrIs = (count: number): string => (count === 1 ? 'is' : 'are')

@@ -10,7 +10,7 @@ export const paymentReasons: Telling<PaymentReason> = {
     amount === excess
       ? `nothing was to be paid, so ${money(amount)} is too much`
       : `${money(excess)} of it is more than was to be paid`,
-  paidLate: ({ amount }, { money }) => `${money(amount)} came after the order had ended, so it is not the shop’s`,
+  paidLate: ({ amount }, { money }) => `${money(amount)} came after the order had ended, so it is owed back`,
   takenUpAgain: () => 'the money is here, and the shop takes the order up again as if it were paid now',
   notTakenUpAgain: () => 'the shop does not take up again an order that has expired',
   notExpired: ({ outcome }) => `only an order that expired can be taken up again; this one ${OUTCOME[outcome]}`,

@@ -1,6 +1,6 @@
 /** Why an order can, or cannot, be placed; and what the customer's earlier orders have to do with it. */
 import type { PlacementReason } from '../../rule/placement/reason.ts'
-import { CONSENT, DETAIL, KIND } from '../names.ts'
+import { CONSENT, DETAIL, KIND, SOLD } from '../names.ts'
 import { listed } from '../phrases.ts'
 import type { Telling } from './telling.ts'
 
@@ -8,7 +8,7 @@ export const placementReasons: Telling<PlacementReason> = {
   placed: () => 'the order is taken, and the customer is told so',
   shipDatePromised: ({ promised }, { until }) => `the ship date shown now is this order’s promise: shipment ${until(promised)}`,
   shipDateEstimated: ({ estimated }, { at }) => `it is expected to ship on ${at(estimated)}, which is an estimate`,
-  kindNotSold: ({ kind }) => `the shop does not sell by ${KIND[kind]}`,
+  kindNotSold: ({ kind }) => `the shop does not sell ${SOLD[kind]}`,
   quoteFirst: ({ kind }) => `${kind === null ? 'every order' : KIND[kind]} of this shop begins with a request for a quote`,
   kindsDoNotMix: ({ kinds }) =>
     `these lines cannot be ordered together: they would be ${listed(kinds.map((kind) => KIND[kind]))}`,
@@ -27,7 +27,7 @@ export const placementReasons: Telling<PlacementReason> = {
     available === 0
       ? `“${item}” is out of stock`
       : `${wanted} of “${item}” are wanted, and ${available === 1 ? '1 is' : `${available} are`} in stock`,
-  notMarked: ({ item, kind }) => `“${item}” is not marked as available by ${KIND[kind]}`,
+  notMarked: ({ item, kind }) => `“${item}” is not marked as available ${SOLD[kind]}`,
   noLongerTaken: ({ item, closed }, { at }) =>
     closed === null ? `the shop has closed orders for “${item}” early` : `orders for “${item}” closed on ${at(closed)}`,
   incomplete: ({ missing }) => `still missing: ${listed(missing.map((detail) => DETAIL[detail]))}`,

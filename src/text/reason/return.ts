@@ -19,8 +19,7 @@ export const returnReasons: Telling<ReturnReason> = {
   returnAgreed: () => 'the shop agrees to the return',
   returnAlreadyAgreed: ({ id }) => `the return ${id} has been agreed already`,
   returnDenied: () => 'the shop does not agree to the return',
-  goodsBack: ({ share }) =>
-    `the goods are back, in time for ${share === 100 ? 'their whole price' : `${share} % of their price`}`,
+  goodsBack: ({ share }) => `the goods are back, in time for ${share === 100 ? 'their whole price' : `${share}% of their price`}`,
   agreementNeeded: ({ condition }) =>
     `the goods are here, ${CONDITION[condition]}, and no agreement covers that yet: the shop answers`,
   badCarriage: ({ carriage }) => `${carriage} is no cost of carriage: it takes a whole number of the currency’s smallest unit`,

@@ -1,0 +1,160 @@
+import { describe } from 'vitest'
+import { saleEvents } from '../../../src/text/event/sale.ts'
+import { END_OF_WED_2026_11_25, SAT_2026_11_21, tellsEvents } from '../support.ts'
+
+describe('saleEvents', () =>
+  tellsEvents(saleEvents, [
+    [
+      {
+        type: 'QuoteRequested',
+        data: {
+          at: SAT_2026_11_21,
+          order: 'A-1',
+          policy: { id: 'importer', version: 1 },
+          region: 'US',
+          kind: 'preOrder',
+          wanted: [],
+          quote: { by: END_OF_WED_2026_11_25, clause: 'IMP-2' },
+        },
+      },
+      'A quote has been asked for, for a pre-order [IMP-2].',
+    ],
+    [
+      {
+        type: 'QuoteSent',
+        data: {
+          at: SAT_2026_11_21,
+          quote: {
+            lines: [
+              {
+                id: 'L1',
+                item: 'mug',
+                quantity: 2,
+                price: 1_999,
+                kind: 'preOrder',
+                offer: { listed: true, marked: true, available: 0, closes: null, closedEarly: false },
+              },
+            ],
+            shipping: 500,
+          },
+          confirm: { by: END_OF_WED_2026_11_25, clause: 'IMP-3' },
+        },
+      },
+      'A quote of $24.99 has been given [IMP-3].',
+    ],
+    [
+      {
+        type: 'OrderPlaced',
+        data: {
+          at: SAT_2026_11_21,
+          order: 'A-1',
+          policy: { id: 'importer', version: 1 },
+          region: 'US',
+          kind: 'inStock',
+          lines: [
+            {
+              id: 'L1',
+              item: 'mug',
+              kind: 'inStock',
+              quantity: 2,
+              price: 1_999,
+              deposit: 0,
+              depositRefundable: true,
+              allowance: 0,
+              credited: 0,
+              waitedAtPlacement: 0,
+              allocated: 2,
+              cancelled: 0,
+              returned: 0,
+            },
+          ],
+          shipping: 500,
+          plan: { upFront: 'full', onArrival: false },
+          promised: null,
+        },
+      },
+      'An in-stock order of $24.99 has been placed.',
+    ],
+    [
+      {
+        type: 'OrderPlaced',
+        data: {
+          at: SAT_2026_11_21,
+          order: 'A-1',
+          policy: { id: 'importer', version: 1 },
+          region: 'US',
+          kind: 'backorder',
+          lines: [
+            {
+              id: 'L1',
+              item: 'mug',
+              kind: 'inStock',
+              quantity: 2,
+              price: 1_999,
+              deposit: 0,
+              depositRefundable: true,
+              allowance: 0,
+              credited: 0,
+              waitedAtPlacement: 0,
+              allocated: 2,
+              cancelled: 0,
+              returned: 0,
+            },
+          ],
+          shipping: 500,
+          plan: { upFront: 'full', onArrival: false },
+          promised: { by: END_OF_WED_2026_11_25, clause: 'BACK-10' },
+        },
+      },
+      'A backorder of $24.99 has been placed, and shipment promised by the end of Wed 25 Nov 2026 [BACK-10].',
+    ],
+    [
+      { type: 'EstimateChanged', data: { at: SAT_2026_11_21, estimated: SAT_2026_11_21 } },
+      'Shipment is now expected on Sat 21 Nov 2026, 10:00.',
+    ],
+    [
+      { type: 'SpecificationChanged', data: { at: SAT_2026_11_21, id: 's1', what: 'the lid is wood' } },
+      'What was ordered has changed: the lid is wood.',
+    ],
+    [
+      {
+        type: 'ObligationDated',
+        data: { at: SAT_2026_11_21, owes: 'refund', id: 'refund-1', due: { by: END_OF_WED_2026_11_25, clause: 'XB-11' } },
+      },
+      'The shop’s calendar reaches further now: the refund refund-1 is due by the end of Wed 25 Nov 2026 [XB-11].',
+    ],
+    [
+      {
+        type: 'ObligationMissed',
+        data: { at: SAT_2026_11_21, owes: 'shipment', id: null, by: END_OF_WED_2026_11_25, clause: 'PRE-12' },
+      },
+      'The shipment was due by the end of Wed 25 Nov 2026, and is recorded as late [PRE-12].',
+    ],
+    [
+      {
+        type: 'ObligationMissed',
+        data: { at: SAT_2026_11_21, owes: 'refund', id: 'refund-1', by: SAT_2026_11_21, clause: 'XB-11' },
+      },
+      'The refund refund-1 was due before Sat 21 Nov 2026, 10:00, and is recorded as late [XB-11].',
+    ],
+    [
+      { type: 'OrderClosed', data: { at: SAT_2026_11_21, outcome: 'completed', clause: 'XB-12', released: [] } },
+      'The order is complete [XB-12].',
+    ],
+    [
+      { type: 'OrderClosed', data: { at: SAT_2026_11_21, outcome: 'cancelled', clause: 'XB-12', released: [] } },
+      'The order is cancelled [XB-12].',
+    ],
+    [
+      { type: 'OrderClosed', data: { at: SAT_2026_11_21, outcome: 'returned', clause: 'XB-12', released: [] } },
+      'Everything has come back, and the order is closed [XB-12].',
+    ],
+    [
+      {
+        type: 'OrderClosed',
+        data: { at: SAT_2026_11_21, outcome: 'expired', clause: 'XB-1', released: [{ line: 'L1', quantity: 2 }] },
+      },
+      'The order expires, and 2 × L1 can go to others [XB-1].',
+    ],
+    [{ type: 'OrderReinstated', data: { at: SAT_2026_11_21, clause: 'XB-13' } }, 'The order has been taken up again [XB-13].'],
+  ]))
