@@ -6,9 +6,10 @@
  *    days sees each change, and halving finds its second.
  * 3. A local reading is in milliseconds as if the clocks showed UTC: day × 86,400,000 + time of day.
  */
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants'
 import { tzOffset } from '@date-fns/tz/tzOffset'
 import type { Day } from '../value/day.ts'
-import { type Instant, LAST_INSTANT, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE } from '../value/instant.ts'
+import { type Instant, LAST_INSTANT } from '../value/instant.ts'
 
 /** A stretch of time with one offset. `until` is exclusive; two neighbours may have the same offset. */
 export type Stretch = { readonly from: Instant; readonly until: Instant; readonly offset: number; readonly next?: Stretch }
@@ -17,7 +18,7 @@ export type Zone = { readonly name: string; readonly leaves: (Stretch | undefine
 
 /** A power of two, about 199 days, so that dividing by it is cheap. */
 const LEAF = 2 ** 34
-const LOOK = 6 * MILLISECONDS_A_DAY
+const LOOK = 6 * millisecondsInDay
 /** Leaves are kept from 1836 to 2394; other times are looked up each time. */
 const FIRST_LEAF = -245
 const LEAVES = 1024
@@ -59,17 +60,17 @@ export const instantAt = (zone: Zone, local: number): Instant => {
 
 /** The first instant of a local date; of the next one, where clocks skip the whole date. */
 export const startOfDay = (zone: Zone, day: Day): Instant => {
-  const local = day * MILLISECONDS_A_DAY
+  const local = day * millisecondsInDay
   const near = stretchAt(zone, local)
   return isCalm(near, local) ? local - near.offset : startNearChange(zone, local)
 }
 
 /** No clock is further from UTC than a day: whatever a reading means, it means it within this stretch. */
 const isCalm = (near: Stretch, local: number): boolean =>
-  local - MILLISECONDS_A_DAY >= near.from && local + MILLISECONDS_A_DAY < near.until
+  local - millisecondsInDay >= near.from && local + millisecondsInDay < near.until
 
 const instantNearChange = (zone: Zone, local: number): Instant => {
-  const before = offsetAt(zone, local - MILLISECONDS_A_DAY)
+  const before = offsetAt(zone, local - millisecondsInDay)
   const at = local - before
   const after = offsetAt(zone, at)
   return after === before || offsetAt(zone, local - after) !== after ? at : local - after
@@ -115,5 +116,5 @@ const changeBetween = (zone: Zone, offset: number, from: Instant, until: Instant
 
 const lookUp = (zone: Zone, instant: Instant): number => {
   const within = Math.min(Math.max(instant, -LAST_INSTANT), LAST_INSTANT)
-  return Math.round(tzOffset(zone.name, new Date(within)) * MILLISECONDS_A_MINUTE)
+  return Math.round(tzOffset(zone.name, new Date(within)) * millisecondsInMinute)
 }

@@ -6,12 +6,13 @@
  * 3. `days` and `businessDays` are counted as days on the calendar's clocks, from the day of the event or of receipt; the last one's due time is an
  *    instant again.
  */
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Counting } from '../calendar/document.ts'
 import { timeOfDay } from '../calendar/timeOfDay.ts'
 import { instantAt, offsetAt, startOfDay } from '../calendar/zone.ts'
 import type { Day } from '../value/day.ts'
-import { type Instant, isInstant, MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE } from '../value/instant.ts'
+import { type Instant, isInstant } from '../value/instant.ts'
 import { type DeadlineIssue, notAnInstant, spanIssue } from './deadlineIssue.ts'
 import { addOpenTime } from './openTime.ts'
 import type { Span } from './span.ts'
@@ -104,13 +105,13 @@ export const dueOn = (calendar: Calendar, target: Day, due: Counting['due'], eve
   if (due === 'startOfDay') return checked(startOfDay(zone, target))
   if (due === 'sameTime') {
     const local = event + offsetAt(zone, event)
-    const day = Math.floor(local / MILLISECONDS_A_DAY)
-    return target === day ? event : checked(instantAt(zone, local + (target - day) * MILLISECONDS_A_DAY))
+    const day = Math.floor(local / millisecondsInDay)
+    return target === day ? event : checked(instantAt(zone, local + (target - day) * millisecondsInDay))
   }
   const time = timeOfDay(due.at)
   return time === undefined
     ? { code: 'notATime', path: ['counting', 'due', 'at'], found: due.at, expected: 'a time as HH:MM, 00:00 to 24:00' }
-    : checked(instantAt(zone, target * MILLISECONDS_A_DAY + time))
+    : checked(instantAt(zone, target * millisecondsInDay + time))
 }
 
 const WHOLE_MINUTES = 'a number of hours in whole minutes'
@@ -118,7 +119,7 @@ const WHOLE_MINUTES = 'a number of hours in whole minutes'
 /** Hours as milliseconds; NaN where they are no whole number of minutes. A third of an hour is 20 minutes, however the third was rounded. */
 export const wholeMinutes = (hours: number): number => {
   const minutes = Math.round(hours * 60)
-  return minutes / 60 === hours && Number.isSafeInteger(minutes) ? minutes * MILLISECONDS_A_MINUTE : Number.NaN
+  return minutes / 60 === hours && Number.isSafeInteger(minutes) ? minutes * millisecondsInMinute : Number.NaN
 }
 
 const checked = (instant: Instant): Instant | DeadlineIssue => (isInstant(instant) ? instant : notAnInstant('span', instant))

@@ -1,13 +1,14 @@
 /**
  * Why this instant: what a deadline was worked out from, in dates and names that a person can check against a calendar on the wall.
  */
+import { millisecondsInDay } from 'date-fns/constants'
 import type { Calendar } from '../calendar/calendar.ts'
 import { crossingIssue } from '../calendar/dayIssue.ts'
 import type { Counting } from '../calendar/document.ts'
 import { explainDay } from '../calendar/explainDay.ts'
 import { isBusinessDay } from '../calendar/isBusinessDay.ts'
 import { type Day, isoOf, type Weekday } from '../value/day.ts'
-import { type Instant, isoOfInstant, MILLISECONDS_A_DAY } from '../value/instant.ts'
+import { type Instant, isoOfInstant } from '../value/instant.ts'
 import { windowAfter } from './deadlineAfter.ts'
 import type { DeadlineIssue } from './deadlineIssue.ts'
 import { type ClockChange, clockChangesBetween, type LocalTime, localTimeOf } from './localTime.ts'
@@ -94,7 +95,7 @@ export const explainDeadline = (
 ): DeadlineExplanation | DeadlineIssue => {
   const window = windowAfter(calendar, instant, span, counting)
   if ('code' in window) return window
-  if (Math.abs(window.by - instant) > FARTHEST * MILLISECONDS_A_DAY)
+  if (Math.abs(window.by - instant) > FARTHEST * millisecondsInDay)
     return crossingIssue(calendar, 'span', isoOfInstant(window.by))
   const { zone } = calendar.tables
   const days = 'hours' in span ? undefined : countedDays(calendar, instant, window.by, span, counting)

@@ -1,7 +1,8 @@
 /** What the clocks of a zone show at an instant, and where they change. */
+import { millisecondsInDay } from 'date-fns/constants'
 import { offsetAt, stretchAt, type Zone } from '../calendar/zone.ts'
 import { isoOf, type Weekday, weekdayOf } from '../value/day.ts'
-import { type Instant, isoOfTime, MILLISECONDS_A_DAY } from '../value/instant.ts'
+import { type Instant, isoOfTime } from '../value/instant.ts'
 
 /** What the clocks of a zone show at an instant. */
 export type LocalTime = {
@@ -20,8 +21,8 @@ export type ClockChange = { readonly at: Instant; readonly before: string; reado
 
 export const localTimeOf = (zone: Zone, instant: Instant): LocalTime => {
   const offset = offsetAt(zone, instant)
-  const day = Math.floor((instant + offset) / MILLISECONDS_A_DAY)
-  const time = isoOfTime(instant + offset - day * MILLISECONDS_A_DAY)
+  const day = Math.floor((instant + offset) / millisecondsInDay)
+  const time = isoOfTime(instant + offset - day * millisecondsInDay)
   return { instant, date: isoOf(day), weekday: weekdayOf(day), time, offset: isoOfOffset(offset) }
 }
 

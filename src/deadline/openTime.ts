@@ -4,12 +4,13 @@
  * 1. Opening and closing are clock times. One that is skipped counts as much later as the clocks go forward, one that is shown twice as the earlier.
  * 2. A half-day has its own opening hours, another open day those of its weekday, a closed day none.
  */
+import { millisecondsInDay } from 'date-fns/constants'
 import { type Calendar, knowsDay } from '../calendar/calendar.ts'
 import { crossingIssue, dayIssue } from '../calendar/dayIssue.ts'
 import { isBusinessDay } from '../calendar/isBusinessDay.ts'
 import { instantAt, offsetAt } from '../calendar/zone.ts'
 import { type Day, weekdayIndexOf } from '../value/day.ts'
-import { type Instant, isInstant, MILLISECONDS_A_DAY } from '../value/instant.ts'
+import { type Instant, isInstant } from '../value/instant.ts'
 import { type DeadlineIssue, notAnInstant } from './deadlineIssue.ts'
 
 /** 400 years of days: no search and no explanation goes further. */
@@ -71,13 +72,13 @@ export const openTimeBetween = (calendar: Calendar, from: Instant, until: Instan
 }
 
 const localDay = (calendar: Calendar, instant: Instant): Day =>
-  Math.floor((instant + offsetAt(calendar.tables.zone, instant)) / MILLISECONDS_A_DAY)
+  Math.floor((instant + offsetAt(calendar.tables.zone, instant)) / millisecondsInDay)
 
 /** The opening times of a day as instants; none for a day that is closed or that the calendar does not know. */
 const openingsOn = (calendar: Calendar, day: Day): readonly (readonly [opens: Instant, closes: Instant])[] => {
   const { zone, hours, halfDays } = calendar.tables
   if (isBusinessDay(calendar, day) !== true) return []
-  const clock = (time: number): Instant => instantAt(zone, day * MILLISECONDS_A_DAY + time)
+  const clock = (time: number): Instant => instantAt(zone, day * millisecondsInDay + time)
   return (halfDays.get(day) ?? hours?.[weekdayIndexOf(day)] ?? []).map(([opens, closes]) => [clock(opens), clock(closes)])
 }
 

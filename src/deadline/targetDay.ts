@@ -4,6 +4,7 @@
  * 1. Day 0 is the day of the event, or the day on which it counts as received.
  * 2. Day 0 is never counted. A span of 0 ends on it.
  */
+import { millisecondsInDay } from 'date-fns/constants'
 import { addBusinessDays } from '../calendar/addBusinessDays.ts'
 import { adjust } from '../calendar/adjust.ts'
 import { type Calendar, knowsDay, openDayAt, rankOf } from '../calendar/calendar.ts'
@@ -11,7 +12,7 @@ import { crossingIssue, type DayIssue, dayIssue } from '../calendar/dayIssue.ts'
 import type { Counting } from '../calendar/document.ts'
 import { offsetAt } from '../calendar/zone.ts'
 import { type Day, isoOf, weekdayIndexOf } from '../value/day.ts'
-import { type Instant, isInstant, MILLISECONDS_A_DAY } from '../value/instant.ts'
+import { type Instant, isInstant } from '../value/instant.ts'
 import { type DeadlineIssue, notAnInstant, spanIssue } from './deadlineIssue.ts'
 import type { Span } from './span.ts'
 
@@ -34,8 +35,8 @@ export const dayZero = (calendar: Calendar, from: Counting['from'], day: Day, ti
 export const dayZeroOf = (calendar: Calendar, from: Counting['from'], instant: Instant): Day | DeadlineIssue => {
   if (!isInstant(instant)) return notAnInstant('instant', instant)
   const local = instant + offsetAt(calendar.tables.zone, instant)
-  const day = Math.floor(local / MILLISECONDS_A_DAY)
-  return dayZero(calendar, from, day, local - day * MILLISECONDS_A_DAY)
+  const day = Math.floor(local / millisecondsInDay)
+  return dayZero(calendar, from, day, local - day * millisecondsInDay)
 }
 
 /** The last day of a span counted from day 0. Of a window: that of its latest end. */

@@ -4,6 +4,7 @@
  * A `Day` counts days since 1970-01-01 in the Gregorian calendar, without zone or time of day. Whole numbers add and compare; dates as
  * text belong to the border.
  */
+import { millisecondsInDay } from 'date-fns/constants'
 import type { Issue } from '../kernel/issue.ts'
 
 /** A civil day: whole days since 1970-01-01, negative before it. It has no zone. */
@@ -33,7 +34,7 @@ export type DateIssue = Issue & { readonly code: 'notADate' }
  * ```
  */
 export const dayOf = (iso: string): Day | DateIssue => {
-  const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00Z`).getTime() / MILLISECONDS_A_DAY : Number.NaN
+  const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00Z`).getTime() / millisecondsInDay : Number.NaN
   // A date that does not exist, such as 30 February, may be read as another one, which is written otherwise.
   return isoOf(day) === iso ? day : { code: 'notADate', path: [], found: iso, expected: 'a date as YYYY-MM-DD' }
 }
@@ -79,6 +80,4 @@ export const monthIndexOf = (day: Day): number => dateOf(day).getUTCFullYear() *
 /** Whether this is a whole number of days, at most 100 million from 1970: those are the days that have an instant. */
 export const isDay = (value: number): value is Day => Number.isInteger(value) && Math.abs(value) <= 100_000_000
 
-const MILLISECONDS_A_DAY = 86_400_000
-
-const dateOf = (day: Day): Date => new Date(day * MILLISECONDS_A_DAY)
+const dateOf = (day: Day): Date => new Date(day * millisecondsInDay)

@@ -1,6 +1,7 @@
 /**
  * Instants: epoch milliseconds inside, ISO 8601 with an offset at the border.
  */
+import { maxTime, millisecondsInDay } from 'date-fns/constants'
 import type { Issue } from '../kernel/issue.ts'
 import { dayOf } from './day.ts'
 
@@ -10,12 +11,8 @@ export type Instant = number
 /** Text that names no instant, or a number that is none. */
 export type InstantIssue = Issue & { readonly code: 'notAnInstant' }
 
-export const MILLISECONDS_A_MINUTE = 60_000
-export const MILLISECONDS_AN_HOUR = 3_600_000
-export const MILLISECONDS_A_DAY = 86_400_000
-
 /** The first and the last instant there is: 100 million days on either side of 1970, as in ECMAScript. */
-export const LAST_INSTANT = 8_640_000_000_000_000
+export const LAST_INSTANT: Instant = maxTime
 
 /** Whether this is a whole number of milliseconds within ±8.64e15. */
 export const isInstant = (value: number): value is Instant =>
@@ -59,4 +56,4 @@ export const isoOfInstant = (instant: Instant): string => (isInstant(instant) ? 
 
 /** A time of day in milliseconds since midnight: `10:00:00.000`, up to `24:00:00.000`. */
 export const isoOfTime = (time: number): string =>
-  time === MILLISECONDS_A_DAY ? '24:00:00.000' : new Date(time).toISOString().slice('1970-01-01T'.length, -'Z'.length)
+  time === millisecondsInDay ? '24:00:00.000' : new Date(time).toISOString().slice('1970-01-01T'.length, -'Z'.length)

@@ -1,8 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import { tzOffset } from '@date-fns/tz/tzOffset'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { instantAt, offsetAt, startOfDay, zoneOf } from '../../src/calendar/zone.ts'
-import { MILLISECONDS_A_DAY } from '../../src/value/instant.ts'
 import { zoneName } from './arbitraries.ts'
 import { instant } from './support.ts'
 
@@ -36,7 +36,7 @@ it('a day begins at the first instant at which clocks show it, or a later date',
   fc.assert(
     fc.property(zone, fc.integer({ min: 2000, max: 40_000 }), (of, day) => {
       const start = startOfDay(of, day)
-      const dayOn = (at: number) => Math.floor((at + offsetAt(of, at)) / MILLISECONDS_A_DAY)
+      const dayOn = (at: number) => Math.floor((at + offsetAt(of, at)) / millisecondsInDay)
       expect(dayOn(start)).toBeGreaterThanOrEqual(day)
       expect(dayOn(start - 1)).toBeLessThan(day)
     }),

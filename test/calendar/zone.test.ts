@@ -1,11 +1,11 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import { describe, expect, it } from 'vitest'
 import { instantAt, offsetAt, startOfDay, stretchAt, type Zone, zoneOf } from '../../src/calendar/zone.ts'
-import { MILLISECONDS_A_DAY } from '../../src/value/instant.ts'
 import { day, inUtc, instant } from './support.ts'
 
 const HOUR = 3_600_000
 const zone = (name: string): Zone => zoneOf(name) ?? expect.fail(name)
-const clock = (date: string, time: number) => day(date) * MILLISECONDS_A_DAY + time
+const clock = (date: string, time: number) => day(date) * millisecondsInDay + time
 
 describe('zoneOf', () => {
   it.each(['Asia/Tokyo', 'UTC', 'Etc/GMT+12', 'Etc/GMT-5', 'America/Argentina/Buenos_Aires', 'GMT'])('%s', (name) => {

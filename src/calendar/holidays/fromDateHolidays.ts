@@ -1,4 +1,4 @@
-import { MILLISECONDS_A_DAY } from '../../value/instant.ts'
+import { millisecondsInDay } from 'date-fns/constants'
 import { allHolidays, daysOfHoliday, type HolidayIssue, notAList, type ReadHolidays } from './holidayIssue.ts'
 import { dayOf, isoOf } from '../../value/day.ts'
 import type { Holiday } from '../document.ts'
@@ -35,7 +35,7 @@ export const fromDateHolidays = (list: readonly DateHolidaysEntry[], types: read
 const daysOf = ({ date, start, end, name }: DateHolidaysEntry, index: number): readonly (Holiday | HolidayIssue)[] => {
   const [first = '', time] = date.split(' ')
   // A day with a clock change in it is an hour off.
-  const length = Math.round((new Date(end).getTime() - new Date(start).getTime()) / MILLISECONDS_A_DAY)
+  const length = Math.round((new Date(end).getTime() - new Date(start).getTime()) / millisecondsInDay)
   if (time !== '00:00:00' || !(length >= 1)) {
     return [{ code: 'notAllDay', path: [index, 'date'], found: date, expected: 'a holiday of whole days' }]
   }
