@@ -5,6 +5,7 @@
  * 2. Every other place where something is missing, unknown or wrong is one issue.
  */
 import * as z from 'zod/mini'
+import type { Either } from '../kernel/either.ts'
 import type { Issue } from '../kernel/issue.ts'
 import { isWithin, type Path, valueAt } from './path.ts'
 import { plainOf } from './plain.ts'
@@ -29,6 +30,12 @@ export const read = <T>(schema: Schema<T>, outside: unknown): Read<T> => {
   const wrong = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesOf(issue, data))
   const isNew = ({ path }: DataIssue): boolean => !notJson.some((reported) => isWithin(path, reported.path))
   return { issues: [...notJson, ...wrong.filter(isNew)], data }
+}
+
+/** The same as an answer. */
+export const readAs = <T>(schema: Schema<T>, outside: unknown): Either<readonly DataIssue[], T> => {
+  const found = read(schema, outside)
+  return 'value' in found ? { _tag: 'Right', right: found.value } : { _tag: 'Left', left: found.issues }
 }
 
 const issuesOf = (issue: z.core.$ZodIssue, data: unknown): readonly DataIssue[] => {

@@ -45,7 +45,12 @@ const none = optional(leaf<never>('nothing: what is sold from the shelf is price
 
 const alone = optional(leaf<never>('nothing: what is in stock waits for nothing that could go with it', () => false))
 
-const stockSale: Schema<StockSale> = saleOf<StockSale>({ payment: paidAtPlacement, quote: none, shippingCost: none, mixing: alone })
+const stockSale: Schema<StockSale> = saleOf<StockSale>({
+  payment: paidAtPlacement,
+  quote: none,
+  shippingCost: none,
+  mixing: alone,
+})
 
 const shelfSale: Schema<ShelfSale> = saleOf<ShelfSale>({
   payment: paidAtPlacement,

@@ -8,6 +8,7 @@
  * All are marked free of side effects: what a bundle does not read with, it does not carry.
  */
 import * as z from 'zod/mini'
+import type { Path } from './path.ts'
 
 /** Reads a `T`. `only` exists for the compiler: it makes a schema of a narrower type none of a wider one. */
 export type Schema<T> = z.ZodMiniType<T> & { readonly only?: (value: T) => void }
@@ -28,15 +29,7 @@ export const leaf = /* @__NO_SIDE_EFFECTS__ */ <T>(expected: string, isRight: (v
 
 /** A value that is written in more than one way, and read into one. */
 export const turned = /* @__NO_SIDE_EFFECTS__ */ <T>(expected: string, read: (value: unknown) => T | undefined): Schema<T> =>
-  z.pipe(
-    z.unknown(),
-    z.transform((value, { issues }) => {
-      const turned = read(value)
-      if (turned !== undefined) return turned
-      issues.push({ code: 'custom', input: value, message: expected })
-      return z.NEVER
-    }),
-  )
+  seen<T>((value, report) => read(value) ?? report([], expected))
 
 /** One of some words: `words<Roll>({ none: 1, … })`, so that none is forgotten. */
 export const words = /* @__NO_SIDE_EFFECTS__ */ <T extends string>(all: Readonly<Record<T, 1>>): Schema<T> =>
@@ -58,7 +51,8 @@ export const optional = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Optio
 
 export const orNull = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<T | null> => z.nullable(schema) as never
 
-export const listOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<readonly T[]> => z.array(schema, 'a list') as never
+export const listOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<readonly T[]> =>
+  z.array(schema, 'a list') as never
 
 /** A list that says something. */
 export const someOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<readonly T[]> =>
@@ -69,14 +63,11 @@ export const tupleOf = /* @__NO_SIDE_EFFECTS__ */ <const T extends readonly unkn
   expected: string,
   schemas: { readonly [I in keyof T]: Schema<T[I]> },
 ): Schema<T> =>
-  z.pipe(
-    z.unknown(),
-    z.transform((value, { issues }) => {
-      const list: readonly unknown[] = Array.isArray(value) ? value : []
-      if (list.length !== schemas.length) issues.push({ code: 'custom', input: value, message: expected })
-      return schemas.slice(0, list.length).map((schema, index) => passOn(schema, list[index], issues, [index]))
-    }),
-  ) as never
+  seen<T>((value, report, readPart) => {
+    const list: readonly unknown[] = Array.isArray(value) ? value : []
+    if (list.length !== schemas.length) report([], expected)
+    return schemas.slice(0, list.length).map((schema, index) => readPart(schema, list[index], [index])) as never
+  })
 
 export const mapOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<Readonly<Record<string, T>>> =>
   z.record(z.custom<string>(), schema, 'an object') as never
@@ -85,18 +76,13 @@ export const mapOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<R
 export type Unmeant = { readonly at: readonly string[]; readonly expected: string }
 
 /** One of several alternatives, told apart by a look at the value. */
-export const chosen = /* @__NO_SIDE_EFFECTS__ */ <T>(choose: (value: unknown) => z.ZodMiniType<NoInfer<T>> | Unmeant): Schema<T> =>
-  z.pipe(
-    z.unknown(),
-    z.transform((value, { issues }) => {
-      const choice = choose(value)
-      if ('expected' in choice) {
-        issues.push({ code: 'custom', input: value, path: [...choice.at], message: choice.expected })
-        return z.NEVER
-      }
-      return passOn(choice, value, issues, [])
-    }),
-  )
+export const chosen = /* @__NO_SIDE_EFFECTS__ */ <T>(
+  choose: (value: unknown) => z.ZodMiniType<NoInfer<T>> | Unmeant,
+): Schema<T> =>
+  seen((value, report, readPart) => {
+    const choice = choose(value)
+    return 'expected' in choice ? report(choice.at, choice.expected) : readPart(choice, value, [])
+  })
 
 /** Objects told apart by the word under one key. */
 export const variant = /* @__NO_SIDE_EFFECTS__ */ <T, K extends keyof T & string>(
@@ -106,30 +92,41 @@ export const variant = /* @__NO_SIDE_EFFECTS__ */ <T, K extends keyof T & string
   const all: Readonly<Record<string, z.ZodMiniType<T>>> = shapes as never
   return chosen((value) => {
     if (!isObject(value)) return { at: [], expected: `an object with ${key}: ${oneOf(all)}` }
-    const word = value[key]
+    const { [key]: word }: { readonly [key in K]?: unknown } = value
     const shape = typeof word === 'string' && Object.hasOwn(all, word) ? all[word] : undefined
     return shape ?? { at: [key], expected: oneOf(all) }
   })
 }
 
-/** The same schema, where the parts must fit together too. `at` is the part that is wrong if they do not. */
+/** The same, where the parts must fit together too. `at` is where it is wrong if they do not. */
 export const fitting = /* @__NO_SIDE_EFFECTS__ */ <T>(
   schema: Schema<T>,
-  at: keyof T & string,
+  at: Path,
   expected: string,
   fits: (value: T) => boolean,
-): Schema<T> => schema.check(z.refine(fits, { path: [at], error: expected }))
+): Schema<T> => schema.check(z.refine(fits, { path: [...at], error: expected }))
 
-/** Reads a part, and tells of it what is wrong in its place. */
-const passOn = <T>(schema: z.ZodMiniType<T>, value: unknown, issues: z.core.$ZodRawIssue[], at: readonly number[]): T => {
-  const read = z.safeParse(schema, value)
-  if (read.success) return read.data
-  for (const issue of read.error.issues as z.core.$ZodRawIssue[]) issues.push({ ...issue, path: [...at, ...(issue.path ?? [])] })
-  return z.NEVER
-}
+type Report = (at: Path, expected: string) => never
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+type ReadPart = <T>(schema: z.ZodMiniType<T>, value: unknown, at: Path) => T
+
+/** A value that is looked at before anything is said of it. What is answered where something was reported is of no account. */
+const seen = /* @__NO_SIDE_EFFECTS__ */ <T>(look: (value: unknown, report: Report, readPart: ReadPart) => T): Schema<T> =>
+  z.custom<T>().check((payload) => {
+    const { value, issues } = payload
+    const report = (at: Path, message: string): never =>
+      issues.push({ code: 'custom', input: value, path: [...at], message }) as never
+    const readPart: ReadPart = (schema, part, at) => {
+      const read = z.safeParse(schema, part)
+      if (read.success) return read.data
+      for (const { path, message, ...issue } of read.error.issues)
+        issues.push({ ...issue, input: value, path: [...at, ...path], message } as z.core.$ZodRawIssue)
+      return z.NEVER
+    }
+    payload.value = look(value, report, readPart)
+  })
+
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const oneOf = (all: Readonly<Record<string, unknown>>): string => `one of ${Object.keys(all).join(', ')}`
 

@@ -4,17 +4,23 @@ import { type Instant, instantOf, isInstant } from '../value/instant.ts'
 import type { Minor, Share } from '../value/money.ts'
 import { leaf, type Schema, turned } from './schema.ts'
 
-const matches = /* @__NO_SIDE_EFFECTS__ */ (pattern: RegExp) => (value: unknown): boolean =>
-  typeof value === 'string' && pattern.test(value)
+const matches =
+  /* @__NO_SIDE_EFFECTS__ */
+    (pattern: RegExp) =>
+    (value: unknown): boolean =>
+      typeof value === 'string' && pattern.test(value)
 
-const wholeFrom = /* @__NO_SIDE_EFFECTS__ */ (least: number) => (value: unknown): boolean =>
-  Number.isSafeInteger(value) && (value as number) >= least
+const wholeFrom =
+  /* @__NO_SIDE_EFFECTS__ */
+    (least: number) =>
+    (value: unknown): boolean =>
+      Number.isSafeInteger(value) && (value as number) >= least
 
 /** As every scheduler, store and payment provider takes it. */
 export const id: Schema<string> = leaf('an id of 1 to 64 of the characters 0-9 A-Z a-z . _ -', matches(/^[0-9A-Za-z._-]{1,64}$/))
 
 /** What something is called. */
-export const name: Schema<string> = leaf('text of 1 to 256 characters', matches(/^[^]{1,256}$/))
+export const name: Schema<string> = leaf('text that is not empty', matches(/\S/))
 
 export const text: Schema<string> = leaf('text', (value) => typeof value === 'string')
 

@@ -51,12 +51,15 @@ const inFull: Schema<readonly [FullPayment]> = tupleOf('one full payment', [
   full<Asked>(words({ atPlacement: 1, onConfirmation: 1, onArrival: 1 })),
 ])
 
-const inTwo: Schema<readonly [DepositPayment<UpFront>, BalancePayment]> = tupleOf('a deposit, then the balance', [deposit, balance])
+const inTwo: Schema<readonly [DepositPayment<UpFront>, BalancePayment]> = tupleOf('a deposit, then the balance', [
+  deposit,
+  balance,
+])
 
 /** In two instalments where the first is a deposit, else in one. */
 export const paymentTerms: Schema<PaymentTerms> = chosen<PaymentTerms>((value) => {
   const [first]: readonly unknown[] = Array.isArray(value) ? value : []
-  return isObject(first) && first['pay'] === 'deposit' ? inTwo : inFull
+  return isObject(first) && 'pay' in first && first.pay === 'deposit' ? inTwo : inFull
 })
 
 export const latePaymentTerms: Schema<LatePaymentTerms> = strict({ clause, shopMay: only('reinstate') })

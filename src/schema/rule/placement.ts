@@ -1,10 +1,10 @@
-import type { Kind } from '../../order/kind.ts'
+import type { Kind, QuotableKind } from '../../order/kind.ts'
 import type { Detail } from '../../order/offer.ts'
 import type { MixingTerms, PlacementRule } from '../../rule/placement/terms.ts'
 import { listOf, only, type Schema, someOf, strict, words } from '../schema.ts'
 import { clause } from '../value.ts'
 
-export const detail: Schema<Detail> = words({
+const detail: Schema<Detail> = words({
   itemCode: 1,
   email: 1,
   fullName: 1,
@@ -22,5 +22,7 @@ export const completeRule: Schema<Rule<'complete'>> = strict({ clause, rule: onl
 export const addressRule: Schema<Rule<'address'>> = strict({ clause, rule: only('address'), script: only('basicLatin') })
 
 export const kind: Schema<Kind> = words({ inStock: 1, backorder: 1, preOrder: 1, specialOrder: 1 })
+
+export const quotableKind: Schema<QuotableKind> = words({ preOrder: 1, specialOrder: 1 })
 
 export const mixingTerms: Schema<MixingTerms> = strict({ clause, with: listOf(kind) })

@@ -1,4 +1,4 @@
-import type { Condition, RefusalPoint } from '../../order/stage.ts'
+import type { Condition, RefusalPoint, ReturnReason } from '../../order/stage.ts'
 import type { Carriage, ReturnRefundTerms, ReturnTerms, ReturnWay } from '../../rule/return/terms.ts'
 import { listOf, only, type Schema, someOf, strict, variant, words } from '../schema.ts'
 import { span, within } from '../span.ts'
@@ -7,6 +7,8 @@ import { clause, name, share } from '../value.ts'
 export const refusalPoint: Schema<RefusalPoint> = words({ beforeArrival: 1, atTheDoor: 1 })
 
 export const condition: Schema<Condition> = words({ unopened: 1, opened: 1 })
+
+export const returnReason: Schema<ReturnReason> = words({ changedMind: 1, shopsFault: 1 })
 
 const carriage: Schema<Carriage> = words({ customer: 1, shop: 1 })
 

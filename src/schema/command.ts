@@ -1,0 +1,63 @@
+/** What each command carries. They come from people and machines outside: nothing unknown is let in, and every id can be scheduled. */
+import type { Asking, Command, CommandOf } from '../order/command.ts'
+import type { Consent, PastOrder, Quote } from '../order/offer.ts'
+import type { Instant } from '../value/instant.ts'
+import { type DataShapes, messageOf } from './message.ts'
+import { offered } from './offer.ts'
+import { quotableKind } from './rule/placement.ts'
+import { condition, refusalPoint, returnReason } from './rule/return.ts'
+import { fitting, listOf, mapOf, optional, type Schema, type Shape, strict, words } from './schema.ts'
+import { amount, id, instant, name, text, yesOrNo } from './value.ts'
+
+type Common = { readonly at: Instant }
+
+const shapes = /* @__NO_SIDE_EFFECTS__ */ (): DataShapes<Command, Common> => {
+  const { units, goodwillOn, details, wanted, quote } = offered({ object: strict, id, name })
+  const past = listOf(
+    strict<PastOrder>({
+      order: name,
+      at: instant,
+      items: listOf(name),
+      end: words({ open: 1, completed: 1, cancelled: 1, lapsedUnpaid: 1, lapsedAfterArrival: 1 }),
+    }),
+  )
+  const agrees = listOf(words<Consent>({ deposit: 1, fullPayment: 1 }))
+  const asking: Shape<Asking> = { order: id, region: name, address: mapOf(text), past, details }
+  return {
+    RequestQuote: { ...asking, kind: quotableKind, wanted },
+    ConfirmQuote: { agrees, past },
+    PlaceOrder: { ...asking, ...quote, agrees, promisedShipDate: optional(instant), inStockNow: optional(yesOrNo) },
+    RequestCancellation: { id, lines: optional(units) },
+    RefuseDelivery: { when: refusalPoint },
+    RequestReturn: { id, lines: units, condition, reason: returnReason },
+    SendQuote: quote,
+    SendArrivalNotice: { shipping: optional(amount) },
+    BeginPreparation: {},
+    AnswerCancellation: { id, approved: yesOrNo },
+    CancelOrder: { id, lines: optional(units), because: words({ unavailable: 1, lost: 1, other: 1 }) },
+    ShipOrder: { tracking: optional(name) },
+    AnswerReturn: { id, agreed: yesOrNo },
+    GrantRefund: { id, on: goodwillOn, amount },
+    ReinstateOrder: { id },
+    ChangeEstimate: { estimated: instant },
+    ChangeSpecification: { id, what: name },
+    RecordPayment: { id, amount },
+    RecordRefund: { id, amount },
+    RecordAllocation: { id, lines: units },
+    RecordDelivery: {},
+    RecordGoodsBack: { return: optional(id), condition, carriage: optional(amount) },
+    PassTime: {},
+  }
+}
+
+const total = ({ lines, shipping }: Quote): number => lines.reduce((sum, { price }) => sum + price, shipping)
+
+const isQuoting = (command: Command): command is CommandOf<'PlaceOrder' | 'SendQuote'> =>
+  command.type === 'PlaceOrder' || command.type === 'SendQuote'
+
+export const commandSchema: Schema<Command> = fitting(
+  messageOf<Command, Common>(strict, { at: instant }, shapes()),
+  ['data', 'lines'],
+  `prices that add up, with the shipping, to at most ${Number.MAX_SAFE_INTEGER}`,
+  (command) => !isQuoting(command) || Number.isSafeInteger(total(command.data)),
+)

@@ -1,0 +1,94 @@
+/**
+ * What cannot be meant in the terms of payment, and in those that lean on them.
+ *
+ * 1. A price that is quoted is paid when the quote is confirmed, or on arrival; one that is not, at placement or on arrival.
+ * 2. What follows when time runs out needs a time that runs.
+ * 3. A non-refundable deposit can be kept where one has been paid: carried by marked items, or asked for by the customer's record.
+ * 4. A record asks for more than everybody pays up front.
+ */
+import type { QuotableSale } from '../saleTerms.ts'
+import type { Path } from '../path.ts'
+import type { Clash } from './contradiction.ts'
+
+export type PaidSale = Pick<QuotableSale, 'payment' | 'quote' | 'placing' | 'keeps' | 'latePayment'>
+
+export const paymentClashes = (sale: PaidSale, at: Path): readonly Clash[] => [
+  ...askedWhen(sale, at),
+  ...neverLapses(sale, at),
+  ...nothingToKeep(sale, at),
+  ...alreadyAsked(sale, at),
+]
+
+const askedWhen = ({ payment: [{ asked }], quote }: PaidSale, at: Path): readonly Clash[] => {
+  const path = [...at, 'payment', 0, 'asked']
+  const against = [...at, 'quote']
+  if (quote === undefined && asked === 'onConfirmation')
+    return [{ code: 'needsQuote', path, against, expected: 'atPlacement or onArrival, or a quote to confirm' }]
+  if (quote !== undefined && asked === 'atPlacement')
+    return [{ code: 'quoteComesFirst', path, against, expected: 'onConfirmation or onArrival, or no quote' }]
+  return []
+}
+
+const neverLapses = ({ payment, latePayment }: PaidSale, at: Path): readonly Clash[] => {
+  const clashes = payment.flatMap(({ within, ifUnpaid }, index): readonly Clash[] => {
+    if (within !== 'openEnded' || ifUnpaid === undefined) return []
+    const instalment = [...at, 'payment', index]
+    const expected = 'nothing, or a time within which to pay'
+    return [{ code: 'neverLapses', path: [...instalment, 'ifUnpaid'], against: [...instalment, 'within'], expected }]
+  })
+  return latePayment === undefined || payment.some(({ within }) => within !== 'openEnded')
+    ? clashes
+    : [
+        ...clashes,
+        {
+          code: 'neverLapses',
+          path: [...at, 'latePayment'],
+          against: [...at, 'payment'],
+          expected: 'nothing, or a time within which to pay',
+        },
+      ]
+}
+
+const nothingToKeep = (sale: PaidSale, at: Path): readonly Clash[] => {
+  const { payment, keeps } = sale
+  const isPaidByThen = takesDeposit(sale)
+  const places: readonly (readonly [Path, boolean, { readonly keeps: string } | undefined])[] = [
+    [['keeps', 'customerCancels'], isPaidByThen, keeps?.customerCancels],
+    [['keeps', 'specificationChanges'], isPaidByThen, keeps?.specificationChanges],
+    // A deposit is one once it has been paid whole: while it is not, there is none to keep.
+    ...payment.map(
+      ({ pay, ifUnpaid }, index) => [['payment', index, 'ifUnpaid'], isPaidByThen && pay !== 'deposit', ifUnpaid] as const,
+    ),
+  ]
+  return places.flatMap(([place, isPaid, term]): readonly Clash[] =>
+    term?.keeps !== 'nonRefundableDeposit' || isPaid
+      ? []
+      : [
+          {
+            code: 'nothingToKeep',
+            path: [...at, ...place, 'keeps'],
+            against: [...at, 'payment'],
+            expected: 'nothing or everythingPaid, or a non-refundable deposit paid before',
+          },
+        ],
+  )
+}
+
+const takesDeposit = ({ payment: [first], placing }: PaidSale): boolean =>
+  (first.pay === 'deposit' && first.of === 'markedItems') ||
+  (!isFullUpFront(first) &&
+    (placing ?? []).some((rule) => rule.rule === 'standing' && rule.asks.some(({ upFront }) => upFront === 'deposit')))
+
+const isFullUpFront = ({ pay, asked }: PaidSale['payment'][0]): boolean => pay === 'full' && asked !== 'onArrival'
+
+const alreadyAsked = ({ payment: [first], placing = [] }: PaidSale, at: Path): readonly Clash[] =>
+  isFullUpFront(first)
+    ? placing.flatMap((rule, index) => {
+        const asks = rule.rule === 'standing' ? rule.asks : []
+        return asks.flatMap(({ upFront }, line): readonly Clash[] => {
+          const path = [...at, 'placing', index, 'asks', line, 'upFront']
+          const expected = 'more than everybody is asked for up front'
+          return upFront === 'full' ? [] : [{ code: 'alreadyAsked', path, against: [...at, 'payment', 0], expected }]
+        })
+      })
+    : []

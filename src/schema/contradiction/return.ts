@@ -1,0 +1,34 @@
+/**
+ * What cannot be meant in the terms of return.
+ *
+ * 1. There is one clause for each place of refusal, and one way back for each condition.
+ * 2. Ages rise: a line that is over before the one above it is never reached. Ages of different units are not compared.
+ */
+import type { Span } from '../../deadline/span.ts'
+import type { ReturnTerms } from '../../rule/return/terms.ts'
+import type { Path } from '../path.ts'
+import { type Clash, repeated } from './contradiction.ts'
+
+export const returnClashes = ({ refuse, request, refund: { byAge } }: ReturnTerms, at: Path): readonly Clash[] => [
+  ...repeated(refuse, [...at, 'refuse'], ({ when }) => when, ['when']),
+  ...repeated(request, [...at, 'request'], ({ of }) => of, ['of']),
+  ...request.flatMap((way, index) =>
+    way.how === 'byLabel' ? repeated(way.labelsIn, [...at, 'request', index, 'labelsIn'], (region) => region) : [],
+  ),
+  ...byAge.flatMap(({ within }, index): readonly Clash[] => {
+    const place = (of: number): Path => [...at, 'refund', 'byAge', of, 'within']
+    const before = byAge.slice(0, index).findIndex((line) => isOverBy(within, line.within))
+    return before < 0
+      ? []
+      : [{ code: 'notAscending', path: place(index), against: place(before), expected: 'a longer time than the lines before' }]
+  }),
+]
+
+const isOverBy = (span: Span, other: Span): boolean => {
+  if ('hours' in span) return 'hours' in other && span.hours <= other.hours
+  if ('openHours' in span) return 'openHours' in other && span.openHours <= other.openHours
+  if ('days' in span) return 'days' in other && span.roll === other.roll && span.days <= other.days
+  return 'businessDays' in other && mostOf(span.businessDays) <= mostOf(other.businessDays)
+}
+
+const mostOf = (days: number | readonly [number, number]): number => (typeof days === 'number' ? days : days[1])

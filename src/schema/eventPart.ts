@@ -1,0 +1,108 @@
+/** What only events carry, read as tolerantly as they are. */
+import type { Credit, PartOfPayment } from '../order/event.ts'
+import type { Dated, Due, Undated } from '../order/due.ts'
+import type { Line } from '../order/line.ts'
+import type { RefundCause } from '../order/ledger.ts'
+import type { Answered, Application, ObligationName, Plan, PolicyRef } from '../order/order.ts'
+import type { GoodsBack, Return } from '../order/stage.ts'
+import type { ClauseId } from '../value/clause.ts'
+import { type Offered, offered } from './offer.ts'
+import { kind } from './rule/placement.ts'
+import { condition, returnReason } from './rule/return.ts'
+import { chosen, isObject, leaf, listOf, only, optional, orNull, type Schema, tolerant, words } from './schema.ts'
+import { amount, count, countFromOne, instant, text, yesOrNo } from './value.ts'
+
+export const stored: Offered = offered({ object: tolerant, id: text, name: text })
+
+export const cited: Schema<ClauseId | null> = orNull(leaf<ClauseId>('a clause id, or null', (value) => typeof value === 'string'))
+
+const dated: Schema<Dated> = tolerant({ by: instant, from: optional(instant), clause: cited })
+
+const undated: Schema<Undated> = tolerant({
+  by: only(null),
+  why: words<Undated['why']>({ openEnded: 1, beyondCalendar: 1 }),
+  since: instant,
+  clause: cited,
+})
+
+export const due: Schema<Due> = chosen((value) => (isObject(value) && 'by' in value && value.by === null ? undated : dated))
+
+export const policyRef: Schema<PolicyRef> = tolerant({ id: text, version: count })
+
+export const line: Schema<Line> = tolerant({
+  id: text,
+  item: text,
+  kind,
+  quantity: countFromOne,
+  price: amount,
+  deposit: amount,
+  depositRefundable: yesOrNo,
+  allowance: amount,
+  credited: amount,
+  waitedAtPlacement: count,
+  allocated: count,
+  cancelled: count,
+  returned: count,
+})
+
+export const plan: Schema<Plan> = tolerant({
+  upFront: words<Plan['upFront']>({ nothing: 1, deposit: 1, full: 1 }),
+  onArrival: yesOrNo,
+})
+
+export const application: Schema<Application> = tolerant({
+  id: text,
+  lines: stored.units,
+  asks: words<Application['asks']>({ shop: 1, carrier: 1 }),
+  clause: cited,
+})
+
+const goodsBack: Schema<GoodsBack> = tolerant({ at: instant, condition, carriage: amount })
+
+export const openReturn: Schema<Return> = tolerant({
+  id: text,
+  lines: stored.units,
+  condition,
+  reason: returnReason,
+  agreed: yesOrNo,
+  back: orNull(due),
+  cameBack: orNull(goodsBack),
+})
+
+/** Which command an event answers. One that this version does not know is still the one it was. */
+export const answered: Schema<Answered> = tolerant({
+  command: leaf<Answered['command']>('the type of a command', (value) => typeof value === 'string'),
+  id: text,
+  content: text,
+})
+
+export const credits: Schema<readonly Credit[]> = listOf(tolerant({ on: stored.goodwillOn, amount }))
+
+export const partsOfPayments: Schema<readonly PartOfPayment[]> = listOf(tolerant({ payment: text, amount }))
+
+export const refundCause: Schema<RefundCause> = words({
+  overpayment: 1,
+  shippingDifference: 1,
+  latePayment: 1,
+  cancellation: 1,
+  unavailability: 1,
+  specificationChange: 1,
+  expiry: 1,
+  return: 1,
+  goodwill: 1,
+})
+
+export const obligationName: Schema<ObligationName> = words({
+  quote: 1,
+  confirmation: 1,
+  payment: 1,
+  arrivalNotice: 1,
+  preparation: 1,
+  shipment: 1,
+  promisedShipment: 1,
+  cancellationAnswer: 1,
+  returnAnswer: 1,
+  returnWindow: 1,
+  goodsBack: 1,
+  refund: 1,
+})
