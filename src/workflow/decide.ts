@@ -25,6 +25,7 @@ import { type Followed, follow } from './follow.ts'
 import { hostMistake } from './hostMistake.ts'
 import { passTime } from './passTime.ts'
 import type { OrderDecision, OrderReason } from './reason.ts'
+import { repeatOf } from './repeatOf.ts'
 import type { OrderFound } from './rule.ts'
 import type { Situation } from './situation.ts'
 import { situationAt } from './situationAt.ts'
@@ -80,17 +81,6 @@ const decided = (before: readonly Event[], found: OrderFound, until: Instant | n
   found.verdict === 'granted'
     ? { verdict: 'granted', events: concat(before, found.events), because: found.because, until }
     : { verdict: 'refused', events: before, because: found.because, remedies: found.remedies, until }
-
-const repeatOf = (order: Order, { command, id, content }: Answered): OrderFound | null => {
-  if (order.is === 'unplaced') return null
-  const earlier = order.answered.find((each) => each.command === command && each.id === id)
-  if (earlier === undefined) return null
-  const facts = { command, id }
-  if (earlier.content === content)
-    return { verdict: 'granted', events: [], because: [{ code: 'answeredBefore', clause: null, facts }] }
-  // Without an id of its own, it is another one of its kind, and the order's stage says whether there can be one.
-  return id === '' ? null : { verdict: 'refused', because: [{ code: 'idIsTaken', clause: null, facts }], remedies: [] }
-}
 
 const answering = (events: readonly Event[], answers: Answered | null): readonly Event[] => {
   const [first, ...rest] = events

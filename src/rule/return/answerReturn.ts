@@ -1,7 +1,7 @@
 /**
  * The shop's word on a return that waits for it.
  *
- * Agreed, the goods are to come back in time; goods that are back already are credited at once, by when they came.
+ * Agreed, the goods are to come back in time; goods that are back already are credited at once, by when they came and as what they are.
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import { grant, refuse } from '../../decision/finding.ts'
@@ -15,7 +15,7 @@ import { type Found, nothingAgainst } from '../found.ts'
 import { creditsFor, shareOf } from './credits.ts'
 import { endReturn } from './endReturn.ts'
 import type { ReturnReason } from './reason.ts'
-import type { ReturnTerms } from './terms.ts'
+import type { ReturnTerms, ReturnWay } from './terms.ts'
 import { wayFor } from './wayFor.ts'
 
 export const answerReturn = {
@@ -35,27 +35,29 @@ export const answerReturn = {
     if (stage.name !== 'delivered') return nothingAgainst
     const asked = stage.returns.find((each) => each.id === id)
     if (asked === undefined) return refuse([{ code: 'noSuchReturn', clause: null, facts: { id } }], [])
-    const clause = wayFor(terms, asked.cameBack?.condition ?? asked.condition)?.clause ?? null
+    const way = wayFor(terms, asked.cameBack?.condition ?? asked.condition)
+    const clause = way?.clause ?? null
     if (asked.agreed) return refuse([{ code: 'returnAlreadyAgreed', clause, facts: { id } }], [])
     return agreed
-      ? grant(agreedEvents(terms, calendar, sale, stage, asked, at), [{ code: 'returnAgreed', clause, facts: {} }])
+      ? grant(agreedEvents(terms, way, calendar, sale, stage, asked, at), [{ code: 'returnAgreed', clause, facts: {} }])
       : grant([endReturn(stage, asked, 'denied', [], at)], [{ code: 'returnDenied', clause, facts: {} }])
   },
 }
 
 const agreedEvents = (
   terms: ReturnTerms | undefined,
+  way: ReturnWay | undefined,
   calendar: Calendar,
   sale: Sale,
   stage: Delivered,
   asked: Return,
   at: Instant,
 ): readonly Event[] => {
-  const { id, lines, reason, condition, cameBack } = asked
+  const { id, lines, reason, cameBack } = asked
   const term = { clause: terms?.window.clause ?? null, within: terms?.window.back ?? ('openEnded' as const) }
   const agreed: Event = { type: 'ReturnAgreed', data: { at, id, back: dueAfter(calendar, term, at) } }
   if (cameBack === null) return [agreed]
-  const borneBy = wayFor(terms, condition)?.carriage ?? 'shop'
+  const borneBy = way?.carriage ?? 'shop'
   const back = { lines, reason, borneBy, carriage: cameBack.carriage, since: stage.at, at: cameBack.at }
   const credits = creditsFor(sale, shareOf(terms?.refund, calendar, back), back)
   return [agreed, endReturn(stage, asked, 'received', credits, at)]
