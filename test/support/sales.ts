@@ -8,7 +8,7 @@ import type { Kind } from '../../src/order/kind.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
 import type { Inquiry, Sale } from '../../src/order/order.ts'
-import type { Delivered, Return, SaleStage } from '../../src/order/stage.ts'
+import type { Closed, Delivered, Return, SaleStage } from '../../src/order/stage.ts'
 import { FRI_2026_11_20 } from './orders.ts'
 
 /** Monday to Friday in UTC, all of 2026 and no longer; days end at midnight. */
@@ -107,7 +107,7 @@ export const delivered = (stage: Partial<Delivered> = {}): Delivered => ({
   ...stage,
 })
 
-export const closed = (outcome: 'completed' | 'cancelled' | 'expired' | 'returned', after: SaleStage['name']): SaleStage => ({
+export const closed = (outcome: Closed['outcome'], after: Closed['after']): Closed => ({
   name: 'closed',
   at: FRI_2026_11_20,
   outcome,

@@ -1,64 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import type { Kind } from '../../../src/order/kind.ts'
-import type { OfferedLine } from '../../../src/order/offer.ts'
 import { kindOf } from '../../../src/rule/placement/kindOf.ts'
 import { aLine } from '../../support/orders.ts'
 
-const mixing = { backorder: { clause: 'T-6', with: ['inStock'] }, preOrder: { clause: 'T-1', with: [] } } as const
+const lines = (...kinds: readonly Kind[]) => kinds.map((kind, index) => aLine(kind, { id: `L${index + 1}`, item: `i${index}` }))
+const MIXING = { backorder: { clause: 'T-1', with: ['inStock'] }, preOrder: { clause: 'T-2', with: [] } } as const
 
-const linesOf = (...kinds: readonly Kind[]): readonly OfferedLine[] =>
-  kinds.map((kind, index) => aLine(kind, { id: `L${index + 1}` }))
-
-describe('kindOf', () => {
-  it.each(['inStock', 'backorder', 'preOrder', 'specialOrder'] as const)('is %s where every line is', (kind) => {
-    expect(kindOf({}, null, { lines: linesOf(kind, kind), inStockNow: true })).toEqual({
-      verdict: 'granted',
-      events: [kind],
-      because: [],
-    })
+describe('the kind of an order', () => {
+  it.each<readonly [string, readonly Kind[], Kind]>([
+    ['that of its lines', ['preOrder', 'preOrder'], 'preOrder'],
+    ['that of its lines, whatever it could be mixed with', ['inStock'], 'inStock'],
+    ['the one that can be placed with all the others', ['inStock', 'backorder', 'inStock'], 'backorder'],
+  ])('is %s', (_, kinds, kind) => {
+    expect(kindOf(MIXING, 'T-3', { lines: lines(...kinds) })).toMatchObject({ verdict: 'granted', events: [kind] })
   })
-
-  it.each([[['backorder', 'inStock']], [['inStock', 'backorder']]] as const)(
-    'is the kind that takes the others along: %s',
-    (kinds) => {
-      expect(kindOf(mixing, 'T-7', { lines: linesOf(...kinds) })).toMatchObject({
-        verdict: 'granted',
-        events: ['backorder'],
-        because: [{ code: 'shipsTogether', clause: 'T-6', facts: { held: [kinds[0] === 'inStock' ? 'L1' : 'L2'] } }],
-      })
-    },
-  )
-
-  it('holds nothing where nothing is in stock', () => {
-    const both = { backorder: { clause: 'T-6', with: ['preOrder'] } } as const
-    expect(kindOf(both, null, { lines: linesOf('backorder', 'preOrder'), inStockNow: true })).toMatchObject({ because: [] })
+  it('says which lines in stock are held for the rest', () => {
+    expect(kindOf(MIXING, 'T-3', { lines: lines('inStock', 'backorder') }).because).toEqual([
+      { code: 'shipsTogether', clause: 'T-1', facts: { held: ['L1'] } },
+    ])
   })
+})
 
-  it('splits off what is in stock for a customer who wants it now', () => {
-    expect(kindOf(mixing, 'T-7', { lines: linesOf('backorder', 'inStock', 'inStock'), inStockNow: true })).toEqual({
+describe('an order that is none', () => {
+  it('is split by kind, each part with its lines', () => {
+    expect(kindOf(MIXING, null, { lines: lines('inStock', 'preOrder', 'inStock') })).toEqual({
       verdict: 'refused',
-      because: [{ code: 'shipsTogether', clause: 'T-6', facts: { held: ['L2', 'L3'] } }],
+      because: [{ code: 'kindsDoNotMix', clause: 'T-2', facts: { kinds: ['inStock', 'preOrder'] } }],
       remedies: [
         {
           do: 'placeApart',
-          clause: 'T-7',
-          parts: [
-            { kind: 'inStock', lines: ['L2', 'L3'] },
-            { kind: 'backorder', lines: ['L1'] },
-          ],
-        },
-      ],
-    })
-  })
-
-  it('splits kinds that do not mix, each an order of its own', () => {
-    expect(kindOf(mixing, null, { lines: linesOf('inStock', 'preOrder', 'inStock') })).toEqual({
-      verdict: 'refused',
-      because: [{ code: 'kindsDoNotMix', clause: 'T-1', facts: { kinds: ['inStock', 'preOrder'] } }],
-      remedies: [
-        {
-          do: 'placeApart',
-          clause: 'T-1',
+          clause: 'T-2',
           parts: [
             { kind: 'inStock', lines: ['L1', 'L3'] },
             { kind: 'preOrder', lines: ['L2'] },
@@ -67,15 +38,21 @@ describe('kindOf', () => {
       ],
     })
   })
-
-  it('takes a kind along only where it takes all the others', () => {
-    expect(kindOf(mixing, 'T-7', { lines: linesOf('inStock', 'preOrder', 'backorder') })).toMatchObject({
-      because: [{ code: 'kindsDoNotMix', clause: 'T-1' }],
-      remedies: [{ clause: 'T-7' }],
-    })
+  it('by the shop’s clause on splitting, where no kind has one on mixing', () => {
+    expect(kindOf({}, 'T-3', { lines: lines('inStock', 'backorder') })).toMatchObject({ because: [{ clause: 'T-3' }] })
   })
-
-  it('cites what the shop says of splitting where no term speaks of mixing', () => {
-    expect(kindOf({}, 'T-7', { lines: linesOf('inStock', 'specialOrder') })).toMatchObject({ because: [{ clause: 'T-7' }] })
+  it('with what is wanted now as an order of its own', () => {
+    expect(kindOf(MIXING, 'T-3', { lines: lines('inStock', 'backorder'), inStockNow: true })).toMatchObject({
+      verdict: 'refused',
+      remedies: [
+        {
+          do: 'placeApart',
+          parts: [
+            { kind: 'inStock', lines: ['L1'] },
+            { kind: 'backorder', lines: ['L2'] },
+          ],
+        },
+      ],
+    })
   })
 })

@@ -1,35 +1,38 @@
 import { describe, expect, it } from 'vitest'
 import type { PastOrder } from '../../../src/order/offer.ts'
 import { repeatPurchase } from '../../../src/rule/standing/repeatPurchase.ts'
-import { FRI_2026_11_20, HOUR } from '../../support/orders.ts'
+import { FRI_2026_11_20 as NOW, HOUR } from '../../support/orders.ts'
 import { CALENDAR } from '../../support/sales.ts'
 
-const rule = { clause: 'T-1', rule: 'repeatPurchase', atMost: 2, within: { hours: 24 } } as const
-
-const bought = (order: string, hoursAgo: number, end: PastOrder['end'] = 'open'): PastOrder => ({
+const RULE = { clause: 'T-1', rule: 'repeatPurchase', atMost: 2, within: { hours: 24 } } as const
+const past = (order: string, change: Partial<PastOrder> = {}): PastOrder => ({
   order,
-  at: FRI_2026_11_20 - hoursAgo * HOUR,
+  at: NOW - HOUR,
   items: ['mug'],
-  end,
+  end: 'open',
+  ...change,
 })
+const refused = (...orders: readonly PastOrder[]) => repeatPurchase(RULE, CALENDAR, ['mug', 'mug', 'cup'], orders, NOW)
 
-const reasonsFor = (...past: readonly PastOrder[]): readonly unknown[] =>
-  repeatPurchase(rule, CALENDAR, ['mug'], past, FRI_2026_11_20).reasons
-
-describe('repeatPurchase', () => {
-  it('names the orders that counted', () => {
-    const facts = { item: 'mug', orders: ['a', 'b'], atMost: 2 }
-    expect(reasonsFor(bought('a', 1), bought('b', 2))).toEqual([{ code: 'boughtTooOften', clause: 'T-1', facts }])
+describe('the same product, bought too often', () => {
+  it('names the item once, and the orders that counted', () => {
+    expect(refused(past('a'), past('b', { end: 'completed', at: NOW - 2 * HOUR }))).toEqual({
+      reasons: [{ code: 'boughtTooOften', clause: 'T-1', facts: { item: 'mug', orders: ['a', 'b'], atMost: 2 } }],
+      ceases: [NOW + 23 * HOUR, NOW + 22 * HOUR],
+    })
   })
-
-  it('counts an order until the span that began with it ends', () => {
-    expect(reasonsFor(bought('a', 1), bought('b', 23.999))).toHaveLength(1)
-    expect(reasonsFor(bought('a', 1), bought('b', 24))).toEqual([])
+  it('one reason an item', () => {
+    const both = { items: ['mug', 'cup'] }
+    expect(refused(past('a', both), past('b', both)).reasons.map(({ facts }) => facts)).toMatchObject([
+      { item: 'mug' },
+      { item: 'cup' },
+    ])
   })
-
-  it('counts a cancelled order, and none that expired unpaid, before its arrival or after', () => {
-    expect(reasonsFor(bought('a', 1), bought('b', 2, 'cancelled'))).toHaveLength(1)
-    expect(reasonsFor(bought('a', 1), bought('b', 2, 'lapsedUnpaid'))).toEqual([])
-    expect(reasonsFor(bought('a', 1), bought('b', 2, 'lapsedAfterArrival'))).toEqual([])
+  it.each<readonly [string, Partial<PastOrder>]>([
+    ['it expired unpaid', { end: 'lapsedUnpaid' }],
+    ['it was of something else', { items: ['jug'] }],
+    ['its time has passed', { at: NOW - 24 * HOUR }],
+  ])('an order does not count when %s', (_, change) => {
+    expect(refused(past('a'), past('b', change))).toEqual({ reasons: [], ceases: [] })
   })
 })

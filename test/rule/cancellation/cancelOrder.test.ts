@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { DataOf } from '../../../src/order/command.ts'
+import { cancelOrder } from '../../../src/rule/cancellation/cancelOrder.ts'
+import { aSale, aSoldLine, shipped } from '../../support/sales.ts'
+
+const SAYS = { unavailableIsRefundedInFull: 'T-1' } as const
+const lines = [aSoldLine(), aSoldLine({ id: 'L2', cancelled: 1 })]
+const one = [{ line: 'L1', quantity: 1 }]
+const all = [
+  { line: 'L1', quantity: 2 },
+  { line: 'L2', quantity: 1 },
+]
+const cancel = (data: Partial<DataOf<'CancelOrder'>>, sale = aSale({ lines })) =>
+  cancelOrder(SAYS, sale, { at: 5, id: 'x1', because: 'other', ...data }, 5)
+
+describe('the shop cancels', () => {
+  it.each<readonly [string, Partial<DataOf<'CancelOrder'>>, object]>([
+    ['everything that is left, without lines', {}, { lines: all, ending: 'shopCancels', clause: null }],
+    ['some', { lines: one }, { lines: one, ending: 'shopCancels' }],
+    ['what it cannot get, by the clause on that', { because: 'unavailable' }, { ending: 'unavailable', clause: 'T-1' }],
+    ['what was lost', { because: 'lost' }, { ending: 'shopCancels', clause: null }],
+  ])('%s', (_, data, event) => {
+    expect(cancel(data)).toMatchObject({ verdict: 'granted', events: [{ type: 'UnitsCancelled', data: event }] })
+  })
+  it('no more than is left', () => {
+    expect(cancel({ lines: [{ line: 'L2', quantity: 2 }] })).toMatchObject({
+      verdict: 'refused',
+      because: [{ code: 'moreThanLeft' }],
+    })
+  })
+})
+
+describe('a parcel on its way', () => {
+  const sent = aSale({ lines, stage: shipped })
+  it('is cancelled whole, and frees nothing', () => {
+    for (const data of [{}, { lines: all }])
+      expect(cancel(data, sent)).toMatchObject({ verdict: 'granted', events: [{ data: { lines: all, released: [] } }] })
+  })
+  it('not in part', () => {
+    expect(cancel({ lines: one }, sent)).toMatchObject({ verdict: 'refused', because: [{ code: 'shippedWhole' }] })
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Kind } from '../../../src/order/kind.ts'
+import type { Offer, OfferedLine } from '../../../src/order/offer.ts'
+import { availabilityProblems } from '../../../src/rule/placement/availabilityProblems.ts'
+import { aLine, anOffer, FRI_2026_11_20 } from '../../support/orders.ts'
+
+const SAYS = {
+  onlyListedItemsAreSold: 'T-1',
+  onlyUnlistedItemsAreSpecial: 'T-2',
+  onlyStockThatIsThereIsSold: 'T-3',
+  onlyAsMarked: 'T-4',
+  onlyUntilClosing: 'T-5',
+} as const
+const NOW = FRI_2026_11_20
+const line = (kind: Kind, offer: Partial<Offer>): OfferedLine =>
+  aLine(kind, { offer: anOffer({ listed: kind !== 'specialOrder', ...offer }) })
+const problems = (...lines: readonly OfferedLine[]) =>
+  availabilityProblems(SAYS, lines, NOW).map(({ code, clause }) => [code, clause])
+
+describe('what is not for sale like this, now', () => {
+  it.each<readonly [string, Kind, Partial<Offer>, readonly unknown[]]>([
+    ['taken down', 'inStock', { listed: false }, [['notListed', 'T-1']]],
+    ['taken down', 'preOrder', { listed: false }, [['notListed', 'T-1']]],
+    ['unlisted, to be found', 'specialOrder', {}, []],
+    ['listed, to be found', 'specialOrder', { listed: true }, [['listedIsNotSpecial', 'T-2']]],
+    ['one short', 'inStock', { available: 1 }, [['notEnoughStock', 'T-3']]],
+    ['none there, expected back', 'backorder', { available: 0 }, []],
+    ['not marked', 'backorder', { marked: false }, [['notMarked', 'T-4']]],
+    ['not marked', 'preOrder', { marked: false }, [['notMarked', 'T-4']]],
+    ['not marked, which is of no account', 'inStock', { marked: false }, []],
+    ['a millisecond before closing', 'preOrder', { closes: NOW + 1 }, []],
+    ['at its closing', 'preOrder', { closes: NOW }, [['noLongerTaken', 'T-5']]],
+    ['closed before its closing', 'preOrder', { closes: NOW + 1, closedEarly: true }, [['noLongerTaken', 'T-5']]],
+    [
+      'everything at once',
+      'inStock',
+      { listed: false, available: 0, closes: NOW },
+      [
+        ['notListed', 'T-1'],
+        ['notEnoughStock', 'T-3'],
+        ['noLongerTaken', 'T-5'],
+      ],
+    ],
+  ])('%s (%s)', (_, kind, offer, expected) => expect(problems(line(kind, offer))).toEqual(expected))
+
+  it('what lines of the same item draw from the same stock', () => {
+    const three = anOffer({ available: 3 })
+    const two = aLine('inStock', { offer: three })
+    const facts = { item: 'mug', wanted: 4, available: 3 }
+    expect(availabilityProblems(SAYS, [two, { ...two, id: 'L2' }], NOW)).toMatchObject([
+      { facts },
+      { facts: { line: 'L2', ...facts } },
+    ])
+    expect(problems(two, { ...two, id: 'L2', kind: 'backorder' })).toEqual([])
+  })
+  it('says when it was closed, unless it was closed early', () => {
+    const closed = (offer: Partial<Offer>) => availabilityProblems(SAYS, [line('preOrder', offer)], NOW)[0]?.facts
+    expect(closed({ closes: NOW })).toMatchObject({ closed: NOW })
+    expect(closed({ closes: NOW + 1, closedEarly: true })).toMatchObject({ closed: null })
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { Detail } from '../../../src/order/offer.ts'
+import { placementProblems, type Told } from '../../../src/rule/placement/placementProblems.ts'
+
+const told = (some: Partial<Told>): Told => ({ address: {}, details: {}, items: [], ...some })
+const missing = (needs: readonly Detail[], some: Partial<Told>): unknown =>
+  placementProblems({ clause: 'T-1', rule: 'complete', needs }, told(some))
+
+describe('what must be told', () => {
+  it.each<readonly [string, readonly Detail[], Partial<Told>, readonly Detail[]]>([
+    ['of the order', ['email', 'fullName'], { details: { email: 'a@b.c' } }, ['fullName']],
+    ['in more than blanks', ['email'], { details: { email: ' ' } }, ['email']],
+    ['of the address, in any of its fields', ['shippingAddress'], { address: { street: '1 High St', city: '' } }, []],
+    ['of the address, which is empty', ['shippingAddress'], { address: { street: ' ' } }, ['shippingAddress']],
+    ['of each item', ['maker'], { items: [{ maker: 'Lee' }, {}] }, ['maker']],
+    ['of each item, and it is', ['maker'], { items: [{ maker: 'Lee' }, { maker: 'Kim' }] }, []],
+    ['of the items, where none is named apart', ['itemCode'], { details: { itemCode: '7' } }, []],
+  ])('%s', (_, needs, some, names) => {
+    const expected = names.length === 0 ? [] : [{ code: 'incomplete', clause: 'T-1', facts: { missing: names } }]
+    expect(missing(needs, some)).toEqual(expected)
+  })
+})
+
+describe('how the address must be written', () => {
+  const address = (fields: Readonly<Record<string, string>>) =>
+    placementProblems({ clause: 'T-2', rule: 'address', script: 'basicLatin' }, told({ address: fields }))
+
+  it('in printable ASCII', () => expect(address({ street: "1 O'Neil St., #4-B (rear) ~!" })).toEqual([]))
+  it('each field that is not, with its characters once', () => {
+    expect(address({ name: 'Åse Å', street: '1 High St', city: '東京\n' })).toEqual([
+      { code: 'addressCharacters', clause: 'T-2', facts: { field: 'name', characters: ['Å'] } },
+      { code: 'addressCharacters', clause: 'T-2', facts: { field: 'city', characters: ['東', '京', '\n'] } },
+    ])
+  })
+  it('a character beyond sixteen bits is one character', () => {
+    expect(address({ name: '😀' })).toMatchObject([{ facts: { characters: ['😀'] } }])
+  })
+})

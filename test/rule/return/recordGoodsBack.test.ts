@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { DataOf } from '../../../src/order/command.ts'
+import type { Sale } from '../../../src/order/order.ts'
+import { recordGoodsBack } from '../../../src/rule/return/recordGoodsBack.ts'
+import { DAY, FRI_2026_11_20 as THEN } from '../../support/orders.ts'
+import { aReturn, aSale, CALENDAR, delivered, shipped } from '../../support/sales.ts'
+import { TERMS } from './terms.ts'
+
+const back = (sale: Sale, data: Partial<DataOf<'RecordGoodsBack'>> = {}, days = 5) => {
+  const at = THEN + days * DAY
+  return recordGoodsBack(undefined, TERMS, CALENDAR, sale, { at, condition: 'unopened', ...data }, at)
+}
+const sent = aSale({ stage: shipped })
+const here = (...returns: readonly ReturnType<typeof aReturn>[]) => aSale({ stage: delivered({ returns, pausedAt: THEN }) })
+
+describe('a parcel that never reached the customer', () => {
+  it('is back whole, its shipping too, and costs the customer no carriage', () => {
+    expect(back(sent, { carriage: 300 })).toMatchObject({
+      verdict: 'granted',
+      events: [
+        { type: 'GoodsCameBack', data: { return: null, carriage: 300 } },
+        {
+          type: 'ReturnEnded',
+          data: {
+            id: null,
+            how: 'received',
+            credits: [
+              { on: { line: 'L1' }, amount: 1_999 },
+              { on: 'shipping', amount: 500 },
+            ],
+          },
+        },
+      ],
+      because: [{ code: 'goodsBack', clause: 'T-5', facts: { share: 100 } }],
+    })
+  })
+  it('by its age since dispatch', () => expect(back(sent, {}, 30)).toMatchObject({ because: [{ facts: { share: 50 } }] }))
+  it('is no return', () => {
+    expect(back(sent, { return: 'r1' })).toMatchObject({
+      verdict: 'refused',
+      because: [{ code: 'noSuchReturn', facts: { id: 'r1' } }],
+    })
+  })
+})
+
+describe('a return', () => {
+  it('as agreed is credited, less the carriage that the customer bears', () => {
+    expect(back(here(aReturn()), { return: 'r1', carriage: 300 })).toMatchObject({
+      events: [
+        { type: 'GoodsCameBack' },
+        { type: 'ReturnEnded', data: { id: 'r1', how: 'received', credits: [{ amount: 700 }] } },
+      ],
+    })
+  })
+  it('by its age since delivery', () => {
+    expect(back(here(aReturn()), { return: 'r1' }, 30)).toMatchObject({ because: [{ facts: { share: 50 } }] })
+  })
+  it.each([
+    ['not agreed yet', aReturn({ condition: 'opened', agreed: false }), 'opened'],
+    ['opened, where unopened was agreed', aReturn(), 'opened'],
+  ] as const)('%s is here, and waits for the shop’s word', (_, asked, condition) => {
+    expect(back(here(asked), { return: 'r1', condition })).toMatchObject({
+      verdict: 'granted',
+      events: [{ type: 'GoodsCameBack', data: { return: 'r1', condition } }],
+      because: [{ code: 'agreementNeeded', clause: 'T-3', facts: { condition } }],
+    })
+  })
+  it('unopened, where opened was agreed, is as agreed', () => {
+    expect(back(here(aReturn({ condition: 'opened' })), { return: 'r1' })).toMatchObject({ because: [{ code: 'goodsBack' }] })
+  })
+  it('comes back once', () => {
+    const cameBack = { at: THEN, condition: 'opened', carriage: 0 } as const
+    expect(back(here(aReturn({ agreed: false, cameBack })), { return: 'r1' })).toMatchObject({
+      because: [{ code: 'noSuchReturn' }],
+    })
+  })
+  it.each([undefined, 'r9'])('must be one that there is: %s', (id) => {
+    expect(back(here(aReturn()), id === undefined ? {} : { return: id })).toMatchObject({
+      verdict: 'refused',
+      because: [{ code: 'noSuchReturn', facts: { id: id ?? null } }],
+    })
+  })
+})
+
+it.each([-1, 0.5, Number.NaN])('a carriage of %d is no amount', (carriage) => {
+  expect(back(sent, { carriage })).toMatchObject({ verdict: 'refused', because: [{ code: 'badCarriage', facts: { carriage } }] })
+})

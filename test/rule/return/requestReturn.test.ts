@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { DataOf } from '../../../src/order/command.ts'
+import type { Sale } from '../../../src/order/order.ts'
+import { requestReturn } from '../../../src/rule/return/requestReturn.ts'
+import type { ReturnTerms } from '../../../src/rule/return/terms.ts'
+import { FRI_2026_11_20 as NOW } from '../../support/orders.ts'
+import { aReturn, aSale, aSoldLine, CALENDAR, delivered } from '../../support/sales.ts'
+import { TERMS } from './terms.ts'
+
+const CONTACT = [{ do: 'contactService', clause: 'T-9' }] as const
+const lines = [{ line: 'L1', quantity: 1 }]
+const here = aSale({ stage: delivered() })
+const request = (data: Partial<DataOf<'RequestReturn'>> = {}, sale: Sale = here, terms: ReturnTerms | undefined = TERMS) =>
+  requestReturn.right(
+    terms,
+    CALENDAR,
+    sale,
+    { at: NOW, id: 'r1', lines, condition: 'unopened', reason: 'changedMind', ...data },
+    CONTACT,
+    NOW,
+  )
+
+describe('returns are offered', () => {
+  it.each([
+    [TERMS, 'granted'],
+    [undefined, 'refused'],
+    [{ ...TERMS, request: [] }, 'refused'],
+  ])('where the terms say how', (terms, verdict) => expect(requestReturn.open(terms)).toMatchObject({ verdict }))
+})
+
+describe('a return', () => {
+  const back = { by: Date.UTC(2026, 11, 5), clause: 'T-4' } as const
+  it('by label is agreed at once, and has its time to come back', () => {
+    expect(request()).toMatchObject({
+      verdict: 'granted',
+      events: [{ type: 'ReturnRequested', data: { return: aReturn({ agreed: true, back }) } }],
+      because: [{ code: 'returnByLabel', clause: 'T-2', facts: { carriage: 'customer' } }],
+    })
+  })
+  it('by agreement waits for the shop', () => {
+    expect(request({ condition: 'opened' })).toMatchObject({
+      verdict: 'granted',
+      events: [{ data: { return: { condition: 'opened', agreed: false, back: null } } }],
+      because: [{ code: 'returnByAgreement', clause: 'T-3', facts: { carriage: 'shop' } }],
+    })
+  })
+  it('by label only where there are labels; else somebody can be asked', () => {
+    expect(request({}, { ...here, region: 'BR' })).toMatchObject({
+      verdict: 'refused',
+      because: [{ code: 'noLabelThere', clause: 'T-2', facts: { region: 'BR', labelsIn: ['US'] } }],
+      remedies: CONTACT,
+    })
+  })
+  it('only in a condition that is taken', () => {
+    const unopenedOnly = { ...TERMS, request: TERMS.request.filter((way) => way.of === 'unopened') }
+    expect(request({ condition: 'opened' }, here, unopenedOnly)).toMatchObject({ because: [{ code: 'conditionNotTaken' }] })
+  })
+  it('of a unit that is in no other', () => {
+    const one = { ...here, stage: delivered({ returns: [aReturn({ id: 'r0' })] }) } as Sale
+    expect(request({}, one)).toMatchObject({ verdict: 'granted' })
+    expect(request({ lines: [{ line: 'L1', quantity: 2 }] }, one)).toMatchObject({
+      because: [{ code: 'moreThanLeft', facts: { left: 1 } }],
+    })
+    expect(request({}, { ...here, lines: [aSoldLine({ returned: 2 })] } as Sale)).toMatchObject({
+      because: [{ code: 'moreThanLeft', facts: { left: 0 } }],
+    })
+  })
+  it('is refused with every reason', () => {
+    const found = request({ lines: [] }, { ...here, region: 'BR' })
+    expect(found.because.map(({ code }) => code)).toEqual(['noUnitsNamed', 'noLabelThere'])
+  })
+})

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import type { Ledger } from '../../../src/order/ledger.ts'
+import { partsOfPayments } from '../../../src/rule/settlement/partsOfPayments.ts'
+import { aLedger, openEnded } from '../../support/sales.ts'
+
+const received = [
+  { id: 'p1', amount: 100, at: 1 },
+  { id: 'p2', amount: 200, at: 2 },
+]
+const part = (payment: string, amount: number) => ({ payment, amount })
+const gone: Partial<Ledger> = {
+  refunded: [{ id: 'f', amount: 60, at: 3 }],
+  owed: [{ id: 'refund-2', amount: 70, for: 'goodwill', due: openEnded() }],
+}
+
+it.each<readonly [string, Partial<Ledger>, number, readonly unknown[]]>([
+  ['the oldest payment first', {}, 60, [part('p1', 60)]],
+  ['then the next', {}, 150, [part('p1', 100), part('p2', 50)]],
+  ['past what has gone back, or is owed back, already', gone, 100, [part('p2', 100)]],
+  ['nothing of nothing', {}, 0, []],
+])('%s', (_, ledger, amount, parts) => expect(partsOfPayments(aLedger({ received, ...ledger }), amount)).toEqual(parts))
