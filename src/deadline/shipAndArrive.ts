@@ -80,7 +80,7 @@ const reach = (leg: Leg, after: Reached, end: 'earliest' | 'latest', event: Inst
   return typeof instant === 'number' ? { instant, day } : instant
 }
 
-const BEFORE_ANY_CUTOFF = 86_399_999
+const BEFORE_ANY_CUTOFF = -1
 
 const isWindow = ({ span }: Leg): boolean => 'businessDays' in span && typeof span.businessDays !== 'number'
 
