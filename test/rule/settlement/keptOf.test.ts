@@ -5,16 +5,16 @@ import { aSale, aSoldLine, awaiting, closed, paid } from '../../support/sales.ts
 
 const kept = aSoldLine({ deposit: 600, depositRefundable: false, allocated: 0 })
 const refundable = aSoldLine({ id: 'L2', deposit: 400 })
-const before = aSale({
+const sold = aSale({
   kind: 'preOrder',
   lines: [kept, refundable],
   plan: { upFront: 'deposit', onArrival: true },
   money: paid(1_000, { asked: 'deposit' }),
   stage: { name: 'awaitingStock' },
 })
-const after = (cancelled: number): Sale =>
+const left = (cancelled: number): Sale =>
   ({
-    ...before,
+    ...sold,
     lines: [
       { ...kept, cancelled },
       { ...refundable, cancelled },
@@ -23,29 +23,29 @@ const after = (cancelled: number): Sale =>
 
 describe('of 1,000 too much, the shop keeps', () => {
   it.each<readonly [string, Parameters<typeof keptOf>, number]>([
-    ['nothing', ['nothing', before, after(2), 1_000], 0],
-    ['everything', ['everythingPaid', before, after(2), 1_000], 1_000],
-    ['the deposit that is not refundable', ['nonRefundableDeposit', before, after(2), 1_000], 600],
-    ['the part of it that belongs to the units gone', ['nonRefundableDeposit', before, after(1), 1_000], 300],
+    ['nothing', ['nothing', sold, left(2), 1_000], 0],
+    ['everything', ['everythingPaid', sold, left(2), 1_000], 1_000],
+    ['the deposit that is not refundable', ['nonRefundableDeposit', sold, left(2), 1_000], 600],
+    ['the part of it that belongs to the units gone', ['nonRefundableDeposit', sold, left(1), 1_000], 300],
     [
       'all of it, once the order is over',
-      ['nonRefundableDeposit', before, { ...before, stage: closed('expired', 'awaitingPayment') } as Sale, 1_000],
+      ['nonRefundableDeposit', sold, { ...sold, stage: closed('expired', 'awaitingPayment') } as Sale, 1_000],
       600,
     ],
-    ['no more than there is', ['nonRefundableDeposit', before, after(2), 250], 250],
+    ['no more than there is', ['nonRefundableDeposit', sold, left(2), 250], 250],
     [
       'none of a deposit that was not paid whole',
-      ['nonRefundableDeposit', { ...before, stage: awaiting('deposit') } as Sale, after(2), 1_000],
+      ['nonRefundableDeposit', { ...sold, stage: awaiting('deposit') } as Sale, left(2), 1_000],
       0,
     ],
     [
       'it of one that was, with the balance asked for',
-      ['nonRefundableDeposit', { ...before, stage: awaiting('balance') } as Sale, after(2), 1_000],
+      ['nonRefundableDeposit', { ...sold, stage: awaiting('balance') } as Sale, left(2), 1_000],
       600,
     ],
     [
       'nothing where no deposit was asked for',
-      ['nonRefundableDeposit', { ...before, plan: { upFront: 'full', onArrival: false } } as Sale, after(2), 1_000],
+      ['nonRefundableDeposit', { ...sold, plan: { upFront: 'full', onArrival: false } } as Sale, left(2), 1_000],
       0,
     ],
   ])('%s', (_, args, amount) => expect(keptOf(...args)).toBe(amount))
