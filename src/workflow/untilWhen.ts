@@ -10,6 +10,7 @@ import { ask, ruleFor } from './ask.ts'
 import { nextLapse } from './nextLapse.ts'
 import { lapseOne } from './passTime.ts'
 import type { Situation } from './situation.ts'
+import { situationAt } from './situationAt.ts'
 
 export const untilWhen = (situation: Situation, command: Command, verdict: 'granted' | 'refused'): Instant | null => {
   if (command.type === 'PassTime') return null
@@ -17,10 +18,14 @@ export const untilWhen = (situation: Situation, command: Command, verdict: 'gran
   const own = turns
     .filter((at) => at > situation.at)
     .sort((a, b) => a - b)
-    .find((at) => ask({ ...situation, at }, command).verdict !== verdict)
+    .find((at) => ask(letPass(situation, at), command).verdict !== verdict)
   const lapse = untilLapse(situation, (later) => ask(later, command).verdict !== verdict)
   return own === undefined || (lapse !== null && lapse < own) ? lapse : own
 }
+
+/** The situation once nobody has done anything until then. */
+const letPass = ({ policy, calendar, order }: Situation, at: Instant): Situation =>
+  situationAt(policy, calendar, order, at).situation
 
 /** The first deadline of the order from which on something is otherwise. */
 export const untilLapse = (situation: Situation, isOtherwise: (later: Situation) => boolean): Instant | null => {

@@ -76,6 +76,28 @@ describe('a confirmation is judged otherwise', () => {
     )
     expect([last.verdict, last.until]).toEqual(['granted', until])
   })
+  it('not once its record ceases to count, where the quote has lapsed by then', () => {
+    const asksUpFront: Policy = {
+      ...within48,
+      sale: {
+        specialOrder: {
+          ...(within48.sale.specialOrder as NonNullable<Policy['sale']['specialOrder']>),
+          placing: preOrderStore.sale.preOrder?.placing ?? [],
+          payment: [{ clause: 'T-3', pay: 'full', asked: 'onArrival', within: { hours: 24 } }],
+        } as NonNullable<Policy['sale']['specialOrder']>,
+      },
+    }
+    const past = [unpaid('a', NOON - 300 * DAY), unpaid('b', NOON - 10 * DAY)]
+    const { last } = play(
+      asksUpFront,
+      [
+        send('SendQuote', FRI_2026_11_20, { lines: [line(null)], shipping: 0 }),
+        send('ConfirmQuote', NOON - HOUR, { agrees: [], past }),
+      ],
+      IN_STAGE.requested.order,
+    )
+    expect([last.verdict, last.because[0]?.code, last.until]).toEqual(['refused', 'consentMissing', null])
+  })
 })
 
 describe('a command on an order is judged otherwise', () => {
