@@ -17,8 +17,10 @@ import { type Instant, isoOfInstant } from '../value/instant.ts'
 import type { OrderDecision, OrderReason } from '../workflow/reason.ts'
 import { step } from '../workflow/step.ts'
 
+/** What has happened; `when` asks something of it. */
 export type Given = { readonly when: (command: Command) => Then }
 
+/** What was answered, and what you expect of it. Each expectation throws what was expected and what was answered, or answers with itself. */
 export type Then = {
   readonly decision: OrderDecision
   readonly order: Order

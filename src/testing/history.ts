@@ -13,6 +13,7 @@ import type { Scene } from './scene.ts'
 import { commandOf, someCommand } from './someCommand.ts'
 import { someBeginning, someInstant } from './someInstant.ts'
 
+/** Commands for one order, one after another. */
 export type History = readonly Command[]
 
 /** A command, with the order before it, the decision, and the order after. */
@@ -23,7 +24,19 @@ export type Played = {
   readonly after: Order
 }
 
-/** What becomes of a history under a policy, step by step. Whatever the verdicts, events are folded in. */
+/**
+ * What becomes of a history under a policy, step by step. Whatever the verdicts, events are folded in.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { marketplace } from 'order-policy/preset'
+ * import { played } from 'order-policy/testing'
+ *
+ * const [paidForNothing] = played(marketplace, [{ type: 'RecordPayment', data: { at: 0, id: 'p-1', amount: 1_999 } }])
+ * assert.equal(paidForNothing?.decision.because[0]?.code, 'noSuchOrder')
+ * ```
+ */
 export const played = (policy: Policy, history: History): readonly Played[] => {
   let before = initialOrder()
   return history.map((command) => {

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts'
 import { isoOfInstant } from '../value/instant.ts'
 import { type History, type Played, played } from './history.ts'
 
+/** What every history is to keep: a sentence, and a way to see that one breaks it. */
 export type Law = {
   readonly sentence: string
   /** What contradicts the law in what becomes of a history, in words; null: nothing does. */

@@ -6,6 +6,7 @@ import { everyLaw } from './everyLaw.ts'
 import type { History } from './history.ts'
 import type { Law } from './law.ts'
 
+/** A law, ready to be asserted of some terms. */
 export type Check = {
   /** The law as a sentence: the name of the test. */
   readonly sentence: string
@@ -29,7 +30,24 @@ export type Check = {
  */
 export const laws = (policy: Policy): readonly Check[] => everyLaw.map((law) => checkOf(law, policy))
 
-/** One law, or one of your own, as a check of these terms. */
+/**
+ * One law, or one of your own, as a check of these terms.
+ *
+ * @example
+ * ```ts
+ * import { marketplace } from 'order-policy/preset'
+ * import { checkOf, type Law, played } from 'order-policy/testing'
+ *
+ * const nothingIsKept: Law = {
+ *   sentence: 'the shop keeps nothing',
+ *   breachIn: (policy, history) => {
+ *     const events = played(policy, history).flatMap(({ decision }) => decision.events)
+ *     return events.some(({ type }) => type === 'MoneyForfeited') ? 'it kept money' : null
+ *   },
+ * }
+ * checkOf(nothingIsKept, marketplace).check({ numRuns: 20 })
+ * ```
+ */
 export const checkOf = (law: Law, policy: Policy): Check => ({
   sentence: law.sentence,
   check: (parameters) =>

@@ -4,6 +4,7 @@
  * 1. What brings an order onward is sent most; whatever its stage can take, often; anything at all, rarely.
  * 2. Every command has its way of being written, with the order's own ids, units and amounts, and near misses of them.
  */
+import { millisecondsInDay } from 'date-fns/constants'
 import type { Command, CommandType, DataOf } from '../order/command.ts'
 import { heldIn, sumOf } from '../order/ledger.ts'
 import { unitsLeft, unitsWaiting, type Line } from '../order/line.ts'
@@ -12,7 +13,6 @@ import { TAKES } from '../order/path.ts'
 import { outstandingOf } from '../order/required.ts'
 import type { StageName } from '../order/stage.ts'
 import type { Units } from '../order/units.ts'
-import { MILLISECONDS_A_DAY } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
 import { COMMANDS } from '../workflow/ask.ts'
 import type { Scene } from './scene.ts'
@@ -92,7 +92,7 @@ const WRITTEN: Written = {
       ...(dice.once(2) ? {} : { carriage: dice.of([0, 350, someAmount(scene)]) }),
     }
   },
-  ChangeEstimate: ({ at, dice }) => ({ estimated: at + dice.upTo(60 * MILLISECONDS_A_DAY) }),
+  ChangeEstimate: ({ at, dice }) => ({ estimated: at + dice.upTo(60 * millisecondsInDay) }),
   ChangeSpecification: ({ fresh }) => ({ id: fresh, what: 'another colour' }),
   PassTime: () => ({}),
 }

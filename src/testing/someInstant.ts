@@ -1,10 +1,11 @@
 /**
  * When something is asked of an order: mostly soon, often to the millisecond around what falls due, at times long after, at times too late to be told.
  */
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import { dayOf } from '../value/day.ts'
-import { type Instant, MILLISECONDS_A_DAY, MILLISECONDS_AN_HOUR } from '../value/instant.ts'
+import type { Instant } from '../value/instant.ts'
 import { pendingOf } from '../workflow/pending.ts'
 import type { Dice } from './dice.ts'
 
@@ -13,15 +14,15 @@ type When = 'soon' | 'now' | 'around' | 'later' | 'before'
 export const someInstant = (order: Order, now: Instant, dice: Dice): Instant => {
   switch (dice.of<When>(['soon', 'soon', 'soon', 'soon', 'now', 'around', 'around', 'later', 'before'])) {
     case 'soon':
-      return now + dice.upTo(6 * MILLISECONDS_AN_HOUR)
+      return now + dice.upTo(6 * millisecondsInHour)
     case 'now':
       return now + dice.upTo(1)
     case 'around':
       return dice.of([now, ...turningPoints(order)]) + dice.upTo(2) - 1
     case 'later':
-      return now + dice.upTo(40 * MILLISECONDS_A_DAY)
+      return now + dice.upTo(40 * millisecondsInDay)
     case 'before':
-      return now - dice.upTo(2 * MILLISECONDS_A_DAY)
+      return now - dice.upTo(2 * millisecondsInDay)
   }
 }
 
@@ -33,6 +34,6 @@ export const someBeginning = ({ calendar: { covers } }: Policy, dice: Dice): Ins
   const [first, last] = covers.map((date) => Number(dayOf(date))) as [number, number]
   const length = last - first
   return (
-    (first + dice.upTo(dice.once(8) ? length : Math.floor(length / 2))) * MILLISECONDS_A_DAY + dice.upTo(MILLISECONDS_A_DAY - 1)
+    (first + dice.upTo(dice.once(8) ? length : Math.floor(length / 2))) * millisecondsInDay + dice.upTo(millisecondsInDay - 1)
   )
 }

@@ -1,8 +1,8 @@
 /** What is asked for, quoted and placed: mostly as the shop sells it, now and then with a fault in it. */
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
 import type { Asking, DataOf } from '../order/command.ts'
 import { KINDS, type Kind, type QuotableKind } from '../order/kind.ts'
 import type { Details, Offer, OfferedLine, PastOrder, Quote, Wanted } from '../order/offer.ts'
-import { MILLISECONDS_A_DAY, MILLISECONDS_AN_HOUR } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
 import type { Scene } from './scene.ts'
 
@@ -17,7 +17,7 @@ export const someRequest = (scene: Scene): Said<DataOf<'RequestQuote'>> => {
 
 export const somePlacing = (scene: Scene): Said<DataOf<'PlaceOrder'>> => {
   const { dice, at, policy } = scene
-  const promised = dice.once(3) ? { promisedShipDate: at + dice.upTo(30 * MILLISECONDS_A_DAY) } : {}
+  const promised = dice.once(3) ? { promisedShipDate: at + dice.upTo(30 * millisecondsInDay) } : {}
   const sold = KINDS.filter((each) => policy.sale[each] !== undefined && policy.sale[each].quote === undefined)
   const kind = dice.of(orAny(sold, KINDS))
   const now = dice.once(6) ? { inStockNow: true } : {}
@@ -37,7 +37,7 @@ export const somePast = (scene: Scene): readonly PastOrder[] => {
   if (!dice.once(3)) return []
   return Array.from({ length: 1 + dice.upTo(4) }, (_, index) => ({
     order: `earlier-${index + 1}`,
-    at: at - dice.upTo(dice.of([30 * MILLISECONDS_AN_HOUR, 400 * MILLISECONDS_A_DAY])),
+    at: at - dice.upTo(dice.of([30 * millisecondsInHour, 400 * millisecondsInDay])),
     items: [someItem(scene)],
     end: dice.of(['open', 'completed', 'cancelled', 'lapsedUnpaid', 'lapsedAfterArrival']),
   }))
@@ -95,9 +95,9 @@ const someOffer = ({ dice, at }: Scene, kind: Kind): Offer => ({
   listed: (kind !== 'specialOrder') !== dice.once(60),
   marked: !dice.once(60),
   available: dice.once(60) ? 0 : kind === 'inStock' ? 12 : dice.upTo(2),
-  closes: dice.once(5) ? at + dice.of([0, 1, dice.upTo(4 * MILLISECONDS_A_DAY), dice.upTo(90 * MILLISECONDS_A_DAY)]) : null,
+  closes: dice.once(5) ? at + dice.of([0, 1, dice.upTo(4 * millisecondsInDay), dice.upTo(90 * millisecondsInDay)]) : null,
   closedEarly: dice.once(60),
-  ...(dice.once(4) ? { releases: at + dice.upTo(90 * MILLISECONDS_A_DAY) } : {}),
+  ...(dice.once(4) ? { releases: at + dice.upTo(90 * millisecondsInDay) } : {}),
   ...(kind === 'preOrder' && dice.once(2)
     ? { deposit: { ...dice.of([{ share: 33.33 }, { amount: 500 }]), refundable: dice.once(2) } }
     : {}),

@@ -1,21 +1,26 @@
-/** From wherever an order is, the shop alone, with time, can close it; and what it then owes can be paid. */
+/**
+ * From wherever an order is, the shop alone, with time, can close it; and what it then owes can be paid.
+ *
+ * Told on a calendar that goes on: what waits for one to be extended is no dead end.
+ */
 import { sumOf } from '../../order/ledger.ts'
 import type { Order } from '../../order/order.ts'
 import { isSettled } from '../../workflow/orderDecider.ts'
 import { step } from '../../workflow/step.ts'
 import { closedByTheShop } from '../closedByTheShop.ts'
 import { type Law, lawOfSteps } from '../law.ts'
-import { withLongerCalendar } from '../withLongerCalendar.ts'
+import { onLongerCalendar } from '../withLongerCalendar.ts'
 
-export const noDeadEnds: Law = lawOfSteps('there are no dead ends', (policy, { after }) => {
+const steps: Law = lawOfSteps('there are no dead ends', (policy, { after }) => {
   if (after.is === 'unplaced') return null
-  const longer = withLongerCalendar(policy)
-  const closed = closedByTheShop(longer, after)
+  const closed = closedByTheShop(policy, after)
   if (closed === null) return `the shop cannot close what is ${after.stage.name}`
   const owed = owedBy(closed)
   if (owed === 0) return isSettled(closed) ? null : 'closed, and nothing owed, but not settled'
   const refund = { id: 'last-refund', amount: owed, at: 0 }
-  return isSettled(step(longer, closed, { type: 'RecordRefund', data: refund }).order) ? null : `${owed} owed back cannot be paid`
+  return isSettled(step(policy, closed, { type: 'RecordRefund', data: refund }).order) ? null : `${owed} owed back cannot be paid`
 })
+
+export const noDeadEnds: Law = onLongerCalendar(steps)
 
 const owedBy = (order: Order): number => (order.is === 'sale' ? sumOf(order.money.owed) : 0)

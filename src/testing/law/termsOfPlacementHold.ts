@@ -5,12 +5,12 @@
  * 2. A calendar that covers more years decides everything the same within the years that were covered.
  * 3. What is asked for begins nothing that falls due beyond the calendar; what could not be dated is, once the calendar reaches that far.
  */
+import { millisecondsInDay } from 'date-fns/constants'
 import type { Due } from '../../order/due.ts'
 import type { Order } from '../../order/order.ts'
 import { partyOf } from '../../order/partyOf.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { dayOf } from '../../value/day.ts'
-import { MILLISECONDS_A_DAY } from '../../value/instant.ts'
 import { decide } from '../../workflow/decide.ts'
 import { pendingOf } from '../../workflow/pending.ts'
 import { step } from '../../workflow/step.ts'
@@ -57,7 +57,7 @@ const clockOf = (order: Order): number => (order.is === 'unplaced' ? 0 : order.a
 
 const decidedOtherwise = (policy: Policy, longer: Policy, history: History): string | null => {
   const others = played(longer, history)
-  const end = Number(dayOf(policy.calendar.covers[1])) * MILLISECONDS_A_DAY
+  const end = Number(dayOf(policy.calendar.covers[1])) * millisecondsInDay
   for (const [index, one] of played(policy, history).entries()) {
     if (clockOf(one.after) >= end || JSON.stringify(one.decision).includes('beyondCalendar')) return null
     const breach = difference('by a longer calendar', others[index]?.decision, one.decision)

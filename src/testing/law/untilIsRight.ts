@@ -6,17 +6,18 @@
  *
  * Told on a calendar that goes on: one that ends will have been extended by then.
  */
+import { millisecondsInDay } from 'date-fns/constants'
 import type { Order } from '../../order/order.ts'
 import type { Policy } from '../../policy/policy.ts'
-import { type Instant, isoOfInstant, MILLISECONDS_A_DAY } from '../../value/instant.ts'
+import { type Instant, isoOfInstant } from '../../value/instant.ts'
 import { decide } from '../../workflow/decide.ts'
 import { nextDeadline } from '../../workflow/nextLapse.ts'
 import { step } from '../../workflow/step.ts'
 import type { Played } from '../history.ts'
 import { at, type Law, lawOfSteps } from '../law.ts'
-import { withLongerCalendar } from '../withLongerCalendar.ts'
+import { onLongerCalendar } from '../withLongerCalendar.ts'
 
-const YEAR = 365 * MILLISECONDS_A_DAY
+const YEAR = 365 * millisecondsInDay
 
 const steps: Law = lawOfSteps('until is right', (policy, { command, before, decision: { verdict, until } }) => {
   const now = before.is === 'unplaced' ? command.data.at : Math.max(command.data.at, before.at)
@@ -25,16 +26,14 @@ const steps: Law = lawOfSteps('until is right', (policy, { command, before, deci
     if (until <= now) return `${verdict} until ${isoOfInstant(until)}, which has passed`
     if (judged(until) === verdict) return `${verdict} until ${isoOfInstant(until)}, and still so then`
   }
-  const moments = [...(until === null ? [] : [until - 1]), ...deadlinesOf(policy, before), ...instantsIn([command.data, before])]
-  const wrong = moments.find((moment) => moment > now && moment < (until ?? now + 5 * YEAR) && judged(moment) !== verdict)
+  const named = instantsIn([command.data, before.is === 'unplaced' ? null : before.stage])
+  const moments = new Set([...(until === null ? [] : [until - 1]), ...deadlinesOf(policy, before), ...named])
+  const wrong = [...moments].find((moment) => moment > now && moment < (until ?? now + 5 * YEAR) && judged(moment) !== verdict)
   if (wrong === undefined) return null
   return `${verdict} until ${until === null ? 'ever' : isoOfInstant(until)}, but not at ${isoOfInstant(wrong)}`
 })
 
-export const untilIsRight: Law = {
-  ...steps,
-  breachIn: (policy, history) => steps.breachIn(withLongerCalendar(policy), history),
-}
+export const untilIsRight: Law = onLongerCalendar(steps)
 
 const deadlinesOf = (policy: Policy, order: Order): readonly Instant[] => {
   const deadlines: Instant[] = []
