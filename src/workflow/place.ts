@@ -16,7 +16,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { SaleTerms } from '../policy/saleTerms.ts'
 import type { Found } from '../rule/found.ts'
 import { clauseFor } from '../rule/houseLaw.ts'
-import { type Planned, planOf } from '../rule/payment/plan.ts'
+import { type AskedByRecord, type Planned, planOf } from '../rule/payment/plan.ts'
 import { availabilityProblems } from '../rule/placement/availabilityProblems.ts'
 import { kindOf, type Mixing } from '../rule/placement/kindOf.ts'
 import { linesProblems } from '../rule/placement/linesProblems.ts'
@@ -57,17 +57,25 @@ export const place = (policy: Policy, calendar: Calendar, data: ToPlace, at: Ins
 const placeAs = (policy: Policy, calendar: Calendar, kind: Kind, data: ToPlace, at: Instant): Found<PlaceReason> => {
   const terms = policy.sale[kind]
   if (terms === undefined) return refuse([{ code: 'kindNotSold', clause: null, facts: { kind } }], [])
-  const { reasons, record } = placingReasons(terms, calendar, data, at)
-  const planned = planOf(terms.payment, terms.shippingCost !== undefined, data.lines, record?.asks ?? null)
+  const { reasons, record: found } = placingReasons(terms, calendar, data, at)
+  const plannedFor = (asks: AskedByRecord): Planned => planOf(terms.payment, terms.shippingCost !== undefined, data.lines, asks)
+  const planned = plannedFor(found?.asks ?? null)
+  // A record that asks for nothing that the terms do not ask of everybody is of no account.
+  const record = JSON.stringify(planned) === JSON.stringify(plannedFor(null)) ? null : found
   const unagreed = consentProblem(terms, planned, record, data)
   const quoteFirst: readonly PlaceReason[] =
-    terms.quote !== undefined && !data.quoted ? [{ code: 'quoteFirst', clause: terms.quote.answer.clause, facts: { kind } }] : []
+    terms.quote !== undefined && !data.quoted && sellsUnquoted(policy)
+      ? [{ code: 'quoteFirst', clause: terms.quote.answer.clause, facts: { kind } }]
+      : []
   const remedies: readonly Remedy[] = unagreed.map(({ clause, facts }) => ({ do: 'agree', clause, to: facts.to }))
   const order = placed(policy, kind, planned, data, at)
   const byRecord = record === null ? [] : [record.reason]
   const unmet = unagreed.length === 0 ? [] : [...unagreed, ...byRecord]
   return refuseIfAny([...quoteFirst, ...reasons, ...unmet], grant([order], [...told(policy, order), ...byRecord]), remedies)
 }
+
+/** Whether some kind of sale needs no quote. Where each does, that is said of every placement before its kind is looked at. */
+export const sellsUnquoted = ({ sale }: Policy): boolean => Object.values(sale).some(({ quote }) => quote === undefined)
 
 const linesIn = ({ lines }: Placing, ids: readonly string[]): readonly OfferedLine[] => lines.filter(({ id }) => ids.includes(id))
 

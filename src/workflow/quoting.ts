@@ -12,7 +12,7 @@ import { requestQuote } from '../rule/quote/requestQuote.ts'
 import { sendQuote } from '../rule/quote/sendQuote.ts'
 import { wishProblems } from '../rule/quote/wishProblems.ts'
 import type { Instant } from '../value/instant.ts'
-import { place, placeTurns, type ToPlace } from './place.ts'
+import { place, placeTurns, sellsUnquoted, type ToPlace } from './place.ts'
 import type { OrderReason } from './reason.ts'
 import { isOfInquiry, type OrderFound } from './rule.ts'
 import type { Situation } from './situation.ts'
@@ -24,8 +24,8 @@ export const mayAskForQuote = ({ policy }: Situation): OrderFound =>
     : refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }], [])
 
 export const mayPlace = ({ policy }: Situation): OrderFound => {
-  const [first, ...rest] = termsIn(policy)
-  if (first?.quote === undefined || rest.some(({ quote }) => quote === undefined)) return nothingAgainst
+  const [first] = termsIn(policy)
+  if (first?.quote === undefined || sellsUnquoted(policy)) return nothingAgainst
   return refuse([{ code: 'quoteFirst', clause: first.quote.answer.clause, facts: { kind: null } }], [])
 }
 

@@ -3,10 +3,14 @@
  */
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../src/index.ts'
+import { backorderStore } from '../../src/preset/backorderStore.ts'
 import { crossBorderPlatform } from '../../src/preset/crossBorderPlatform.ts'
+import { importer } from '../../src/preset/importer.ts'
 import { marketplace } from '../../src/preset/marketplace.ts'
 import { preOrderStore } from '../../src/preset/preOrderStore.ts'
+import { backorderStoreScenarios } from './scenario/backorderStore.ts'
 import { crossBorderPlatformScenarios } from './scenario/crossBorderPlatform.ts'
+import { importerScenarios } from './scenario/importer.ts'
 import { marketplaceScenarios } from './scenario/marketplace.ts'
 import { preOrderStoreScenarios } from './scenario/preOrderStore.ts'
 import { type Mutant, mutantsOf } from './support/mutants.ts'
@@ -16,6 +20,8 @@ const PRESETS: readonly (readonly [Policy, readonly Scenario[]])[] = [
   [marketplace, marketplaceScenarios],
   [crossBorderPlatform, crossBorderPlatformScenarios],
   [preOrderStore, preOrderStoreScenarios],
+  [backorderStore, backorderStoreScenarios],
+  [importer, importerScenarios],
 ]
 
 /** A preset's calendar is held by a test of its own, day by day. */

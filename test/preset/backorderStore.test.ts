@@ -1,0 +1,5 @@
+import { backorderStore } from '../../src/preset/backorderStore.ts'
+import { backorderStoreScenarios } from './scenario/backorderStore.ts'
+import { holdsClauses } from './support/scenario.ts'
+
+holdsClauses(backorderStore, backorderStoreScenarios, 'BACK', 12)
