@@ -1,6 +1,7 @@
 /** What the README claims, beside its example, which is run with every other. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { run } from '../../examples/demo/run.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { doors } from '../../scripts/doors.ts'
 import type { Policy } from '../../src/index.ts'
@@ -30,6 +31,21 @@ it('both commands are scripts, and the Node it names is the one the package asks
   expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(['demo', 'test', 'build']))
   expect(manifest.engines.node).toBe('>=20.19')
   expect(readme).toContain('20.19')
+})
+
+it('the demo prints what is shown of it', () => {
+  const printed: string[] = []
+  const history = 'examples/histories/cross-border-platform.cancelled-after-25-hours.jsonl'
+  const status = run([history], {
+    read: (path) => ({ text: readFileSync(path, 'utf8') }),
+    print: (line) => printed.push(line),
+    complain: (line) => printed.push(line),
+    histories: [],
+    look: { columns: 100, colour: false },
+  })
+  const [, shown = 'nothing'] = /```text\n([\s\S]*?)```/.exec(readme) ?? []
+  expect(status).toBe(0)
+  expect(`${printed.join('\n')}\n`).toContain(shown)
 })
 
 it('every door is named, and no other', () => {
