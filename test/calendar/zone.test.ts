@@ -75,4 +75,17 @@ describe('startOfDay', () => {
   ])('%s', (_, name, date, expected) => {
     expect(inUtc(startOfDay(zone(name), day(date)))).toBe(expected)
   })
+
+  it('midnight skipped just before one stretch touches the next', () => {
+    const edge = 100 * 2 ** 34
+    const midnight = Math.ceil(edge / millisecondsInDay) * millisecondsInDay
+    const before = midnight - edge - HOUR / 2
+    const after = before + 2 * HOUR
+    const change = edge - HOUR / 2
+    const leaf = edge + 2 ** 34
+    const leaves = new Array(1024)
+    leaves[245 + 99] = { from: edge - 2 ** 34, until: change, offset: before, next: { from: change, until: edge, offset: after } }
+    leaves[245 + 100] = { from: edge, until: leaf, offset: after }
+    expect(startOfDay({ name: 'made up', leaves }, midnight / millisecondsInDay)).toBe(change)
+  })
 })

@@ -45,6 +45,7 @@ it('takes those of the region and of what the region is part of', () => {
   expect(dates([BAVARIAN, AUGSBURG], { region: 'DE-BY' })).toEqual(['2026-01-06 Heilige Drei Könige'])
   expect(dates([BAVARIAN, AUGSBURG], { region: 'DE-BY-AU' })).toHaveLength(2)
   expect(dates([BAVARIAN, AUGSBURG], { region: 'DE-B' })).toEqual([])
+  expect(dates([{ ...BAVARIAN, subdivisions: [{ code: 'DE-B' }] }], { region: 'DE-BY' })).toEqual([])
 })
 
 it('takes those of a group', () => {
