@@ -5,6 +5,7 @@ const STEPS = [
   ['format', 'biome format .'],
   ['lint', 'biome lint --error-on-warnings .'],
   ['types', 'npm run --silent types'],
+  ['acceptance page', 'npm run --silent acceptance -- --check'],
   ['tests, in every zone', 'npm run --silent test:zones'],
   ['build', 'npm run --silent build'],
   ['publint', 'publint --strict'],
