@@ -61,7 +61,7 @@ const placeAs = (policy: Policy, calendar: Calendar, kind: Kind, data: ToPlace, 
   const plannedFor = (asks: AskedByRecord): Planned => planOf(terms.payment, terms.shippingCost !== undefined, data.lines, asks)
   const planned = plannedFor(found?.asks ?? null)
   // A record that asks for nothing that the terms do not ask of everybody is of no account.
-  const record = JSON.stringify(planned) === JSON.stringify(plannedFor(null)) ? null : found
+  const record = found !== null && JSON.stringify(planned) !== JSON.stringify(plannedFor(null)) ? found : null
   const unagreed = consentProblem(terms, planned, record, data)
   const quoteFirst: readonly PlaceReason[] =
     terms.quote !== undefined && !data.quoted && sellsUnquoted(policy)

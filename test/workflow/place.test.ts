@@ -4,7 +4,7 @@ import type { OfferedLine } from '../../src/order/offer.ts'
 import { backorderStore, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
 import type { ShelfSale } from '../../src/policy/saleTerms.ts'
 import { saleTermsOf } from '../../src/workflow/situation.ts'
-import { aLine, anOffer, aPlacing, play } from '../support/orders.ts'
+import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, play } from '../support/orders.ts'
 
 const { mixing: _, ...onShelf } = saleTermsOf(backorderStore, { kind: 'inStock' }) as ShelfSale
 
@@ -93,5 +93,23 @@ describe('the dates of an order', () => {
 
   it('are unknown where nobody said anything', () => {
     expect(play(preOrderStore, [aPlacing('preOrder')]).order).toMatchObject({ dates: { promised: null, estimated: null } })
+  })
+})
+
+describe('the record of a customer', () => {
+  const [rule] = preOrderStore.sale.preOrder?.placing ?? []
+  const withRecord: Policy = {
+    ...backorderStore,
+    sale: { backorder: { ...onShelf, placing: rule === undefined ? [] : [rule] } },
+  }
+  it.each([2, 4])('asks for no consent to what the terms ask of everybody anyway: %i unpaid', (unpaid) => {
+    const past = Array.from({ length: unpaid }, (_, index) => ({
+      order: `o${index}`,
+      at: FRI_2026_11_20 - index * DAY,
+      items: ['cup'],
+      end: 'lapsedAfterArrival' as const,
+    }))
+    const decision = placeLines(withRecord, [awaited], { past })
+    expect([decision.verdict, codesOf(decision)]).toEqual(['granted', ['placed']])
   })
 })
