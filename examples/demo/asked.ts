@@ -1,0 +1,41 @@
+/** What the command line asks for. */
+import { parseArgs } from 'node:util'
+
+export type Asked = {
+  /** Paths, `-` for standard input; none for the histories that come along. */
+  readonly files: readonly string[]
+  readonly policy: string | null
+  readonly json: boolean
+  readonly help: boolean
+}
+
+/** What is asked for, or a sentence on what cannot be understood. */
+export const askedIn = (args: readonly string[]): Asked | string => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { policy: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    })
+    const { policy = null, json = false, help = false } = values
+    return { files: positionals, policy, json, help }
+  } catch (error) {
+    return String(error instanceof Error ? error.message : error).replace(/\. .*$/s, '.')
+  }
+}
+
+export const HELP = `Plays the histories of orders: what was asked, what the shop's terms said and why, what follows.
+
+  npm run demo                                  the histories in examples/histories
+  npm run demo -- FILE…                         others; a file's name begins with whose terms it is
+                                                played under, as importer.my-order.jsonl
+  npm run demo -- FILE… --policy POLICY.json    others, under your own terms
+  npm run demo -- … --json                      for programs: one JSON object a line, one a decision
+
+A FILE has one JSON object a line: something that was asked of, done to or reported of an order.
+Instants are ISO 8601 with an offset, or epoch milliseconds. - is standard input.
+
+  {"order":"A-1","type":"RecordDelivery","data":{"at":"2026-11-20T10:00:00+08:00"}}
+
+Exit status: 0, everything was played; 1, something could not be read, and the rest was played;
+2, the command line was not understood.`

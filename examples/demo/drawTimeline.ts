@@ -1,0 +1,87 @@
+/**
+ * One order's life as lines of text: when, what was asked and by whom, the decision and why, what follows, and who owes what then.
+ */
+import { nextDeadline, obligationsOf, type Order, partyOf, type Policy, step } from 'order-policy'
+import { explainCommand, explainDecision, explainEvent, explainObligation, explainOrder, instantInWords } from 'order-policy/text'
+import { type Colour, type Look, painted, wrapped } from './look.ts'
+import type { Moment, Timeline } from './play.ts'
+
+export const drawTimeline = (policy: Policy, { order, moments }: Timeline, look: Look): readonly string[] => {
+  const last = moments.at(-1)
+  return [
+    ...wrapped(`Order ${order}`, look.columns - 2).map((line) => `  ${painted(look, 'bold', line)}`),
+    ...moments.flatMap((moment) => drawMoment(policy, moment, look)),
+    ...(last === undefined ? [] : drawEnd(policy, last.after, look)),
+  ]
+}
+
+const drawMoment = (policy: Policy, { command, decision, before, after }: Moment, look: Look): readonly string[] => {
+  const { verdict, because, events, remedies, until } = explainDecision(policy, decision)
+  const byTime = partyOf(command) === 'time'
+  const granted = decision.verdict === 'granted'
+  const rows: readonly Row[] = [
+    ...(byTime && because.length === 0
+      ? []
+      : [{ label: `${granted ? '✓' : '✗'} ${verdict}`, colour: granted ? 'green' : 'red', sentences: because } as const]),
+    { label: 'instead', colour: 'yellow', sentences: remedies },
+    { label: 'until', colour: 'dim', sentences: granted || until === null ? [] : [until] },
+    { label: 'follows', colour: 'dim', sentences: events },
+    { label: 'owed', colour: 'dim', sentences: owedNow(policy, before, after) },
+  ]
+  const mark = byTime ? '○' : '●'
+  const when = instantInWords(policy.calendar.zone, decidedAt(command.data.at, before))
+  return [
+    bar(look),
+    `  ${painted(look, byTime ? 'dim' : 'cyan', mark)}  ${painted(look, 'bold', when)}`,
+    ...wrapped(explainCommand(policy, command), look.columns - INDENT).map((line) => `${bar(look)}  ${line}`),
+    ...rows.flatMap((row) => drawRow(row, look)),
+  ]
+}
+
+type Row = { readonly label: string; readonly colour: Colour; readonly sentences: readonly string[] }
+
+const INDENT = 5
+const LABEL = 11
+
+const bar = (look: Look): string => `  ${painted(look, 'dim', '│')}`
+
+const drawRow = ({ label, colour, sentences }: Row, look: Look): readonly string[] =>
+  sentences.flatMap((sentence, index) =>
+    wrapped(sentence, look.columns - INDENT - LABEL).map((line, part) => {
+      const head = index === 0 && part === 0 ? label : ''
+      return `${bar(look)}  ${painted(look, colour, head)}${' '.repeat(LABEL - head.length)}${withClauses(line, look)}`
+    }),
+  )
+
+/** Clauses in a colour of their own. */
+const withClauses = (line: string, look: Look): string => line.replace(/\[\S+-\d+\]/g, (clause) => painted(look, 'cyan', clause))
+
+/** An order's clock never runs backwards. */
+const decidedAt = (at: number, before: Order): number => (before.is === 'unplaced' ? at : Math.max(at, before.at))
+
+/** What is owed, where that is not what was owed before. */
+const owedNow = (policy: Policy, before: Order, after: Order): readonly string[] => {
+  const owedIn = (order: Order): readonly string[] => obligationsOf(order).map((each) => explainObligation(policy, each))
+  const was = owedIn(before)
+  const is = owedIn(after)
+  if (was.join() === is.join()) return []
+  return is.length === 0 ? ['Nothing, by anybody.'] : is
+}
+
+/** Where it stands, and what time alone will do to it. */
+const drawEnd = (policy: Policy, order: Order, look: Look): readonly string[] => {
+  const next = nextDeadline(order)
+  const then = next === null ? null : step(policy, order, { type: 'PassTime', data: { at: next } }).decision
+  const rest =
+    next === null || then === null
+      ? 'Nothing falls due by itself.'
+      : `Next due: ${instantInWords(policy.calendar.zone, next)}. If nobody acts until then: ${then.events
+          .map((event) => explainEvent(policy, event))
+          .join(' ')}`
+  const lines = [explainOrder(policy, order), rest].flatMap((text) => wrapped(text, look.columns - INDENT))
+  return [
+    bar(look),
+    ...lines.map((line, index) => `  ${painted(look, 'dim', index === 0 ? '╵' : ' ')}  ${withClauses(line, look)}`),
+    '',
+  ]
+}

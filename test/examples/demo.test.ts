@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest'
+import { type Host, run } from '../../examples/demo/run.ts'
+import { marketplace } from '../../src/preset/index.ts'
+
+const PLACED = {
+  order: 'A-1',
+  type: 'PlaceOrder',
+  data: {
+    at: '2026-11-20T10:00:00-05:00',
+    region: 'US',
+    address: { city: 'Portland' },
+    details: {},
+    past: [],
+    agrees: [],
+    lines: [
+      {
+        id: 'mug',
+        item: 'mug',
+        quantity: 1,
+        price: 1_999,
+        kind: 'inStock',
+        offer: { listed: true, marked: false, available: 5, closes: null, closedEarly: false },
+      },
+    ],
+    shipping: 500,
+  },
+}
+const PAID = { order: 'A-1', type: 'RecordPayment', data: { at: Date.UTC(2026, 10, 20, 16), id: 'p1', amount: 2_499 } }
+
+const jsonl = (...lines: readonly (object | string)[]): string =>
+  lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
+
+type Ran = { readonly status: number; readonly out: string; readonly err: string }
+
+/** Runs the program on a disk that holds just these files. */
+const demo = (
+  args: readonly string[],
+  files: Readonly<Record<string, string>>,
+  look: Host['look'] = { columns: 100, colour: false },
+): Ran => {
+  const out: string[] = []
+  const err: string[] = []
+  const status = run(args, {
+    read: (path) => (files[path] === undefined ? { problem: 'no such file' } : { text: files[path] }),
+    print: (line) => out.push(line),
+    complain: (line) => err.push(line),
+    histories: Object.keys(files),
+    look,
+  })
+  return { status, out: out.join('\n'), err: err.join('\n') }
+}
+
+const POLICY = JSON.stringify(marketplace)
+
+describe('what is played', () => {
+  it('is the histories that come along, each under the terms that its name begins with', () => {
+    const { status, out } = demo([], { 'dir/marketplace.a-mug.jsonl': jsonl(PLACED), 'importer.no-mug.jsonl': jsonl(PLACED) })
+    expect(status).toBe(0)
+    expect(out).toContain('A mug\nA platform on which many sellers sell.')
+    expect(out).toContain('✓ Granted')
+    expect(out).toContain('No mug\nAn importer')
+    expect(out).toContain('✗ Refused')
+  })
+
+  it('is the user’s own, under the user’s own terms', () => {
+    const renamed = JSON.stringify(marketplace).replaceAll('MKT-', 'OWN-')
+    const { status, out } = demo(['mine.jsonl', '--policy', 'policy.json'], {
+      'mine.jsonl': jsonl(PLACED),
+      'policy.json': renamed,
+    })
+    expect([status, out.match(/\[OWN-7\]/g)?.length]).toEqual([0, 3])
+  })
+
+  it('is standard input, for a dash', () => {
+    const { status, out } = demo(['-', '--policy', 'policy.json'], { '-': jsonl(PLACED), 'policy.json': POLICY })
+    expect([status, out.includes('Order A-1')]).toEqual([0, true])
+  })
+
+  it('gives each order its own timeline, in the order in which they begin', () => {
+    const other = { ...PLACED, order: 'A-2' }
+    const { out } = demo([], { 'marketplace.two.jsonl': jsonl(PLACED, other, PAID, { ...PAID, order: 'A-2' }) })
+    expect(out.match(/Order A-\d|A payment/g)).toEqual(['Order A-1', 'A payment', 'Order A-2', 'A payment'])
+  })
+
+  it('lets time pass between the lines, and says what is next due', () => {
+    const late = { ...PAID, data: { ...PAID.data, at: '2026-11-21T10:00:00-05:00' } }
+    const { out } = demo([], { 'marketplace.late.jsonl': jsonl(PLACED, late) })
+    expect(out).toContain('○  Sat 21 Nov 2026, 10:00\n  │  Time passes.\n  │  follows    The order expires')
+    expect(out).toContain('●  Sat 21 Nov 2026, 10:00\n  │  A payment of $24.99 comes in (p1).')
+    const { out: unpaid } = demo([], { 'marketplace.unpaid.jsonl': jsonl(PLACED) })
+    expect(unpaid).toContain('Next due: Sat 21 Nov 2026, 10:00. If nobody acts until then: The order expires')
+  })
+
+  it('tells an order’s clock, which never runs backwards', () => {
+    const early = { ...PAID, data: { ...PAID.data, at: '2026-11-19T10:00:00-05:00' } }
+    const { out } = demo([], { 'marketplace.early.jsonl': jsonl(PLACED, early) })
+    expect(out).toContain('●  Fri 20 Nov 2026, 10:00\n  │  A payment')
+  })
+})
+
+describe('what cannot be read', () => {
+  it('is told by file, line and reason, and the rest is played', () => {
+    const text = jsonl(
+      '',
+      PLACED,
+      'nonsense',
+      '[]',
+      { type: 'PassTime' },
+      { order: 'A-1', type: 'RecordPayment', data: { at: 'noon', id: 'p', amount: 0.5 } },
+      PAID,
+    )
+    const { status, out, err } = demo(['marketplace.x.jsonl'], { 'marketplace.x.jsonl': text })
+    expect(status).toBe(1)
+    expect(out).toContain('Of $24.99 that came in, $24.99 is held for it.')
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(/^marketplace\.x\.jsonl:3: it is no JSON: /),
+      'marketplace.x.jsonl:4: it is no JSON object',
+      'marketplace.x.jsonl:5: it names no order: {"order":"A-1","type":…,"data":…}',
+      expect.stringMatching(/^marketplace\.x\.jsonl:6: data\.at is "noon", and should be epoch milliseconds/),
+      expect.stringMatching(/^marketplace\.x\.jsonl:6: data\.amount is 0\.5, and should be a whole number/),
+    ])
+  })
+
+  it.each([
+    [
+      'a line about two orders',
+      { ...PLACED, data: { ...PLACED.data, order: 'B-1' } },
+      'it is about order A-1, and its data about order B-1',
+    ],
+    ['a key that means nothing', { ...PAID, kind: 'inStock' }, 'kind means nothing here'],
+    ['a command that does not exist', { ...PAID, type: 'Pay' }, 'type is "Pay", and should be one of RequestQuote'],
+    ['nothing to read', { order: 'A-1' }, 'type is missing'],
+  ])('%s', (_, line, reason) => {
+    const { status, err } = demo([], { 'marketplace.x.jsonl': jsonl(line) })
+    expect(status).toBe(1)
+    expect(err).toContain(`marketplace.x.jsonl:1: ${reason}`)
+  })
+
+  it('is a file that is not there, or of which nobody knows whose terms it is under', () => {
+    const { status, out, err } = demo(['marketplace.gone.jsonl', 'mine.jsonl', 'marketplace.a.jsonl'], {
+      'mine.jsonl': '',
+      'marketplace.a.jsonl': jsonl(PLACED),
+    })
+    expect(status).toBe(1)
+    expect(out).toContain('✓ Granted')
+    expect(err.split('\n')).toEqual([
+      'marketplace.gone.jsonl: no such file',
+      expect.stringMatching(/^mine\.jsonl: whose terms\? Say --policy POLICY\.json, .* importer\. /),
+    ])
+  })
+
+  it.each([
+    ['missing', {}, 'policy.json: no such file'],
+    ['no JSON', { 'policy.json': '{' }, 'policy.json: it is no JSON'],
+    [
+      'no policy',
+      { 'policy.json': JSON.stringify({ ...marketplace, currency: 7, version: 0 }) },
+      'policy.json: currency is 7, and should be',
+    ],
+  ])('is a policy: %s', (_, files, reason) => {
+    const { status, out, err } = demo(['mine.jsonl', '--policy', 'policy.json'], { 'mine.jsonl': jsonl(PLACED), ...files })
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toContain(reason)
+  })
+
+  it('is the command line', () => {
+    const { status, err } = demo(['--polcy', 'x'], {})
+    expect(status).toBe(2)
+    expect(err).toMatch(/^Unknown option '--polcy'\.\n\nPlays the histories/)
+  })
+})
+
+describe('how it is shown', () => {
+  it('helps', () => {
+    const { status, out } = demo(['--help'], {})
+    expect([status, out.split('\n').every((line) => line.length <= 100)]).toEqual([0, true])
+    expect(out).toContain('--policy POLICY.json')
+  })
+
+  it('is JSON for programs: one object a decision, the timer’s among them', () => {
+    const late = { ...PAID, data: { ...PAID.data, at: '2026-11-21T10:00:00-05:00' } }
+    const { out } = demo(['--json', 'marketplace.late.jsonl'], { 'marketplace.late.jsonl': jsonl(PLACED, late) })
+    const decisions = out.split('\n').map((line) => JSON.parse(line))
+    expect(decisions.map(({ line, order, command, decision }) => [line, order, command.type, decision.verdict])).toEqual([
+      [1, 'A-1', 'PlaceOrder', 'granted'],
+      [null, 'A-1', 'PassTime', 'granted'],
+      [2, 'A-1', 'RecordPayment', 'granted'],
+    ])
+    expect(decisions[0].nextDeadline).toBe(Date.UTC(2026, 10, 21, 15))
+    expect(decisions[2].inWords.because).toEqual(['$24.99 came after the order had ended, so it is owed back [MKT-7].'])
+  })
+
+  it('keeps to the width of the page', () => {
+    const { out } = demo([], { 'marketplace.a.jsonl': jsonl(PLACED, PAID) }, { columns: 60, colour: false })
+    expect(out.split('\n').filter((line) => line.length > 60)).toEqual([])
+    expect(out).not.toMatch(/\d (Nov|Dec)$/m)
+  })
+
+  it('has colours only where there are any', () => {
+    const files = { 'marketplace.a.jsonl': jsonl(PLACED, PAID) }
+    const plain = demo([], files).out
+    const coloured = demo([], files, { columns: 100, colour: true }).out
+    const escapes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g')
+    expect(plain.match(escapes)).toBeNull()
+    expect(coloured).not.toBe(plain)
+    expect(coloured.replace(escapes, '')).toBe(plain)
+  })
+
+  it('lets data do nothing to the terminal', () => {
+    const ESCAPE = String.fromCharCode(27)
+    const line = { order: `A${ESCAPE}[31m`, type: 'RecordDelivery', data: { at: 0 } }
+    const { out, err } = demo([], { 'marketplace.a.jsonl': jsonl(line, `{"${ESCAPE}[31m`) })
+    expect(out).toContain('Order A·[31m')
+    expect(out + err).not.toContain(ESCAPE)
+  })
+})
