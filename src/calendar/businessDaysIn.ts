@@ -1,9 +1,9 @@
-import type { Day } from '../value/day.ts'
-import { type Calendar, knowsDay, openDayAt, rankOf } from './calendar.ts'
-import { type DayIssue, dayIssue } from './dayIssue.ts'
+import { type Day, isoOf } from '../value/day.ts'
+import { type Calendar, FARTHEST, knowsDay, openDayAt, rankOf } from './calendar.ts'
+import { crossingIssue, type DayIssue, dayIssue } from './dayIssue.ts'
 
 /**
- * The open days from `first` through `last`, both included, earliest first; none where `last` is before `first`.
+ * The open days from `first` through `last`, both included, earliest first; none where `last` is before `first`. At most 400 years of them.
  *
  * @example
  * ```ts
@@ -26,6 +26,7 @@ import { type DayIssue, dayIssue } from './dayIssue.ts'
 export const businessDaysIn = (calendar: Calendar, first: Day, last: Day): readonly Day[] | DayIssue => {
   if (!knowsDay(calendar, first)) return dayIssue(calendar, 'first', first)
   if (!knowsDay(calendar, last)) return dayIssue(calendar, 'last', last)
+  if (last - first > FARTHEST) return crossingIssue(calendar, 'last', isoOf(last))
   const rank = rankOf(calendar, first)
   const length = Math.max(0, rankOf(calendar, last + 1) - rank)
   return Array.from({ length }, (_, index) => openDayAt(calendar, rank + index))

@@ -58,3 +58,6 @@ export const openDayAt = ({ first, last, document, tables }: Calendar, rank: num
 /** Whether the calendar has an answer for this day. */
 export const knowsDay = (calendar: Calendar, day: Day): boolean =>
   isDay(day) && ((day >= calendar.first && day <= calendar.last) || calendar.document.beyond === 'weekdays')
+
+/** 400 years of days: no search, no list and no explanation goes further. */
+export const FARTHEST = 146_097

@@ -2,7 +2,7 @@
  * Why this instant: what a deadline was worked out from, in dates and names that a person can check against a calendar on the wall.
  */
 import { millisecondsInDay } from 'date-fns/constants'
-import type { Calendar } from '../calendar/calendar.ts'
+import { type Calendar, FARTHEST } from '../calendar/calendar.ts'
 import { crossingIssue } from '../calendar/dayIssue.ts'
 import type { Counting } from '../calendar/document.ts'
 import { explainDay } from '../calendar/explainDay.ts'
@@ -12,7 +12,6 @@ import { type Instant, isoOfInstant } from '../value/instant.ts'
 import { windowAfter } from './deadlineAfter.ts'
 import type { DeadlineIssue } from './deadlineIssue.ts'
 import { type ClockChange, clockChangesBetween, type LocalTime, localTimeOf } from './localTime.ts'
-import { FARTHEST } from './openTime.ts'
 import type { Span } from './span.ts'
 import { dayZeroOf, targetDay } from './targetDay.ts'
 
@@ -133,7 +132,7 @@ const countedDays = (
   const step = reached < zero ? -1 : 1
   const passed = towards(zero + step, reached + step)
   const counted = 'days' in span ? passed : passed.filter((day) => isBusinessDay(calendar, day) === true)
-  const closed = 'days' in span ? towards(reached, last) : passed.filter((day) => !counted.includes(day))
+  const closed = 'days' in span ? towards(reached, last) : passed.filter((day) => isBusinessDay(calendar, day) !== true)
   return {
     zero: isoOf(zero),
     counted: counted.map(isoOf),
@@ -151,7 +150,7 @@ const openDaysAmong = (calendar: Calendar, today: Day, last: Day): CountedDays =
     counted: open.map(isoOf),
     skipped: skippedDays(
       calendar,
-      days.filter((day) => !open.includes(day)),
+      days.filter((day) => isBusinessDay(calendar, day) !== true),
     ),
     last: isoOf(last),
   }

@@ -5,16 +5,13 @@
  * 2. A half-day has its own opening hours, another open day those of its weekday, a closed day none.
  */
 import { millisecondsInDay } from 'date-fns/constants'
-import { type Calendar, knowsDay } from '../calendar/calendar.ts'
+import { type Calendar, FARTHEST, knowsDay } from '../calendar/calendar.ts'
 import { crossingIssue, dayIssue } from '../calendar/dayIssue.ts'
 import { isBusinessDay } from '../calendar/isBusinessDay.ts'
 import { instantAt, offsetAt } from '../calendar/zone.ts'
 import { type Day, weekdayIndexOf } from '../value/day.ts'
 import { type Instant, isInstant } from '../value/instant.ts'
 import { type DeadlineIssue, notAnInstant } from './deadlineIssue.ts'
-
-/** 400 years of days: no search and no explanation goes further. */
-export const FARTHEST = 146_097
 
 /**
  * The earliest instant up to which so many milliseconds of opening time have passed. What ends exactly at closing is due at closing. No time at all:

@@ -24,3 +24,9 @@ it('has no days outside the calendar', () => {
   expect(datesIn('2026-12-30', '2027-01-05')).toBe('outsideCalendar')
   expect(businessDaysIn(calendar, Number.NaN, 0)).toMatchObject({ code: 'notADay', path: ['first'] })
 })
+
+it('lists no more than 400 years', () => {
+  const endless = calendarFrom({ ...TOKYO_2026, beyond: 'weekdays' })
+  expect(businessDaysIn(endless, 0, 146_097)).toHaveLength(104_353)
+  expect(businessDaysIn(endless, 0, 146_098)).toMatchObject({ code: 'outsideCalendar', path: ['last'] })
+})

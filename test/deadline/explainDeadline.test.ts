@@ -106,6 +106,7 @@ describe('explainDeadline', () => {
   it('goes no further than 400 years', () => {
     const endless = calendarFrom({ ...TOKYO_2026, beyond: 'weekdays' })
     expect(explained(endless, 0, { days: 146_000 }).days?.counted).toHaveLength(146_000)
+    expect(explained(endless, 0, { businessDays: 104_000 }).days?.counted).toHaveLength(104_000)
     expect(explainDeadline(endless, 0, { days: 150_000 })).toMatchObject({ code: 'outsideCalendar', path: ['span'] })
     expect(explainDeadline(endless, 0, { hours: 4e9 })).toMatchObject({ code: 'notAnInstant' })
   })
