@@ -14,9 +14,10 @@ import type { Clash, Contradiction } from './contradiction/contradiction.ts'
 import { paymentClashes } from './contradiction/payment.ts'
 import { mixingClashes, placingClashes } from './contradiction/placement.ts'
 import { returnClashes } from './contradiction/return.ts'
-import { isWithin, type Path, valueAt } from './path.ts'
+import { foundAt, isWithin, type Path, valueAt } from './path.ts'
 import type { DataIssue } from './read.ts'
 import type { QuotableSale } from './saleTerms.ts'
+import { isObject } from './schema.ts'
 
 /** Judges where all of these places are sound. */
 type Judge = <T>(places: readonly Path[], judge: () => readonly T[]) => readonly T[]
@@ -33,7 +34,7 @@ export const contradictionsIn = (policy: Policy, issues: readonly DataIssue[]): 
   ]
   return [
     ...where([['calendar']], () => calendarIssues(policy)),
-    ...clashes.map((clash) => ({ ...clash, found: valueAt(policy, clash.path) })),
+    ...clashes.map((clash) => ({ ...clash, found: foundAt(policy, clash.path) })),
   ]
 }
 
@@ -47,17 +48,17 @@ const openHours = ({ calendar, sale, refunds, returns }: Policy): readonly Clash
 
 const saleClashes = (kind: Kind, policy: Policy, where: Judge): readonly Clash[] => {
   const at = ['sale', kind]
-  const terms = valueAt(policy, at) as QuotableSale | undefined
+  const terms = valueAt(policy, at)
   const part = (key: keyof QuotableSale): Path => [...at, key]
-  if (terms === undefined) return []
-  const { cancellation, placing, mixing } = terms
+  if (!isObject(terms)) return []
+  const { cancellation, placing, mixing } = terms as QuotableSale
   const isSold = (other: Kind): boolean => valueAt(policy, ['sale', other]) !== undefined
   return [
     ...where([part('placing')], () => placingClashes(placing ?? [], part('placing'))),
     ...where([part('mixing')], () => (mixing === undefined ? [] : mixingClashes(kind, mixing, isSold, part('mixing')))),
     ...where(
       ['payment', 'quote', 'placing', 'keeps', 'latePayment'].map((key) => [...at, key]),
-      () => paymentClashes(terms, at),
+      () => paymentClashes(terms as QuotableSale, at),
     ),
     ...where([part('cancellation')], () => cancellationClashes(kind, cancellation, part('cancellation'))),
     ...where([part('cancellation'), ['returns']], () => insteadClashes(cancellation, policy.returns, part('cancellation'))),

@@ -7,7 +7,7 @@
 import * as z from 'zod/mini'
 import type { Either } from '../kernel/either.ts'
 import type { Issue } from '../kernel/issue.ts'
-import { isWithin, type Path, valueAt } from './path.ts'
+import { foundAt, isWithin, type Path } from './path.ts'
 import { plainOf } from './plain.ts'
 import type { Schema } from './schema.ts'
 
@@ -42,7 +42,7 @@ const issuesOf = (issue: z.core.$ZodIssue, data: unknown): readonly DataIssue[] 
   const path = issue.path as Path
   const expected = issue.message
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ code: 'unknownKey', path: [...path, key], found: valueAt(data, [...path, key]), expected }))
-  const found = valueAt(data, path)
+    return issue.keys.map((key) => ({ code: 'unknownKey', path: [...path, key], found: foundAt(data, [...path, key]), expected }))
+  const found = foundAt(data, path)
   return [{ code: found === undefined ? 'missing' : 'wrongValue', path, found, expected }]
 }

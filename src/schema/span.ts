@@ -2,28 +2,31 @@
 import type { Roll } from '../calendar/adjust.ts'
 import { wholeMinutes } from '../deadline/deadlineAfter.ts'
 import type { Span, Within } from '../deadline/span.ts'
-import { chosen, isObject, leaf, only, optional, type Schema, strict, words } from './schema.ts'
+import { chosen, fitting, isObject, leaf, only, optional, type Schema, strict, tupleOf, words } from './schema.ts'
 
 type Of<Unit extends PropertyKey> = Extract<Span, Readonly<Record<Unit, unknown>>>
 
 const MOST_HOURS = 876_600
 const MOST_DAYS = 36_525
 
-const isDays = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= MOST_DAYS
-
 const hours: Schema<number> = leaf(
   `a number of hours in whole minutes, above 0 and up to ${MOST_HOURS}`,
   (value) => typeof value === 'number' && wholeMinutes(value) > 0 && value <= MOST_HOURS,
 )
 
-const days: Schema<number> = leaf(`a whole number of days from 0 to ${MOST_DAYS}`, isDays)
-
-const openDays: Schema<Of<'businessDays'>['businessDays']> = leaf(
-  `a whole number of days from 0 to ${MOST_DAYS}, or the fewest and the most of them, as [2, 3]`,
-  (value) =>
-    isDays(value) || (Array.isArray(value) && value.length === 2 && value.every(isDays) && Number(value[0]) <= Number(value[1])),
+const days: Schema<number> = leaf(
+  `a whole number of days from 0 to ${MOST_DAYS}`,
+  (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= MOST_DAYS,
 )
+
+const window: Schema<readonly [earliest: number, latest: number]> = fitting(
+  tupleOf('the fewest days and the most, as [2, 3]', [days, days]),
+  [],
+  'the fewest days, then the most',
+  ([earliest, latest]) => earliest <= latest,
+)
+
+const daysOrWindow: Schema<Of<'businessDays'>['businessDays']> = chosen((value) => (Array.isArray(value) ? window : days))
 
 const roll: Schema<Roll> = words({
   none: 1,
@@ -36,7 +39,7 @@ const roll: Schema<Roll> = words({
 
 const ofHours: Schema<Of<'hours'>> = strict({ hours })
 const ofDays: Schema<Of<'days'>> = strict({ days, roll: optional(roll) })
-const ofBusinessDays: Schema<Of<'businessDays'>> = strict({ businessDays: openDays })
+const ofBusinessDays: Schema<Of<'businessDays'>> = strict({ businessDays: daysOrWindow })
 const ofOpenHours: Schema<Of<'openHours'>> = strict({ openHours: hours })
 
 const A_SPAN = 'a span: { hours }, { days }, { businessDays } or { openHours }'
