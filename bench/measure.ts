@@ -9,7 +9,10 @@ export type Case =
   /** What can be done only once brings its own samples, in nanoseconds. */
   | { readonly case: string; readonly samples: () => readonly number[] }
 
-/** One line of the table: nanoseconds a run, and how many times ours fits into theirs. A case without a peer has a line of its own. */
+/**
+ * One line of the table: nanoseconds a run, and how many times ours fits into theirs. A case without a peer has a line of its
+ * own.
+ */
 export type Line = {
   readonly suite: string
   readonly case: string

@@ -1,4 +1,7 @@
-/** The peers as one would use them: packages that only `require` can open, and the holiday loops that people write around the others. */
+/**
+ * The peers as one would use them: packages that only `require` can open, and the holiday loops that people write around the
+ * others.
+ */
 import { createRequire } from 'node:module'
 import { addDays } from 'date-fns/addDays'
 import { isWeekend } from 'date-fns/isWeekend'

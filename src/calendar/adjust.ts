@@ -3,9 +3,9 @@ import { type Calendar, knowsDay, openDayAt, rankOf } from './calendar.ts'
 import { crossingIssue, type DayIssue, dayIssue } from './dayIssue.ts'
 
 /**
- * Where a day goes that falls on a closed one, by the names ISDA gave them: `following` to the next open day, `preceding` to the last one before;
- * the `modified` ones go the other way rather than into another month; `nearest` to the closer one, to the later where both are as close; `none`
- * stays.
+ * Where a day goes that falls on a closed one, by the names ISDA gave them: `following` to the next open day, `preceding` to the
+ * last one before; the `modified` ones go the other way rather than into another month; `nearest` to the closer one, to the later
+ * where both are as close; `none` stays.
  */
 export type Roll = 'none' | 'following' | 'modifiedFollowing' | 'preceding' | 'modifiedPreceding' | 'nearest'
 
@@ -17,7 +17,12 @@ export type Roll = 'none' | 'following' | 'modifiedFollowing' | 'preceding' | 'm
  * import { strict as assert } from 'node:assert'
  * import { adjust, calendarOf, dayOf, isoOf } from 'order-policy/calendar'
  *
- * const read = calendarOf({ zone: 'UTC', open: ['mon', 'tue', 'wed', 'thu', 'fri'], holidays: [], covers: ['2026-01-01', '2026-12-31'] })
+ * const read = calendarOf({
+ *   zone: 'UTC',
+ *   open: ['mon', 'tue', 'wed', 'thu', 'fri'],
+ *   holidays: [],
+ *   covers: ['2026-01-01', '2026-12-31'],
+ * })
  * const SAT_2026_10_31 = dayOf('2026-10-31')
  * assert(read._tag === 'Right' && typeof SAT_2026_10_31 === 'number')
  * const on = (day: ReturnType<typeof adjust>) => (typeof day === 'number' ? isoOf(day) : day.code)

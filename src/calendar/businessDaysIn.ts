@@ -3,7 +3,8 @@ import { type Calendar, FARTHEST, knowsDay, openDayAt, rankOf } from './calendar
 import { crossingIssue, type DayIssue, dayIssue } from './dayIssue.ts'
 
 /**
- * The open days from `first` through `last`, both included, earliest first; none where `last` is before `first`. At most 400 years of them.
+ * The open days from `first` through `last`, both included, earliest first; none where `last` is before `first`. At most 400
+ * years of them.
  *
  * @example
  * ```ts

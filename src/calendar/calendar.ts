@@ -1,7 +1,8 @@
 /**
  * A calendar document, counted once, so that adding and counting days is a look into a table whatever the distance.
  *
- * 1. Every open day has a rank: the number of open days from the first covered day up to it. `ranks` answers by day, `openDays` by rank.
+ * 1. Every open day has a rank: the number of open days from the first covered day up to it. `ranks` answers by day, `openDays`
+ *    by rank.
  * 2. Outside the covered days ranks go on by weekdays alone, if the document says so; else there is no answer.
  */
 import { type Day, isDay } from '../value/day.ts'
@@ -34,7 +35,9 @@ export type Tables = ReadHours & {
 /** A table nobody writes to. */
 export type Numbers = { readonly length: number; readonly [index: number]: number }
 
-/** The open days from the first covered day up to this one, excluded; negative before it. NaN where the calendar has no answer. */
+/**
+ * The open days from the first covered day up to this one, excluded; negative before it. NaN where the calendar has no answer.
+ */
 export const rankOf = ({ first, last, document, tables }: Calendar, day: Day): number => {
   const index = day - first
   if (index >= 0 && index < tables.ranks.length) return tables.ranks[index] ?? Number.NaN

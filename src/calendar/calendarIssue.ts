@@ -24,7 +24,9 @@ export type CalendarIssueCode =
   | 'noHours'
   /** A time for a day that is never open. */
   | 'closedDay'
-  /** Calendars that were to be combined or compared do not fit: zone, covered days, counting, or what they say of a covered day. */
+  /**
+   * Calendars that were to be combined or compared do not fit: zone, covered days, counting, or what they say of a covered day.
+   */
   | 'zonesDiffer'
   | 'coverageDiffers'
   | 'dayChanged'

@@ -1,7 +1,8 @@
 /**
  * From a calendar document to a calendar that counts, or to everything that is wrong with the document.
  *
- * A calendar is worked out once for each document object: a second call with the same one is a look-up. Documents are not to be changed.
+ * A calendar is worked out once for each document object: a second call with the same one is a look-up. Documents are not to be
+ * changed.
  */
 import type { Either } from '../kernel/either.ts'
 import { weekdayIndexOf } from '../value/day.ts'

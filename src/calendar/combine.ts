@@ -3,7 +3,8 @@
  *
  * 1. What comes out is a calendar of a document like any other, so that it can be stored, explained and extended.
  * 2. It covers the days of which both know what they are.
- * 3. Days combine; cut-off, opening hours and counting belong to one desk and are left out. Add them to the document of the combination.
+ * 3. Days combine; cut-off, opening hours and counting belong to one desk and are left out. Add them to the document of the
+ *    combination.
  */
 import type { Either } from '../kernel/either.ts'
 import { type Day, isoOf, weekdayOf, weekdays } from '../value/day.ts'

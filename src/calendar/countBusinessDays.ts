@@ -3,8 +3,8 @@ import { type Calendar, knowsDay, rankOf } from './calendar.ts'
 import { type DayIssue, dayIssue } from './dayIssue.ts'
 
 /**
- * How many open days lie after `start` up to `end`, `end` included; with `end` before `start`, minus the open days from `end` up to `start`, `start`
- * excluded. So counting undoes adding: `countBusinessDays(c, day, addBusinessDays(c, day, n))` is n.
+ * How many open days lie after `start` up to `end`, `end` included; with `end` before `start`, minus the open days from `end` up
+ * to `start`, `start` excluded. So counting undoes adding: `countBusinessDays(c, day, addBusinessDays(c, day, n))` is n.
  *
  * @example
  * ```ts

@@ -41,10 +41,12 @@ export type OpeningHours = readonly (readonly [opens: string, closes: string])[]
 /** How days are counted: from which day, and to which time of the last one. */
 export type Counting = {
   /**
-   * Day 0, the day that is itself never counted. `eventDay`: the day of the event. `receipt`: the day on which it counts as received, the first
-   * open day that is not before the event and whose cut-off has not passed.
+   * Day 0, the day that is itself never counted. `eventDay`: the day of the event. `receipt`: the day on which it counts as
+   * received, the first open day that is not before the event and whose cut-off has not passed.
    */
   readonly from: 'eventDay' | 'receipt'
-  /** When, on its last day, a span ends. `endOfDay` is the first instant of the next day, and exclusive like every due instant. */
+  /**
+   * When, on its last day, a span ends. `endOfDay` is the first instant of the next day, and exclusive like every due instant.
+   */
   readonly due: 'endOfDay' | 'startOfDay' | 'sameTime' | { readonly at: string }
 }

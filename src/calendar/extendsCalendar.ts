@@ -6,8 +6,9 @@ import type { CalendarIssue, Report } from './calendarIssue.ts'
 import { isBusinessDay } from './isBusinessDay.ts'
 
 /**
- * The longer calendar, if it only adds days to the shorter one: every day that the shorter covers is open or closed as before, with the same cut-off
- * and the same opening hours, counted in the same way in the same zone. Else every difference, day by day. Names of holidays may change.
+ * The longer calendar, if it only adds days to the shorter one: every day that the shorter covers is open or closed as before,
+ * with the same cut-off and the same opening hours, counted in the same way in the same zone. Else every difference, day by day.
+ * Names of holidays may change.
  *
  * @example
  * ```ts

@@ -1,4 +1,7 @@
-/** A local time of day, `HH:MM` or `HH:MM:SS` from 00:00 to 24:00, as clock milliseconds since midnight; `undefined` if it is none. */
+/**
+ * A local time of day, `HH:MM` or `HH:MM:SS` from 00:00 to 24:00, as clock milliseconds since midnight; `undefined` if it is
+ * none.
+ */
 export const timeOfDay = (text: string): number | undefined => {
   const parts = /^(\d\d):([0-5]\d)(?::([0-5]\d))?$/.exec(text)
   if (parts === null) return undefined

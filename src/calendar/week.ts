@@ -5,7 +5,10 @@
  */
 import { type Day, weekdayIndexOf } from '../value/day.ts'
 
-/** The open weekdays of every week, counted up: `before[i]` are open before the i-th day of the week, `days` are their places in it. */
+/**
+ * The open weekdays of every week, counted up: `before[i]` are open before the i-th day of the week, `days` are their places in
+ * it.
+ */
 export type Week = { readonly before: readonly number[]; readonly days: readonly number[] }
 
 const MONDAY = -3

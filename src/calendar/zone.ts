@@ -1,9 +1,10 @@
 /**
  * What the clocks of a zone show: local readings from instants, and instants from local readings.
  *
- * 1. The only source is `tzOffset`, which is exact, and slow. Its answers are kept as stretches of time over which the offset stays the same.
- * 2. Stretches are found for 199 days at a time, when they are first asked for: clocks never change twice within six days, so a look every six
- *    days sees each change, and halving finds its second.
+ * 1. The only source is `tzOffset`, which is exact, and slow. Its answers are kept as stretches of time over which the offset
+ *    stays the same.
+ * 2. Stretches are found for 199 days at a time, when they are first asked for: clocks never change twice within six days, so a
+ *    look every six days sees each change, and halving finds its second.
  * 3. A local reading is in milliseconds as if the clocks showed UTC: day × 86,400,000 + time of day.
  */
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants'
@@ -50,8 +51,8 @@ export const stretchAt = (zone: Zone, instant: Instant): Stretch => {
 export const offsetAt = (zone: Zone, instant: Instant): number => stretchAt(zone, instant).offset
 
 /**
- * The instant at which clocks show a local reading. Shown twice: the earlier. Shown never, because clocks go forward over it: as much later as they
- * go forward.
+ * The instant at which clocks show a local reading. Shown twice: the earlier. Shown never, because clocks go forward over it: as
+ * much later as they go forward.
  */
 export const instantAt = (zone: Zone, local: number): Instant => {
   const near = stretchAt(zone, local)
@@ -79,7 +80,8 @@ const instantNearChange = (zone: Zone, local: number): Instant => {
 const startNearChange = (zone: Zone, local: number): Instant => {
   const at = instantNearChange(zone, local)
   if (at + offsetAt(zone, at) === local) return at
-  // Midnight is skipped: the day begins where the clocks go forward, at the start of the stretch or before it where stretches only touch.
+  // Midnight is skipped: the day begins where the clocks go forward, at the start of the stretch, or before it where stretches
+  // only touch.
   let stretch = stretchAt(zone, at)
   while (offsetAt(zone, stretch.from - 1) === stretch.offset) stretch = stretchAt(zone, stretch.from - 1)
   return stretch.from

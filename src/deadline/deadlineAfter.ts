@@ -3,8 +3,8 @@
  *
  * 1. `hours` is elapsed time: no calendar, no zone.
  * 2. `openHours` is elapsed time during opening hours.
- * 3. `days` and `businessDays` are counted as days on the calendar's clocks, from the day of the event or of receipt; the last one's due time is an
- *    instant again.
+ * 3. `days` and `businessDays` are counted as days on the calendar's clocks, from the day of the event or of receipt; the last
+ *    one's due time is an instant again.
  */
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants'
 import type { Calendar } from '../calendar/calendar.ts'
@@ -19,8 +19,8 @@ import type { Span } from './span.ts'
 import { dayZeroOf, targetDay } from './targetDay.ts'
 
 /**
- * The exclusive instant, in epoch milliseconds, by which something is due a span after an event: `now >= deadline` is late. Of a window, its latest
- * end. `counting` replaces the calendar's own.
+ * The exclusive instant, in epoch milliseconds, by which something is due a span after an event: `now >= deadline` is late. Of a
+ * window, its latest end. `counting` replaces the calendar's own.
  *
  * @example
  * ```ts
@@ -64,7 +64,10 @@ export const deadlineAfter = (
   return typeof target === 'number' ? dueOn(calendar, target, counting.due, instant) : target
 }
 
-/** When something is due, and for a window of business days, before when it is not expected: the first instant of its earliest day. */
+/**
+ * When something is due, and for a window of business days, before when it is not expected: the first instant of its earliest
+ * day.
+ */
 export type Window = { readonly from?: Instant; readonly by: Instant }
 
 /**
@@ -75,7 +78,12 @@ export type Window = { readonly from?: Instant; readonly by: Instant }
  * import { strict as assert } from 'node:assert'
  * import { calendarOf, instantOf, isoOfInstant, windowAfter } from 'order-policy/calendar'
  *
- * const read = calendarOf({ zone: 'UTC', open: ['mon', 'tue', 'wed', 'thu', 'fri'], holidays: [], covers: ['2026-01-01', '2026-12-31'] })
+ * const read = calendarOf({
+ *   zone: 'UTC',
+ *   open: ['mon', 'tue', 'wed', 'thu', 'fri'],
+ *   holidays: [],
+ *   covers: ['2026-01-01', '2026-12-31'],
+ * })
  * const paid = instantOf('2026-11-20T17:30Z') // a Friday
  * assert(read._tag === 'Right' && typeof paid === 'number')
  *
@@ -116,7 +124,10 @@ export const dueOn = (calendar: Calendar, target: Day, due: Counting['due'], eve
 
 const WHOLE_MINUTES = 'a number of hours in whole minutes'
 
-/** Hours as milliseconds; NaN where they are no whole number of minutes. A third of an hour is 20 minutes, however the third was rounded. */
+/**
+ * Hours as milliseconds; NaN where they are no whole number of minutes. A third of an hour is 20 minutes, however the third was
+ * rounded.
+ */
 export const wholeMinutes = (hours: number): number => {
   const minutes = Math.round(hours * 60)
   return minutes / 60 === hours && Number.isSafeInteger(minutes) ? minutes * millisecondsInMinute : Number.NaN

@@ -1,5 +1,6 @@
 /**
- * Why this instant: what a deadline was worked out from, in dates and names that a person can check against a calendar on the wall.
+ * Why this instant: what a deadline was worked out from, in dates and names that a person can check against a calendar on the
+ * wall.
  */
 import { millisecondsInDay } from 'date-fns/constants'
 import { type Calendar, FARTHEST } from '../calendar/calendar.ts'
@@ -54,8 +55,8 @@ export type SkippedDay = {
 }
 
 /**
- * A deadline with its reasons. The zone data is what the host computes with and only the host can name, in Node `process.versions.tz`; the offsets and
- * clock changes in the answer are those that were used.
+ * A deadline with its reasons. The zone data is what the host computes with and only the host can name, in Node
+ * `process.versions.tz`; the offsets and clock changes in the answer are those that were used.
  *
  * @example
  * ```ts

@@ -1,7 +1,9 @@
 /**
- * Time during opening hours, in real elapsed milliseconds: where clocks change while a shop is open, its day is an hour shorter or longer.
+ * Time during opening hours, in real elapsed milliseconds: where clocks change while a shop is open, its day is an hour shorter
+ * or longer.
  *
- * 1. Opening and closing are clock times. One that is skipped counts as much later as the clocks go forward, one that is shown twice as the earlier.
+ * 1. Opening and closing are clock times. One that is skipped counts as much later as the clocks go forward, one that is shown
+ *    twice as the earlier.
  * 2. A half-day has its own opening hours, another open day those of its weekday, a closed day none.
  */
 import { millisecondsInDay } from 'date-fns/constants'
@@ -14,8 +16,8 @@ import { type Instant, isInstant } from '../value/instant.ts'
 import { type DeadlineIssue, notAnInstant } from './deadlineIssue.ts'
 
 /**
- * The earliest instant up to which so many milliseconds of opening time have passed. What ends exactly at closing is due at closing. No time at all:
- * the instant itself while it is open, else the next opening.
+ * The earliest instant up to which so many milliseconds of opening time have passed. What ends exactly at closing is due at
+ * closing. No time at all: the instant itself while it is open, else the next opening.
  */
 export const addOpenTime = (calendar: Calendar, instant: Instant, milliseconds: number): Instant | DeadlineIssue => {
   const issue = openTimeIssue(calendar, 'instant', instant)

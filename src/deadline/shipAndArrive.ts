@@ -1,8 +1,8 @@
 /**
  * When something leaves and when it arrives: handling, then transit, each on its own calendar.
  *
- * 1. Days follow on days. What ships by the end of Thursday ships on Thursday, and its transit is counted from Thursday, although the end of Thursday
- *    is an instant of Friday.
+ * 1. Days follow on days. What ships by the end of Thursday ships on Thursday, and its transit is counted from Thursday, although
+ *    the end of Thursday is an instant of Friday.
  * 2. What is handled within hours has an instant, and transit is counted from that.
  * 3. The earliest arrival follows the earliest shipping, the latest the latest.
  * 4. What has been shipped reaches the carrier on that day: no cut-off applies between the two.

@@ -19,8 +19,8 @@ import type { Span } from './span.ts'
 export type DaySpan = Extract<Span, { readonly days: number } | { readonly businessDays: unknown }>
 
 /**
- * Day 0 for an event on a day, at a time of that day in clock milliseconds. From `receipt` it is the first open day that is not before the event; of
- * an open day, the part from the cut-off on belongs to the next.
+ * Day 0 for an event on a day, at a time of that day in clock milliseconds. From `receipt` it is the first open day that is not
+ * before the event; of an open day, the part from the cut-off on belongs to the next.
  */
 export const dayZero = (calendar: Calendar, from: Counting['from'], day: Day, time: number): Day | DayIssue => {
   if (from === 'eventDay') return day

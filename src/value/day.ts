@@ -1,8 +1,8 @@
 /**
  * Civil days as integers: which number is this date, which date is this number, which weekday is it?
  *
- * A `Day` counts days since 1970-01-01 in the Gregorian calendar, without zone or time of day. Whole numbers add and compare; dates as
- * text belong to the border.
+ * A `Day` counts days since 1970-01-01 in the Gregorian calendar, without zone or time of day. Whole numbers add and compare;
+ * dates as text belong to the border.
  */
 import { millisecondsInDay } from 'date-fns/constants'
 import type { Issue } from '../kernel/issue.ts'

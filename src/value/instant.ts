@@ -21,8 +21,8 @@ export const isInstant = (value: number): value is Instant =>
 /**
  * The instant of an ISO 8601 date and time with an offset: `2026-11-21T10:00:00.000+09:00`, or `Z`.
  *
- * Seconds and up to three decimals may be left out. The offset may not: without it the text names no instant. Hour 24, second 60 and dates
- * that do not exist are `notAnInstant` issues too.
+ * Seconds and up to three decimals may be left out. The offset may not: without it the text names no instant. Hour 24, second 60
+ * and dates that do not exist are `notAnInstant` issues too.
  *
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 /**
  * H. Business days across a restock (AREA-NET better-delivery-time#2).
  *
- * From Thursday 13 March 2025, Saturdays and Sundays off: delivery within 1–2 days, and restocking within 5 days before it. There the second answer was
- * 19 to 22 March, which counts a weekend and delivers on a Saturday.
+ * From Thursday 13 March 2025, Saturdays and Sundays off: delivery within 1–2 days, and restocking within 5 days before it. There
+ * the second answer was 19 to 22 March, which counts a weekend and delivers on a Saturday.
  */
 import { expect, it } from 'vitest'
 import { shipAndArrive, windowAfter } from '../../src/calendar/index.ts'

@@ -15,15 +15,21 @@ export type DateHolidaysEntry = {
 }
 
 /**
- * The holidays among what the package `date-holidays` returns: those of the given types, `public` if nothing is said. An entry of several days becomes
- * as many holidays. One that begins in the course of a day is a `notAllDay` issue.
+ * The holidays among what the package `date-holidays` returns: those of the given types, `public` if nothing is said. An entry of
+ * several days becomes as many holidays. One that begins in the course of a day is a `notAllDay` issue.
  *
  * @example
  * ```ts
  * import { strict as assert } from 'node:assert'
  * import { fromDateHolidays } from 'order-policy/calendar'
  *
- * const entry = { date: '2026-11-23 00:00:00', start: '2026-11-22T15:00:00Z', end: '2026-11-23T15:00:00Z', name: '勤労感謝の日', type: 'public' }
+ * const entry = {
+ *   date: '2026-11-23 00:00:00',
+ *   start: '2026-11-22T15:00:00Z',
+ *   end: '2026-11-23T15:00:00Z',
+ *   name: '勤労感謝の日',
+ *   type: 'public',
+ * }
  * assert.deepEqual(fromDateHolidays([entry]), { _tag: 'Right', right: [{ date: '2026-11-23', name: '勤労感謝の日' }] })
  * ```
  */

@@ -19,9 +19,15 @@ export type GovUkBankHolidays = {
  * import { fromGovUk } from 'order-policy/calendar'
  *
  * const json = {
- *   scotland: { division: 'scotland', events: [{ title: 'Boxing Day', date: '2026-12-28', notes: 'Substitute day', bunting: true }] },
+ *   scotland: {
+ *     division: 'scotland',
+ *     events: [{ title: 'Boxing Day', date: '2026-12-28', notes: 'Substitute day', bunting: true }],
+ *   },
  * }
- * assert.deepEqual(fromGovUk(json, 'scotland'), { _tag: 'Right', right: [{ date: '2026-12-28', name: 'Boxing Day (Substitute day)' }] })
+ * assert.deepEqual(fromGovUk(json, 'scotland'), {
+ *   _tag: 'Right',
+ *   right: [{ date: '2026-12-28', name: 'Boxing Day (Substitute day)' }],
+ * })
  * assert.equal(fromGovUk(json, 'england-and-wales')._tag, 'Left')
  * ```
  */

@@ -1,7 +1,8 @@
 /**
  * Holidays from an iCalendar text (RFC 5545).
  *
- * 1. Every event is a holiday of whole days: from `DTSTART` up to `DTEND`, excluded, or over `DURATION` in days or weeks, else for one day.
+ * 1. Every event is a holiday of whole days: from `DTSTART` up to `DTEND`, excluded, or over `DURATION` in days or weeks, else
+ *    for one day.
  * 2. An event with a time of day is not, and one that recurs would have to be worked out: both are refused.
  * 3. A cancelled event is no holiday.
  */

@@ -12,7 +12,8 @@ export type NagerDateEntry = {
 }
 
 /**
- * The public holidays in a list from Nager.Date (API version 3): those of the whole country, and with a region (`DE-BY`) also the region's own.
+ * The public holidays in a list from Nager.Date (API version 3): those of the whole country, and with a region (`DE-BY`) also the
+ * region's own.
  *
  * @example
  * ```ts

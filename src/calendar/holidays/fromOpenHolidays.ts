@@ -18,8 +18,8 @@ export type OpenHolidaysEntry = {
 export type OpenHolidaysChoice = { readonly region?: string; readonly language?: string }
 
 /**
- * The public holidays in a list from the OpenHolidays API: those of the whole country, and with a region also the region's own. A half holiday is a
- * `notAllDay` issue.
+ * The public holidays in a list from the OpenHolidays API: those of the whole country, and with a region also the region's own. A
+ * half holiday is a `notAllDay` issue.
  *
  * @example
  * ```ts
@@ -37,7 +37,10 @@ export type OpenHolidaysChoice = { readonly region?: string; readonly language?:
  *     temporalScope: 'FullDay',
  *   },
  * ]
- * assert.deepEqual(fromOpenHolidays(list, { region: 'DE-BY' }), { _tag: 'Right', right: [{ date: '2026-01-06', name: 'Epiphany' }] })
+ * assert.deepEqual(fromOpenHolidays(list, { region: 'DE-BY' }), {
+ *   _tag: 'Right',
+ *   right: [{ date: '2026-01-06', name: 'Epiphany' }],
+ * })
  * assert.deepEqual(fromOpenHolidays(list), { _tag: 'Right', right: [] })
  * ```
  */

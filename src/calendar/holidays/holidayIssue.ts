@@ -4,7 +4,10 @@ import type { Issue } from '../../kernel/issue.ts'
 import { type Day, dayOf, isoOf } from '../../value/day.ts'
 import type { Holiday } from '../document.ts'
 
-/** An entry that is no whole closed day on a known date. Nothing is guessed: leave the entry out, or say what it means in the calendar document. */
+/**
+ * An entry that is no whole closed day on a known date. Nothing is guessed: leave the entry out, or say what it means in the
+ * calendar document.
+ */
 export type HolidayIssue = Issue & { readonly code: 'notAList' | 'notADate' | 'notAllDay' | 'recurring' | 'endsBeforeBeginning' }
 
 /** The holidays of a list, to be put in a calendar document; or every entry that could not be read. */
