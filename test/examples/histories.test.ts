@@ -140,6 +140,7 @@ describe.each<readonly [string, readonly string[]]>([
     [
       'The customer may order apart: a pre-order of dragon-figure and an in-stock order of paint-set [PRE-1].',
       'Orders for “dragon figure” closed on',
+      'A deposit that is not refundable is asked for up front, because of orders that were left unpaid once they had arrived: P-a and P-b [PRE-13]. follows A pre-order of $192.00 has been placed. $54.00 is asked for',
     ],
   ],
   [
