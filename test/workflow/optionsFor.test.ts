@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { optionsFor, partyOf, TAKES } from '../../src/index.ts'
+import { FRI_2026_11_20, HOUR } from '../support/orders.ts'
+import { IN_STAGE, LATER } from '../support/stages.ts'
+
+const optionsIn = (stage: keyof typeof IN_STAGE, now = LATER) => optionsFor(IN_STAGE[stage].policy, IN_STAGE[stage].order, now)
+const openIn = (stage: keyof typeof IN_STAGE, now = LATER): readonly string[] =>
+  optionsIn(stage, now).flatMap(({ command, open }) => (open ? [command] : []))
+
+describe('what may be done', () => {
+  it.each(Object.keys(IN_STAGE) as (keyof typeof IN_STAGE)[])(
+    'in %s: every command, by whom, none open that the stage cannot take',
+    (stage) => {
+      const options = optionsIn(stage)
+      expect(options).toHaveLength(22)
+      for (const { command, party, open, because } of options) {
+        expect(party).toBe(partyOf({ type: command }))
+        if (!open) expect(because.length, command).toBeGreaterThan(0)
+      }
+      const taken: readonly string[] = TAKES[stage]
+      expect(openIn(stage).filter((command) => !taken.includes(command))).toEqual([])
+    },
+  )
+  it('the terms narrow what a stage takes', () => {
+    const notOpen = TAKES.arrived.filter((command) => !openIn('arrived').includes(command))
+    expect(notOpen).toEqual(['RequestCancellation', 'AnswerCancellation'])
+  })
+  it('holds until it lapses', () => {
+    const BY = FRI_2026_11_20 + 24 * HOUR
+    const cancel = (now: number) => optionsIn('awaitingPayment', now).find(({ command }) => command === 'RequestCancellation')
+    expect(cancel(BY - 1)).toMatchObject({ open: true, until: BY })
+    expect(cancel(BY)).toMatchObject({ open: false, because: [{ code: 'orderClosed', clause: 'XB-1' }], until: null })
+  })
+})
+
+describe('nothing may be done', () => {
+  it('under terms that are not the order’s, nor at no instant', () => {
+    const under = (policy: typeof IN_STAGE.arrived.policy, now: number) =>
+      new Set(optionsFor(policy, IN_STAGE.arrived.order, now).flatMap(({ because }) => because.map(({ code }) => code)))
+    expect([...under(IN_STAGE.shipped.policy, LATER)]).toEqual(['otherTerms'])
+    expect([...under(IN_STAGE.arrived.policy, Number.NaN)]).toEqual(['badInstant'])
+    const { policy } = IN_STAGE.arrived
+    expect([...under({ ...policy, calendar: { ...policy.calendar, zone: 'Nowhere/At_All' } }, LATER)]).toEqual([
+      'unusableCalendar',
+    ])
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Sale } from '../../src/order/order.ts'
+import { crossBorderPlatform, preOrderStore } from '../../src/preset/index.ts'
+import { proceed } from '../../src/workflow/proceed.ts'
+import { aLedger, aSale, aSoldLine, awaiting, CALENDAR, closed, delivered, openEnded, paid, shipped } from '../support/sales.ts'
+
+const next = (sale: Sale, policy = preOrderStore) => {
+  const event = proceed(policy, CALENDAR, sale, 'T-1')
+  return event === null ? null : { type: event.type, ...event.data }
+}
+const nothingIn = { lines: [aSoldLine({ allocated: 0 })] }
+const preOrder = (sale: Parameters<typeof aSale>[0]): Sale =>
+  aSale({ kind: 'preOrder', plan: { upFront: 'nothing', onArrival: true }, money: aLedger(), stage: awaiting('full'), ...sale })
+
+describe('what an order waits for now', () => {
+  it.each<readonly [string, Sale, object | null]>([
+    [
+      'nothing, of which nothing is left',
+      aSale({ lines: [aSoldLine({ cancelled: 2 })] }),
+      { type: 'OrderClosed', outcome: 'cancelled', clause: 'T-1' },
+    ],
+    [
+      'nothing, of which nothing stayed',
+      aSale({ lines: [aSoldLine({ cancelled: 1, returned: 1 })], stage: shipped }),
+      { type: 'OrderClosed', outcome: 'returned' },
+    ],
+    [
+      'nothing, that cannot come back',
+      aSale({ stage: delivered() }),
+      { type: 'OrderClosed', outcome: 'completed', clause: null },
+    ],
+    ['its time to come back', aSale({ stage: delivered({ window: openEnded() }) }), null],
+    [
+      'what is asked up front',
+      preOrder({ plan: { upFront: 'deposit', onArrival: true } }),
+      { type: 'PaymentRequested', part: 'deposit' },
+    ],
+    ['its money', preOrder({ ...nothingIn, money: paid(0) }), null],
+    ['its goods, once that is paid', preOrder({ ...nothingIn, money: paid(2_499) }), { type: 'StockAwaited' }],
+    ['its goods, with nothing up front', preOrder(nothingIn), { type: 'StockAwaited' }],
+    ['its last unit', preOrder({ lines: [aSoldLine({ allocated: 1 })], stage: { name: 'awaitingStock' } }), null],
+    [
+      'the notice, once all is in and something is left to tell',
+      preOrder({ stage: { name: 'awaitingStock' } }),
+      { type: 'GoodsArrived', notice: { clause: 'PRE-9' } },
+    ],
+    ['the notice at once, where all is in already', preOrder({}), { type: 'GoodsArrived' }],
+    [
+      'the shop, once the balance is paid',
+      preOrder({ money: paid(2_499, { asked: 'balance' }) }),
+      { type: 'OrderReady', ship: { clause: 'PRE-12' } },
+    ],
+    ['the shop, with nothing left to tell', aSale({ stage: awaiting('full') }), { type: 'OrderReady' }],
+    ['the shop', aSale(), null],
+    ['the parcel', aSale({ stage: shipped }), null],
+    ['nothing, at its end', aSale({ stage: closed('expired', 'awaitingPayment'), lines: [aSoldLine({ cancelled: 2 })] }), null],
+  ])('%s', (_, sale, event) => {
+    if (event === null) expect(next(sale)).toBeNull()
+    else expect(next(sale)).toMatchObject(event)
+  })
+  it('cites for a return the clause on returns', () => {
+    const back = aSale({ lines: [aSoldLine({ returned: 2 })], stage: delivered() })
+    expect(next(back, crossBorderPlatform)).toMatchObject({ outcome: 'returned', clause: 'XB-12' })
+  })
+})

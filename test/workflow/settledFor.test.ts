@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { Ending, Event } from '../../src/order/event.ts'
+import type { Sale } from '../../src/order/order.ts'
+import { crossBorderPlatform, preOrderStore } from '../../src/preset/index.ts'
+import { refundTime, settledFor } from '../../src/workflow/settledFor.ts'
+import { aSale, closed } from '../support/sales.ts'
+import { EVERY_EVENT, everyEvent } from '../support/stages.ts'
+
+const preOrder = aSale({ kind: 'preOrder' })
+const expired = aSale({ stage: closed('expired', 'awaitingPayment') })
+const cancelled = (ending: Ending): Event => ({
+  ...EVERY_EVENT.UnitsCancelled,
+  data: { ...EVERY_EVENT.UnitsCancelled.data, ending, clause: 'T-1' },
+})
+const end: Event = { ...EVERY_EVENT.OrderClosed, data: { ...EVERY_EVENT.OrderClosed.data, outcome: 'expired', clause: 'T-2' } }
+
+describe('why money is settled', () => {
+  it.each<readonly [string, Sale, Event, object]>([
+    ['too much came', aSale(), EVERY_EVENT.PaymentReceived, { cause: 'overpayment', clause: null, kept: null }],
+    ['it came too late', expired, EVERY_EVENT.PaymentReceived, { cause: 'latePayment', clause: 'XB-13', kept: null }],
+    ['goodwill', aSale(), EVERY_EVENT.RefundGranted, { cause: 'goodwill', kept: null }],
+    [
+      'goods came back, by the terms on that',
+      aSale(),
+      EVERY_EVENT.ReturnEnded,
+      { cause: 'return', clause: 'XB-12', refund: { clause: 'XB-12' } },
+    ],
+    ['taken up again with more than it asks for', expired, EVERY_EVENT.OrderReinstated, { cause: 'overpayment' }],
+  ])('%s', (_, sale, event, settled) => expect(settledFor(crossBorderPlatform, sale, event)).toMatchObject(settled))
+
+  it.each<readonly [string, Event, object]>([
+    [
+      'the customer cancels: a term may keep something',
+      cancelled('customerCancels'),
+      { cause: 'cancellation', clause: 'T-1', kept: { clause: 'PRE-6' } },
+    ],
+    [
+      'because of a change: as another says',
+      cancelled('specificationChanges'),
+      { cause: 'specificationChange', kept: { keeps: 'nothing' } },
+    ],
+    ['the shop cancels: nothing is kept', cancelled('shopCancels'), { cause: 'cancellation', kept: null }],
+    ['the shop cannot get it: nothing is kept', cancelled('unavailable'), { cause: 'unavailability', kept: null }],
+    ['shipping cost less than thought', EVERY_EVENT.PaymentRequested, { cause: 'shippingDifference', clause: 'PRE-11' }],
+  ])('%s', (_, event, settled) => expect(settledFor(preOrderStore, preOrder, event)).toMatchObject(settled))
+
+  it('it expired: its instalment says what is kept', () => {
+    const awaiting = (part: 'deposit' | 'balance'): Sale =>
+      aSale({ kind: 'preOrder', stage: { name: 'awaitingPayment', part, due: { by: 1, clause: null } } })
+    expect(settledFor(preOrderStore, awaiting('balance'), end)).toMatchObject({
+      cause: 'expiry',
+      clause: 'T-2',
+      kept: { clause: 'PRE-15' },
+    })
+    expect(settledFor(preOrderStore, awaiting('deposit'), end)).toMatchObject({ kept: null })
+  })
+  it('not because of anything else', () => {
+    const settling = everyEvent.filter((event) => settledFor(preOrderStore, preOrder, event) !== null).map(({ type }) => type)
+    expect(settling.sort()).toEqual([
+      'OrderClosed',
+      'OrderReinstated',
+      'PaymentReceived',
+      'PaymentRequested',
+      'RefundGranted',
+      'ReturnEnded',
+      'UnitsCancelled',
+    ])
+  })
+})
+
+describe('by when it is paid back', () => {
+  it.each([
+    ['US', { businessDays: [1, 3] }],
+    ['BR', { businessDays: [1, 10] }],
+  ])('in %s', (region, within) => expect(refundTime(crossBorderPlatform, region)).toEqual({ clause: 'XB-11', within }))
+  it('without a term no time is named', () =>
+    expect(refundTime(preOrderStore, 'US')).toEqual({ clause: null, within: 'openEnded' }))
+})
