@@ -43,5 +43,5 @@ export const obligationsOf = (order: Order): readonly Obligation[] =>
 
 const consequenceOf = ({ party, owes }: Pending): Consequence => {
   if (party === 'shop') return 'isRecorded'
-  return owes === 'goodsBack' || owes === 'returnWindow' ? 'completes' : 'expires'
+  return owes === 'goodsBack' ? 'completes' : 'expires'
 }
