@@ -2,14 +2,15 @@
  * Where the money of an order is, counted once more from its events alone.
  *
  * 1. Received = refunded + owed back + forfeited + held; nothing of it is negative, and the order's own ledger says the same.
- * 2. No more is held than what the order by then requires.
+ * 2. No more is held than what the order by then requires; of one that was cancelled or has expired, nothing.
  * 3. What leaves the shop has been paid for in full: every price and the shipping, to the minor unit, less what was taken off.
- * 4. What is owed back is said payment by payment, and nothing is paid out beyond what is owed.
- * 5. Money that comes in is never refused; only an amount that is none, an id that is taken, or an order that does not exist.
+ * 4. What goodwill and returns take off a price that has been paid is owed back.
+ * 5. What is owed back is said payment by payment, and nothing is paid out beyond what is owed.
+ * 6. Money that comes in is never refused; only an amount that is none, an id that is taken, or an order that does not exist.
  */
 import type { Event } from '../../order/event.ts'
 import { heldIn, sumOf } from '../../order/ledger.ts'
-import { askedFor, requiredOf } from '../../order/required.ts'
+import { askedFor, isPaidInFull, requiredOf } from '../../order/required.ts'
 import type { Order } from '../../order/order.ts'
 import { type Played, played } from '../history.ts'
 import { type Law, placeOf } from '../law.ts'
@@ -20,7 +21,8 @@ export const moneyIsConserved: Law = {
     let counted: Counted = { received: 0, refunded: 0, owed: 0, forfeited: 0 }
     for (const [index, step] of played(policy, history).entries()) {
       counted = step.decision.events.reduce(count, counted)
-      const breach = uncounted(counted) ?? otherwise(counted, step.after) ?? badParts(step) ?? moneyRefused(step)
+      const breach =
+        uncounted(counted) ?? otherwise(counted, step.after) ?? notGivenBack(step) ?? badParts(step) ?? moneyRefused(step)
       if (breach !== null) return `${placeOf(step, index)}: ${breach}`
     }
     return null
@@ -53,9 +55,23 @@ const otherwise = (counted: Counted, order: Order): string | null => {
   if (held !== heldOf(counted)) return `the ledger holds ${held}, the events ${heldOf(counted)}`
   if (sumOf(money.owed) !== counted.owed) return `the ledger owes ${sumOf(money.owed)}, the events ${counted.owed}`
   if (held > requiredOf(order)) return `${held} is held, and only ${requiredOf(order)} required`
+  if (stage.name === 'closed' && (stage.outcome === 'cancelled' || stage.outcome === 'expired') && held > 0)
+    return `${held} is held of an order that is ${stage.outcome}`
   const leaves = stage.name === 'awaitingShipment' || stage.name === 'preparing' || stage.name === 'shipped'
   const total = askedFor(order, 'full')
   return leaves && held !== total ? `${stage.name} with ${held} paid of ${total}` : null
+}
+
+const notGivenBack = ({ before, decision: { events } }: Played): string | null => {
+  if (before.is !== 'sale' || !isPaidInFull(before)) return null
+  for (const [index, { type, data }] of events.entries()) {
+    if (type !== 'RefundGranted' && type !== 'ReturnEnded') continue
+    const off = type === 'RefundGranted' ? data.amount : sumOf(data.credits)
+    const next = events[index + 1]
+    const back = next?.type === 'RefundOwed' ? next.data.amount : 0
+    if (back !== off) return `${off} is taken off what has been paid, and ${back} is owed back`
+  }
+  return null
 }
 
 const badParts = ({ decision: { events }, after }: Played): string | null => {

@@ -1,0 +1,18 @@
+import { expect, it, vi } from 'vitest'
+import { noDeadEnds } from '../../../src/testing/law/noDeadEnds.ts'
+import { firstBreach } from './firstBreach.ts'
+
+vi.mock('../../../src/workflow/decide.ts', async (original) => {
+  const { decide } = await original<typeof import('../../../src/workflow/decide.ts')>()
+  const faulty: typeof decide = (policy, order, command) => {
+    const decision = decide(policy, order, command)
+    if (command.type !== 'CancelOrder' || decision.verdict === 'refused') return decision
+    const because = [{ code: 'noSuchOrder', clause: null, facts: {} }] as const
+    return { verdict: 'refused', events: [], because, remedies: [], until: null }
+  }
+  return { decide: faulty }
+})
+
+it('sees a shop that cannot cancel', () => {
+  expect(firstBreach(noDeadEnds)).toMatch(/cannot close/)
+})

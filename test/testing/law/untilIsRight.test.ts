@@ -1,0 +1,16 @@
+import { expect, it, vi } from 'vitest'
+import { untilIsRight } from '../../../src/testing/law/untilIsRight.ts'
+import { firstBreach } from './firstBreach.ts'
+
+vi.mock('../../../src/workflow/decide.ts', async (original) => {
+  const { decide } = await original<typeof import('../../../src/workflow/decide.ts')>()
+  const faulty: typeof decide = (policy, order, command) => {
+    const decision = decide(policy, order, command)
+    return decision.until === null ? decision : { ...decision, until: decision.until - 1 }
+  }
+  return { decide: faulty }
+})
+
+it('sees an inclusive until', () => {
+  expect(firstBreach(untilIsRight)).toMatch(/and still so then|which has passed/)
+})
