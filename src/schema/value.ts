@@ -32,9 +32,15 @@ export const countFromOne: Schema<number> = leaf(`a whole number from 1 to ${Num
 
 export const amount: Schema<Minor> = leaf(`a whole number of minor units from 0 to ${Number.MAX_SAFE_INTEGER}`, wholeFrom(0))
 
-export const share: Schema<Share> = leaf(
-  'a percentage from 0 to 100 with at most two decimals',
-  (value) => typeof value === 'number' && value >= 0 && value <= 100 && Math.round(value * 100) / 100 === value,
+const isShare = (value: unknown): boolean =>
+  typeof value === 'number' && value >= 0 && value <= 100 && Math.round(value * 100) / 100 === value
+
+export const share: Schema<Share> = leaf('a percentage from 0 to 100 with at most two decimals', isShare)
+
+/** Of what is asked for: none is asked for by leaving the term out. */
+export const someShare: Schema<Share> = leaf(
+  'a percentage above 0 and up to 100 with at most two decimals',
+  (value) => value !== 0 && isShare(value),
 )
 
 /** Of the shop's own text. */

@@ -8,12 +8,12 @@ import type {
 } from '../../rule/payment/terms.ts'
 import { chosen, isObject, leaf, only, optional, type Schema, strict, tupleOf, words } from '../schema.ts'
 import { within } from '../span.ts'
-import { clause, share } from '../value.ts'
+import { clause, someShare } from '../value.ts'
 import { keeping } from './kept.ts'
 
 type Of = DepositPayment['of']
 
-const ofShare: Schema<Exclude<Of, string>> = strict({ share })
+const ofShare: Schema<Exclude<Of, string>> = strict({ share: someShare })
 
 const of: Schema<Of> = chosen((value) => (isObject(value) ? ofShare : markedItems))
 

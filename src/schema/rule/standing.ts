@@ -1,7 +1,7 @@
 import type { StandingRule, UpFront } from '../../rule/standing/terms.ts'
 import { only, type Schema, someOf, strict, variant } from '../schema.ts'
 import { span } from '../span.ts'
-import { clause, countFromOne, share } from '../value.ts'
+import { clause, countFromOne, someShare } from '../value.ts'
 
 type Rule<Name> = Extract<StandingRule, { readonly rule: Name }>
 
@@ -13,7 +13,7 @@ export const repeatPurchaseRule: Schema<Rule<'repeatPurchase'>> = strict({
 })
 
 const upFront: Schema<UpFront> = variant<UpFront, 'upFront'>('upFront', {
-  deposit: strict({ from: countFromOne, upFront: only('deposit'), share }),
+  deposit: strict({ from: countFromOne, upFront: only('deposit'), share: someShare }),
   full: strict({ from: countFromOne, upFront: only('full') }),
 })
 

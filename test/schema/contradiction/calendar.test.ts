@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { Policy } from '../../../src/policy/policy.ts'
+import { crossBorderPlatform, marketplace } from '../../../src/preset/index.ts'
+import { type Change, issuesWith } from '../clashes.ts'
+
+describe('a calendar that cannot be meant', () => {
+  it.each<readonly [string, Policy, readonly Change[], readonly string[]]>([
+    [
+      'a cut-off, and days counted from the event',
+      marketplace,
+      [['calendar.cutoff', '15:00']],
+      ['cutoffUnused calendar.cutoff against calendar.counting.from'],
+    ],
+    [
+      'a cut-off, and days counted from the receipt',
+      marketplace,
+      [
+        ['calendar.cutoff', '15:00'],
+        ['calendar.counting.from', 'receipt'],
+      ],
+      [],
+    ],
+    [
+      'opening hours that nobody has',
+      crossBorderPlatform,
+      [
+        ['sale.inStock.preparation.within', { openHours: 4 }],
+        ['refunds.byRegion.BR', { openHours: 40 }],
+        ['returns.refund.byAge.0.within', { openHours: 90 }],
+      ],
+      [
+        'noOpeningHours sale.inStock.preparation.within.openHours against calendar.hours',
+        'noOpeningHours refunds.byRegion.BR.openHours against calendar.hours',
+        'noOpeningHours returns.refund.byAge.0.within.openHours against calendar.hours',
+      ],
+    ],
+    [
+      'opening hours that somebody has',
+      marketplace,
+      [
+        ['sale.inStock.payment.0.within', { openHours: 4 }],
+        ['calendar.hours', [['09:00', '17:00']]],
+      ],
+      [],
+    ],
+  ])('%s', (_, policy, changes, issues) => expect(issuesWith(policy, changes)).toEqual(issues))
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Policy } from '../../../src/policy/policy.ts'
+import { crossBorderPlatform, importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
+import { type Change, issuesWith } from '../clashes.ts'
+
+describe('terms of payment that cannot be meant', () => {
+  it.each<readonly [string, Policy, readonly Change[], readonly string[]]>([
+    [
+      'paid at confirmation, without a quote',
+      preOrderStore,
+      [['sale.preOrder.payment.0.asked', 'onConfirmation']],
+      ['needsQuote sale.preOrder.payment.0.asked against sale.preOrder.quote'],
+    ],
+    [
+      'paid at placement, with a quote',
+      importer,
+      [['sale.preOrder.payment.0.asked', 'atPlacement']],
+      ['quoteComesFirst sale.preOrder.payment.0.asked against sale.preOrder.quote'],
+    ],
+    ['paid on arrival, with a quote or without', importer, [['sale.specialOrder.payment.0.asked', 'onArrival']], []],
+    [
+      'what is kept when nothing runs out',
+      importer,
+      [['sale.preOrder.payment.1.within', 'openEnded']],
+      ['neverLapses sale.preOrder.payment.1.ifUnpaid against sale.preOrder.payment.1.within'],
+    ],
+    [
+      'taken up again when nothing expires',
+      crossBorderPlatform,
+      [['sale.inStock.payment.0.within', 'openEnded']],
+      ['neverLapses sale.inStock.latePayment against sale.inStock.payment'],
+    ],
+    [
+      'a deposit kept that can be refunded',
+      importer,
+      [
+        ['sale.preOrder.keeps.customerCancels.keeps', 'nonRefundableDeposit'],
+        ['sale.preOrder.payment.1.ifUnpaid.keeps', 'nonRefundableDeposit'],
+      ],
+      [
+        'nothingToKeep sale.preOrder.keeps.customerCancels.keeps against sale.preOrder.payment',
+        'nothingToKeep sale.preOrder.payment.1.ifUnpaid.keeps against sale.preOrder.payment',
+      ],
+    ],
+    [
+      'a deposit kept where none is asked',
+      marketplace,
+      [['sale.inStock.keeps', { specificationChanges: { clause: 'MKT-5', keeps: 'nonRefundableDeposit' } }]],
+      ['nothingToKeep sale.inStock.keeps.specificationChanges.keeps against sale.inStock.payment'],
+    ],
+    [
+      'a deposit kept while it is not paid',
+      preOrderStore,
+      [['sale.preOrder.payment.0.ifUnpaid', { clause: 'PRE-8', keeps: 'nonRefundableDeposit' }]],
+      ['nothingToKeep sale.preOrder.payment.0.ifUnpaid.keeps against sale.preOrder.payment'],
+    ],
+    [
+      'a deposit kept that only a record asks for',
+      preOrderStore,
+      [['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'onArrival', within: { businessDays: 5 } }]]],
+      [],
+    ],
+    [
+      'a deposit kept that not even a record asks for',
+      preOrderStore,
+      [
+        ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'onArrival', within: { businessDays: 5 } }]],
+        ['sale.preOrder.placing', []],
+      ],
+      ['nothingToKeep sale.preOrder.keeps.customerCancels.keeps against sale.preOrder.payment'],
+    ],
+    [
+      'a record that asks for a deposit of who pays in full',
+      preOrderStore,
+      [
+        ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }]],
+        ['sale.preOrder.keeps', {}],
+      ],
+      ['alreadyAsked sale.preOrder.placing.0.asks.0.upFront against sale.preOrder.payment.0'],
+    ],
+  ])('%s', (_, policy, changes, issues) => expect(issuesWith(policy, changes)).toEqual(issues))
+})

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { says } from '../../../src/schema/rule/houseLaw.ts'
+import { issuesOf } from '../issues.ts'
+
+describe('what a shop says of the laws of the house', () => {
+  it.each<{ readonly is: unknown }>([{ is: {} }, { is: { promiseStays: 'T-1', unpaidNeverShips: 'T-2' } }])(
+    'can be %j',
+    ({ is }) => expect(issuesOf(says, is)).toEqual([]),
+  )
+
+  it.each<readonly [unknown, readonly string[]]>([
+    [{ promiseStays: 10 }, ['wrongValue promiseStays: a clause id that ends in a hyphen and a number, as XB-6']],
+  ])('cannot be %j', (is, issues) => expect(issuesOf(says, is)).toEqual(issues))
+
+  it('is of a law that there is', () => {
+    expect(issuesOf(says, { promisesStay: 'T-1' })).toEqual([
+      expect.stringMatching(/^unknownKey promisesStay: one of the keys onlyListed/),
+    ])
+  })
+})

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { dispatchTerms, preparationTerms } from '../../../src/schema/rule/shipment.ts'
+import { issuesOf } from '../issues.ts'
+
+describe('the terms of dispatch', () => {
+  it.each<{ readonly is: unknown }>([
+    { is: { clause: 'T-1', within: { businessDays: [2, 3] } } },
+    { is: { clause: 'T-1', within: { hours: 48 }, tracking: 'T-2' } },
+  ])('can be %j', ({ is }) => expect(issuesOf(dispatchTerms, is)).toEqual([]))
+
+  it.each<readonly [unknown, readonly string[]]>([
+    [
+      { clause: 'T-1', within: { hours: 48 }, tracking: true },
+      ['wrongValue tracking: a clause id that ends in a hyphen and a number, as XB-6'],
+    ],
+  ])('cannot be %j', (is, issues) => expect(issuesOf(dispatchTerms, is)).toEqual(issues))
+})
+
+it('the terms of preparation give a time', () => {
+  expect(issuesOf(preparationTerms, { clause: 'T-1', within: { hours: 12 } })).toEqual([])
+  expect(issuesOf(preparationTerms, { clause: 'T-1', within: { hours: 12 }, tracking: 'T-2' })).toEqual([
+    'unknownKey tracking: one of the keys clause, within',
+  ])
+})
