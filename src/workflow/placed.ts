@@ -1,7 +1,7 @@
 /**
  * The order as it is placed.
  *
- * 1. What is there is the order's from now on, item by item in the order of its lines; the rest waits.
+ * 1. What is there is the order's from now on; the rest waits.
  * 2. The date that the customer was shown is promised. Without one, shipment is expected when the last item is released.
  */
 import type { EventOf } from '../order/event.ts'
@@ -22,13 +22,8 @@ export const placed = (
   at: Instant,
 ): EventOf<'OrderPlaced'> => {
   const { order, region, shipping, promisedShipDate } = data
-  const taken = new Map<string, number>()
-  const lines = data.lines.map((offered, index): Line => {
-    const before = taken.get(offered.item) ?? 0
-    const line = { ...lineOf(offered, offered.offer.available - before), ...deposits[index] }
-    taken.set(offered.item, before + line.allocated)
-    return line
-  })
+  const given = givenTo(data.lines)
+  const lines = data.lines.map((offered, index): Line => ({ ...lineOf(offered, given[index] ?? 0), ...deposits[index] }))
   const promised =
     promisedShipDate === undefined ? null : { by: promisedShipDate, clause: clauseFor(policy.says, 'promiseStays') }
   const releases = data.lines.flatMap(({ offer }) => (offer.releases === undefined ? [] : [offer.releases]))
@@ -37,8 +32,21 @@ export const placed = (
   return { type: 'OrderPlaced', data: { at, order, policy: terms, kind, region, lines, shipping, plan, promised, ...estimate } }
 }
 
-const lineOf = ({ id, item, kind, quantity, price }: OfferedLine, available: number): Line => {
-  const allocated = Math.min(quantity, Math.max(0, available))
+/** What each line has from the start. Lines of one item draw on the same stock: first those sold from it, then those that can wait. */
+const givenTo = (lines: readonly OfferedLine[]): readonly number[] => {
+  const taken = new Map<string, number>()
+  const given = lines.map(() => 0)
+  const give = ({ item, quantity, offer }: OfferedLine, index: number): void => {
+    const before = taken.get(item) ?? 0
+    given[index] = Math.min(quantity, Math.max(0, offer.available - before))
+    taken.set(item, before + given[index])
+  }
+  for (const fromStock of [true, false])
+    for (const [index, line] of lines.entries()) if ((line.kind === 'inStock') === fromStock) give(line, index)
+  return given
+}
+
+const lineOf = ({ id, item, kind, quantity, price }: OfferedLine, allocated: number): Line => {
   const asNew = { deposit: 0, depositRefundable: true, allowance: 0, credited: 0, cancelled: 0, returned: 0 }
   return { ...asNew, id, item, kind, quantity, price, waitedAtPlacement: quantity - allocated, allocated }
 }

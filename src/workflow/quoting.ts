@@ -6,6 +6,7 @@ import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { SaleTerms } from '../policy/saleTerms.ts'
 import { nothingAgainst } from '../rule/found.ts'
+import { availabilityProblems } from '../rule/placement/availabilityProblems.ts'
 import { linesProblems } from '../rule/placement/linesProblems.ts'
 import { placementProblems } from '../rule/placement/placementProblems.ts'
 import { requestQuote } from '../rule/quote/requestQuote.ts'
@@ -48,7 +49,8 @@ export const giveQuote = (situation: Situation, data: DataOf<'SendQuote'>): Orde
   const { policy, calendar, order, at } = situation
   const quote = policy.sale[order.kind]?.quote
   if (quote === undefined) return refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: order.kind } }], [])
-  const problems: readonly OrderReason[] = linesProblems(data)
+  // A quote that could not be confirmed is none.
+  const problems: readonly OrderReason[] = [...linesProblems(data), ...availabilityProblems(policy.says, data.lines, at)]
   return both(refuseIfAny(problems, grant([], [])), sendQuote(quote, calendar, order, data, at))
 }
 

@@ -113,3 +113,22 @@ describe('the record of a customer', () => {
     expect([decision.verdict, codesOf(decision)]).toEqual(['granted', ['placed']])
   })
 })
+
+describe('what is there', () => {
+  const offer = anOffer({ available: 3 })
+  const allocated = (...lines: readonly OfferedLine[]): unknown => {
+    const { order } = play(backorderStore, [aPlacing('backorder', { lines })])
+    return order.is === 'sale' && order.lines.map((line) => line.allocated)
+  }
+
+  it('goes to the lines of an item in their order', () => {
+    const [first, second] = [aLine('backorder', { offer }), aLine('backorder', { id: 'L2', offer })]
+    expect(allocated(first, second)).toEqual([2, 1])
+  })
+
+  it('goes first to those sold from stock, wherever they stand', () => {
+    const waits = aLine('backorder', { quantity: 5, offer })
+    expect(allocated(waits, aLine('inStock', { id: 'L2', offer }))).toEqual([1, 2])
+    expect(allocated(aLine('inStock', { id: 'L2', offer }), waits)).toEqual([2, 1])
+  })
+})

@@ -106,6 +106,13 @@ export const importerScenarios: readonly Scenario[] = [
     ],
   },
   {
+    clause: 'IMP-1',
+    says: 'nor is one quoted that is not marked: the quote could not be confirmed',
+    commands: [asking(), quote([aRobot({ offer: anOffer({ available: 0, marked: false }) })])],
+    looksAt: ({ last }) => last.because,
+    sees: [{ code: 'notMarked', clause: 'IMP-1', facts: { line: 'L1', item: 'robot', kind: 'preOrder' } }],
+  },
+  {
     clause: 'IMP-2',
     says: 'the shop owes the quote within 48 hours',
     commands: [asking()],
@@ -127,7 +134,10 @@ export const importerScenarios: readonly Scenario[] = [
     clause: 'IMP-2',
     says: 'nothing is ordered without a quote, and only what was asked for is quoted',
     commands: [aPlacing('preOrder')],
-    looksAt: ({ last }, policy) => [said(last), said(play(policy, [asking(), quote([aRobot({ kind: 'specialOrder' })])]).last)],
+    looksAt: ({ last }, policy) => [
+      said(last),
+      said(play(policy, [asking(), quote([aRobot({ kind: 'specialOrder', offer: anOffer({ listed: false }) })])]).last),
+    ],
     sees: ['refused: quoteFirst IMP-2, incomplete IMP-1', 'refused: otherKind IMP-2'],
   },
 
