@@ -13,8 +13,8 @@ const FEELS_THE_ZONE = ['value', 'calendar', 'deadline', 'vectors', 'peer', 'pre
   (folder) => `test/${folder}/**/*.test.ts`,
 )
 
-/** The folders whose tests read files instead of computing: once is enough. */
-const READS_FILES = ['architecture', 'docs', 'package'].map((folder) => `test/${folder}/**`)
+/** Once is enough for the folders whose tests read files instead of computing, and for what replays every scenario a few hundred times. */
+const ONCE = [...['architecture', 'docs', 'package'].map((folder) => `test/${folder}/**`), 'test/preset/mutation.test.ts']
 
 const EVERYTHING = ['test/**/*.test.ts']
 
@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => ({
           name: zone,
           env: { TZ: zone },
           include: first || mode === 'every-zone' ? EVERYTHING : FEELS_THE_ZONE,
-          exclude: first ? [] : READS_FILES,
+          exclude: first ? [] : ONCE,
           typecheck: { enabled: first, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
         },
       }
