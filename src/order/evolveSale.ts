@@ -44,7 +44,7 @@ export const evolveSale = (sale: Sale, event: Event): Sale => {
       return moveTo(sale, { name: 'delivered', at: event.data.at, returns: [], window: event.data.window, pausedAt: null })
 
     case 'CancellationRequested':
-      return saleWith(sale, { application: event.data.application })
+      return saleWith(sale, { application: { ...event.data.application, since: event.data.at } })
     case 'CancellationDenied':
       return saleWith(sale, { application: null })
     case 'UnitsCancelled':

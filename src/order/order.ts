@@ -41,7 +41,7 @@ export type SaleOf<K extends Kind> = Head & {
   readonly dates: { readonly promised: Due | null; readonly estimated: Instant | null }
   readonly specificationChanged: boolean
   /** A cancellation asked for and not yet answered. */
-  readonly application: Application | null
+  readonly application: OpenApplication | null
 }
 
 export type Head = {
@@ -68,6 +68,9 @@ export type Application = {
   readonly asks: 'shop' | 'carrier'
   readonly clause: ClauseId | null
 }
+
+/** Open since it was asked for. */
+export type OpenApplication = Application & { readonly since: Instant }
 
 export type Missed = { readonly owes: ObligationName; readonly id: string | null; readonly by: Instant }
 

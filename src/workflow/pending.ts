@@ -34,8 +34,9 @@ export const visitPending = (order: Order, visit: Visit): void => {
   if (order.is !== 'sale') return
   visitStage(order, visit)
   visitPromise(order, visit)
-  const { application, at, money } = order
-  if (application !== null) visit('shop', 'cancellationAnswer', openEnded(at, application.clause), application.id, null)
+  const { application, money } = order
+  if (application !== null)
+    visit('shop', 'cancellationAnswer', openEnded(application.since, application.clause), application.id, null)
   for (const { id, amount, due } of money.owed) visit('shop', 'refund', due, id, amount)
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { evolveSale } from '../../src/order/evolveSale.ts'
 import type { Event } from '../../src/order/event.ts'
-import type { Application, Sale } from '../../src/order/order.ts'
-import { aSale, aSoldLine, awaiting, openEnded, shipped } from '../support/sales.ts'
+import type { Sale } from '../../src/order/order.ts'
+import { anApplication, aSale, aSoldLine, awaiting, openEnded, shipped } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
 
 const waiting = aSale({ kind: 'preOrder', lines: [aSoldLine({ allocated: 0 })], stage: awaiting('deposit') })
@@ -30,11 +30,11 @@ describe('goods', () => {
 })
 
 describe('a cancellation', () => {
-  const application: Application = { id: 'c', lines: [{ line: 'L1', quantity: 2 }], asks: 'shop', clause: null }
+  const application = anApplication({ lines: [{ line: 'L1', quantity: 2 }] })
 
   it('is asked for, and denied', () => {
     const asked = evolveSale(aSale(), EVERY_EVENT.CancellationRequested)
-    expect(asked.application).toMatchObject({ id: 'c', asks: 'shop' })
+    expect(asked.application).toMatchObject({ id: 'c', asks: 'shop', since: LATER })
     expect(evolveSale(asked, EVERY_EVENT.CancellationDenied).application).toBeNull()
   })
   it('takes units, and shrinks what is still asked for', () => {
@@ -58,7 +58,7 @@ describe('dates and ends', () => {
   })
   it('the end says after what, frees units and drops what was still asked for', () => {
     const released = [{ line: 'L1', quantity: 2 }]
-    const application: Application = { id: 'c', lines: released, asks: 'shop', clause: null }
+    const application = anApplication({ lines: released })
     const end: Event = { type: 'OrderClosed', data: { at: LATER, outcome: 'expired', clause: 'T-1', released } }
     expect(evolveSale(aSale({ application }), end)).toMatchObject({
       application: null,

@@ -7,7 +7,7 @@ import type { Due } from '../../src/order/due.ts'
 import type { Kind } from '../../src/order/kind.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
-import type { Inquiry, Sale } from '../../src/order/order.ts'
+import type { Inquiry, OpenApplication, Sale } from '../../src/order/order.ts'
 import type { Closed, Delivered, Return, SaleStage } from '../../src/order/stage.ts'
 import { FRI_2026_11_20 } from './orders.ts'
 
@@ -123,5 +123,15 @@ export const aReturn = (asked: Partial<Return> = {}): Return => ({
   agreed: true,
   back: openEnded(),
   cameBack: null,
+  ...asked,
+})
+
+/** A cancellation asked for and not answered. */
+export const anApplication = (asked: Partial<OpenApplication> = {}): OpenApplication => ({
+  id: 'c',
+  lines: [],
+  asks: 'shop',
+  clause: null,
+  since: FRI_2026_11_20,
   ...asked,
 })

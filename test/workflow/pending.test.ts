@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Order } from '../../src/order/order.ts'
 import { pendingOf } from '../../src/workflow/pending.ts'
-import { aReturn, aSale, anInquiry, awaiting, closed, delivered, openEnded, paid, shipped } from '../support/sales.ts'
+import { pay, play, send } from '../support/orders.ts'
+import { IN_STAGE, LATER } from '../support/stages.ts'
+import {
+  anApplication,
+  aReturn,
+  aSale,
+  anInquiry,
+  awaiting,
+  closed,
+  delivered,
+  openEnded,
+  paid,
+  shipped,
+} from '../support/sales.ts'
 
 const due = openEnded()
 const promised = { dates: { promised: { by: 9, clause: null }, estimated: 9 } }
@@ -39,11 +52,7 @@ describe('what is owed, or can lapse', () => {
       ['customer goodsBack r1', 'shop returnAnswer r2'],
     ],
     ['closed', aSale({ stage: closed('expired', 'awaitingPayment'), ...promised }), []],
-    [
-      'asked to cancel',
-      aSale({ application: { id: 'c', lines: [], asks: 'shop', clause: null } }),
-      ['shop cancellationAnswer c'],
-    ],
+    ['asked to cancel', aSale({ application: anApplication() }), ['shop cancellationAnswer c']],
     [
       'owed back',
       aSale({ money: paid(0, { owed: [{ id: 'refund-1', amount: 5, for: 'goodwill', due }] }) }),
@@ -54,4 +63,20 @@ describe('what is owed, or can lapse', () => {
   it('with the amount, where it is money', () => {
     expect(pendingOf(aSale({ stage: awaiting('full'), money: paid(499) }))).toMatchObject([{ amount: 2_000 }])
   })
+})
+
+it('an answer to a cancellation is owed since it was asked for, whatever happens meanwhile', () => {
+  const { policy, order } = IN_STAGE.awaitingShipment
+  const { order: later } = play(
+    policy,
+    [
+      send('RequestCancellation', LATER, { id: 'c' }),
+      pay(LATER + 1, 5, 'p7'),
+      send('ChangeEstimate', LATER + 2, { estimated: LATER + 9 }),
+    ],
+    order,
+  )
+  expect(pendingOf(later)).toContainEqual(
+    expect.objectContaining({ owes: 'cancellationAnswer', due: expect.objectContaining({ since: LATER }) }),
+  )
 })

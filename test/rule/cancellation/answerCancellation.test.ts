@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Application } from '../../../src/order/order.ts'
 import { answerCancellation } from '../../../src/rule/cancellation/answerCancellation.ts'
-import { aSale } from '../../support/sales.ts'
+import { anApplication, aSale } from '../../support/sales.ts'
 
-const application: Application = { id: 'c1', lines: [{ line: 'L1', quantity: 1 }], asks: 'carrier', clause: 'T-1' }
+const application = anApplication({ id: 'c1', lines: [{ line: 'L1', quantity: 1 }], asks: 'carrier', clause: 'T-1' })
 const sale = aSale({ application })
 const answer = (approved: boolean, id = 'c1') => answerCancellation.right(sale, { at: 5, id, approved }, 'customerCancels', 5)
 

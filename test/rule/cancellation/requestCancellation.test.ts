@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Sale } from '../../../src/order/order.ts'
 import { endingFor, requestCancellation } from '../../../src/rule/cancellation/requestCancellation.ts'
 import type { CancellationTerms } from '../../../src/rule/cancellation/terms.ts'
-import { aLedger, aSale, aSoldLine, closed, shipped } from '../../support/sales.ts'
+import { anApplication, aLedger, aSale, aSoldLine, closed, shipped } from '../../support/sales.ts'
 
 const TERMS: CancellationTerms = {
   allowed: [
@@ -84,7 +84,7 @@ describe('a changed specification', () => {
 })
 
 describe('one request at a time', () => {
-  const application = { id: 'c0', lines: [], asks: 'shop', clause: 'T-2' } as const
+  const application = anApplication({ id: 'c0', clause: 'T-2' })
   it('while another is open', () => {
     expect(open(aSale({ application }))).toMatchObject({
       verdict: 'refused',

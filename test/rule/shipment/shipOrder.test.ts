@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Sale } from '../../../src/order/order.ts'
 import { shipOrder } from '../../../src/rule/shipment/shipOrder.ts'
 import type { DispatchTerms } from '../../../src/rule/shipment/terms.ts'
-import { aLedger, aSale, aSoldLine, paid } from '../../support/sales.ts'
+import { anApplication, aLedger, aSale, aSoldLine, paid } from '../../support/sales.ts'
 
 const SAYS = { unpaidNeverShips: 'T-1', heldUntilComplete: 'T-2', missedPromiseIsReported: 'T-5' } as const
 const TRACKED: DispatchTerms = { clause: 'T-3', within: 'openEnded', tracking: 'T-4' }
@@ -41,7 +41,7 @@ describe('how it leaves', () => {
     expect(ship(TRACKED, tracking)).toMatchObject({ verdict: 'refused', because: [{ code: 'trackingMissing', clause: 'T-4' }] })
   })
   it('saying no to a cancellation that is still open', () => {
-    const application = { id: 'c', lines: [], asks: 'shop', clause: null } as const
+    const application = anApplication()
     expect(
       ship(undefined, undefined, aSale({ application })).verdict === 'granted' &&
         ship(undefined, undefined, aSale({ application })),
