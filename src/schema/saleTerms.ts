@@ -10,7 +10,7 @@ import { quoteTerms } from './rule/quote.ts'
 import { keepsTerms } from './rule/settlement.ts'
 import { dispatchTerms, preparationTerms } from './rule/shipment.ts'
 import { repeatPurchaseRule, unpaidRecordRule } from './rule/standing.ts'
-import { leaf, listOf, optional, type Schema, type Shape, strict, variant } from './schema.ts'
+import { fitting, leaf, listOf, optional, type Schema, type Shape, strict, variant } from './schema.ts'
 
 /** Priced, perhaps by a quote, and paid as may be: either with a quote or without. */
 export type QuotableSale = Omit<QuotedSale, 'quote' | 'payment'> & {
@@ -66,9 +66,16 @@ const quotableSale: Schema<PlacedSale | QuotedSale> = saleOf<QuotableSale>({
   mixing: optional(mixingTerms),
 }) as unknown as Schema<PlacedSale | QuotedSale>
 
-export const saleTermsByKind: Schema<SaleTermsByKind> = strict<SaleTermsByKind>({
+const byKind: Schema<SaleTermsByKind> = strict<SaleTermsByKind>({
   inStock: optional(stockSale),
   backorder: optional(shelfSale),
   preOrder: optional(quotableSale),
   specialOrder: optional(quotableSale),
 })
+
+export const saleTermsByKind: Schema<SaleTermsByKind> = fitting(
+  byKind,
+  [],
+  'terms for at least one kind of sale',
+  (sale) => Object.keys(sale).length > 0,
+)
