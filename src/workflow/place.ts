@@ -17,7 +17,7 @@ import type { SaleTerms } from '../policy/saleTerms.ts'
 import type { Found } from '../rule/found.ts'
 import { clauseFor } from '../rule/houseLaw.ts'
 import { type AskedByRecord, type Planned, planOf } from '../rule/payment/plan.ts'
-import { availabilityProblems } from '../rule/placement/availabilityProblems.ts'
+import { availabilityProblems, closingsOf } from '../rule/placement/availabilityProblems.ts'
 import { kindOf, type Mixing } from '../rule/placement/kindOf.ts'
 import { linesProblems } from '../rule/placement/linesProblems.ts'
 import { placementProblems } from '../rule/placement/placementProblems.ts'
@@ -88,12 +88,11 @@ const withAlso = (one: Found<PlaceReason>, other: Found<PlaceReason>): Found<Pla
 
 /** The instants at which a placement may be judged otherwise: closing dates, and past orders that cease to count. */
 export const placeTurns = (policy: Policy, calendar: Calendar, data: ToPlace, at: Instant): readonly Instant[] => {
-  const closings = data.lines.flatMap(({ offer: { closes } }) => (closes === null ? [] : [closes]))
   const ceases = KINDS.flatMap((kind) => policy.sale[kind]?.placing ?? []).flatMap((rule): readonly Instant[] => {
     if (rule.rule === 'standing') return upFrontAsked(rule, calendar, data.past, at)?.ceases ?? []
     return rule.rule === 'repeatPurchase' ? repeatPurchase(rule, calendar, itemsOf(data.lines), data.past, at).ceases : []
   })
-  return [...closings, ...ceases]
+  return [...closingsOf(data.lines), ...ceases]
 }
 
 const promiseProblem = (promised: Instant | undefined): readonly PlacementReason[] =>
@@ -113,7 +112,12 @@ const told = ({ says }: Policy, { data: { promised, estimated } }: EventOf<'Orde
 
 const itemsOf = (lines: readonly OfferedLine[]): readonly string[] => lines.map(({ item }) => item)
 
-const mixingOf = ({ sale }: Policy): Mixing => Object.fromEntries(KINDS.map((kind) => [kind, sale[kind]?.mixing]))
+const mixingOf = ({ sale: { inStock, backorder, preOrder, specialOrder } }: Policy): Mixing => ({
+  inStock: inStock?.mixing,
+  backorder: backorder?.mixing,
+  preOrder: preOrder?.mixing,
+  specialOrder: specialOrder?.mixing,
+})
 
 type FromRules = { readonly reasons: readonly PlaceReason[]; readonly record: UpFrontAsked | null }
 

@@ -10,6 +10,7 @@ import { withdrawInquiry } from '../rule/cancellation/withdrawInquiry.ts'
 import { nothingAgainst } from '../rule/found.ts'
 import { reinstateOrder } from '../rule/payment/reinstateOrder.ts'
 import { requestPayment } from '../rule/payment/requestPayment.ts'
+import { closingsOf } from '../rule/placement/availabilityProblems.ts'
 import { answerReturn } from '../rule/return/answerReturn.ts'
 import { grantRefund } from '../rule/settlement/grantRefund.ts'
 import { beginPreparation } from '../rule/shipment/beginPreparation.ts'
@@ -19,7 +20,7 @@ import { isOfInquiry, isOfSale, type OrderFound, ofSale, type Rules } from './ru
 
 /** What the shop does. */
 export const shopRules: Rules<ShopCommand['type']> = {
-  SendQuote: { open: () => nothingAgainst, right: giveQuote },
+  SendQuote: { open: () => nothingAgainst, right: giveQuote, turns: (_, { lines }) => closingsOf(lines) },
   SendArrivalNotice: ofSale((terms, { policy, calendar, order, at }, data) => {
     const told: OrderFound = sendArrivalNotice(policy.says, terms.shippingCost, order, data)
     if (told.verdict === 'refused') return told

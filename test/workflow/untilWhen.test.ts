@@ -100,6 +100,12 @@ describe('a confirmation is judged otherwise', () => {
   })
 })
 
+it('a quote is judged otherwise from the closing date of what it offers', () => {
+  const lines = [aLine('specialOrder', { offer: anOffer({ listed: false, closes: NOON }) })]
+  const quote = send('SendQuote', FRI_2026_11_20, { lines, shipping: 0 })
+  expect(decide(importer, IN_STAGE.requested.order, quote)).toMatchObject({ verdict: 'granted', until: NOON })
+})
+
 describe('a command on an order is judged otherwise', () => {
   const unpaidOrder = IN_STAGE.awaitingPayment
   const paidOrder = play(crossBorderPlatform, [pay(FRI_2026_11_20)], unpaidOrder.order)

@@ -44,3 +44,7 @@ const lineProblems = (
   }
   return problems
 }
+
+/** The instants at which it may be otherwise. */
+export const closingsOf = (lines: readonly OfferedLine[]): readonly Instant[] =>
+  lines.flatMap(({ offer: { closes } }) => (closes === null ? [] : [closes]))
