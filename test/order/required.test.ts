@@ -17,6 +17,11 @@ describe('what an order requires', () => {
     ['the same of deposits', asked({ lines: [{ ...LINE, cancelled: 1 }] }, 'deposit'), 300],
     ['less what returns and goodwill took off', asked({ lines: [{ ...LINE, credited: 1_000, allowance: 99 }] }, 'full'), 1_400],
     ['less goodwill on the shipping', aSale({ money: paid(0, { shippingAllowance: 100 }) }), 2_399],
+    [
+      'the goods whole, where shipping came to less than the goodwill on it',
+      aSale({ shipping: 300, money: paid(0, { shippingAllowance: 500 }) }),
+      1_999,
+    ],
     ['never less than nothing', asked({ lines: [{ ...LINE, allowance: 700 }] }, 'deposit'), 0],
     ['nothing once it has expired', asked({ stage: closed('expired', 'awaitingPayment') }, 'full'), 0],
     ['nothing once it is cancelled', asked({ stage: closed('cancelled', 'shipped') }, 'full'), 0],
@@ -41,6 +46,11 @@ describe('what is still to be paid', () => {
   ])('of %d paid: %d', (amount, outstanding, inFull) => {
     expect(outstandingOf(aSale({ money: paid(amount) }))).toBe(outstanding)
     expect(isPaidInFull(aSale({ money: paid(amount) }))).toBe(inFull)
+  })
+  it('all that was asked for is not all that falls due, where the rest is told on arrival', () => {
+    const plan = { upFront: 'full', onArrival: true } as const
+    expect(isPaidInFull(aSale({ plan, money: paid(2_499) }))).toBe(false)
+    expect(isPaidInFull(aSale({ plan, money: paid(2_499, { asked: 'balance' }) }))).toBe(true)
   })
   it('a deposit paid whole is not the order paid in full', () => {
     expect(isPaidInFull(aSale({ lines: [LINE], money: paid(600, { asked: 'deposit' }) }))).toBe(false)
