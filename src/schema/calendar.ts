@@ -3,15 +3,21 @@ import type { CalendarDocument, Counting, Holiday, OpeningHours, TimesOfWeek } f
 import type { PolicyCalendar } from '../policy/policy.ts'
 import type { Weekday } from '../value/day.ts'
 import { chosen, isObject, listOf, mapOf, optional, type Schema, strict, tupleOf, words } from './schema.ts'
-import { text } from './value.ts'
+import { text, textAs } from './value.ts'
+
+const zone = textAs('an IANA time zone, as Asia/Tokyo')
+
+const date = textAs('a date as YYYY-MM-DD')
+
+const time = textAs('a time as HH:MM')
 
 const weekday: Schema<Weekday> = words({ mon: 1, tue: 1, wed: 1, thu: 1, fri: 1, sat: 1, sun: 1 })
 
-const named: Schema<Holiday> = strict({ date: text, name: text })
+const named: Schema<Holiday> = strict({ date, name: text })
 
-const holiday: Schema<string | Holiday> = chosen((value) => (isObject(value) ? named : text))
+const holiday: Schema<string | Holiday> = chosen((value) => (isObject(value) ? named : date))
 
-const openingHours: Schema<OpeningHours> = listOf(tupleOf('an opening time and a closing time', [text, text]))
+const openingHours: Schema<OpeningHours> = listOf(tupleOf('an opening time and a closing time', [time, time]))
 
 /** One for all open days, or one for each weekday. */
 const timesOfWeek = /* @__NO_SIDE_EFFECTS__ */ <T>(times: Schema<T>): Schema<TimesOfWeek<T>> => {
@@ -28,7 +34,7 @@ const timesOfWeek = /* @__NO_SIDE_EFFECTS__ */ <T>(times: Schema<T>): Schema<Tim
   return chosen<TimesOfWeek<T>>((value) => (isObject(value) ? byWeekday : times))
 }
 
-const dueAt: Schema<Extract<Counting['due'], object>> = strict({ at: text })
+const dueAt: Schema<Extract<Counting['due'], object>> = strict({ at: time })
 
 const dueWords: Schema<Extract<Counting['due'], string>> = words({ endOfDay: 1, startOfDay: 1, sameTime: 1 })
 
@@ -38,13 +44,13 @@ const counting: Schema<Counting> = strict({
 })
 
 export const policyCalendar: Schema<PolicyCalendar> = strict<PolicyCalendar>({
-  zone: text,
+  zone,
   open: listOf(weekday),
   holidays: listOf(holiday),
-  extraOpen: optional(listOf(text)),
-  covers: tupleOf('the first covered date and the last', [text, text]),
+  extraOpen: optional(listOf(date)),
+  covers: tupleOf('the first covered date and the last', [date, date]),
   beyond: optional(words<NonNullable<CalendarDocument['beyond']>>({ refuse: 1, weekdays: 1 })),
-  cutoff: optional(timesOfWeek(text)),
+  cutoff: optional(timesOfWeek(time)),
   hours: optional(timesOfWeek(openingHours)),
   halfDays: optional(mapOf(openingHours)),
   counting,

@@ -22,7 +22,11 @@ export const id: Schema<string> = leaf('an id of 1 to 64 of the characters 0-9 A
 /** What something is called. */
 export const name: Schema<string> = leaf('text that is not empty', matches(/\S/))
 
-export const text: Schema<string> = leaf('text', (value) => typeof value === 'string')
+/** Text whose meaning is judged elsewhere. */
+export const textAs = /* @__NO_SIDE_EFFECTS__ */ (expected: string): Schema<string> =>
+  leaf(expected, (value) => typeof value === 'string')
+
+export const text: Schema<string> = textAs('text')
 
 export const yesOrNo: Schema<boolean> = leaf('true or false', (value) => typeof value === 'boolean')
 

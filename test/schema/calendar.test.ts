@@ -29,14 +29,14 @@ describe('the form of a calendar', () => {
   it.each<readonly [readonly (string | number)[], unknown, readonly string[]]>([
     [['counting'], GONE, ['missing counting: an object with the keys from, due']],
     [['counting', 'due'], 'noon', ['wrongValue counting.due: one of endOfDay, startOfDay, sameTime']],
-    [['counting', 'due', 'at'], 18, ['wrongValue counting.due.at: text']],
+    [['counting', 'due', 'at'], 18, ['wrongValue counting.due.at: a time as HH:MM']],
     [['open', 0], 'Monday', ['wrongValue open.0: one of mon, tue, wed, thu, fri, sat, sun']],
-    [['holidays', 0], 20260101, ['wrongValue holidays.0: text']],
+    [['holidays', 0], 20260101, ['wrongValue holidays.0: a date as YYYY-MM-DD']],
     [['holidays', 1, 'name'], GONE, ['missing holidays.1.name: text']],
     [['covers'], ['2026-01-01'], ['wrongValue covers: the first covered date and the last']],
     [['beyond'], 'guess', ['wrongValue beyond: one of refuse, weekdays']],
     [['cutoff', 'monday'], '15:00', ['unknownKey cutoff.monday: one of the keys mon, tue, wed, thu, fri, sat, sun']],
     [['hours', 0], ['09:00'], [`wrongValue hours.0: ${PAIR}`]],
-    [['halfDays', '2026-12-24', 0, 1], 12, ['wrongValue halfDays.2026-12-24.0.1: text']],
+    [['halfDays', '2026-12-24', 0, 1], 12, ['wrongValue halfDays.2026-12-24.0.1: a time as HH:MM']],
   ])('%j cannot be %j', (path, put, issues) => expect(issuesOf(policyCalendar, changed(WHOLE, path, put))).toEqual(issues))
 })

@@ -100,7 +100,7 @@ describe('values', () => {
     expect(issuesOf(words({ a: 1, b: 1 }), 'hasOwnProperty')).toEqual(['wrongValue : one of a, b'])
   })
   it('may be written in more than one way', () => {
-    const two: Schema<number> = turned('2', (value) => (value === 2 || value === 'two' ? 2 : undefined))
+    const two: Schema<number> = turned<number>('2', (value) => (value === 2 || value === 'two' ? 2 : undefined))
     expect(read(listOf(two), [2, 'two'])).toEqual({ value: [2, 2] })
     expect(issuesOf(listOf(two), ['zwei'])).toEqual(['wrongValue 0: 2'])
   })
@@ -108,7 +108,7 @@ describe('values', () => {
 
 it('parts must fit together, once each is right', () => {
   const range = fitting(
-    strict<{ readonly from: string; readonly to: string }>({ from: words({ a: 1, b: 1 }), to: words({ a: 1, b: 1 }) }),
+    strict<{ readonly from: 'a' | 'b'; readonly to: 'a' | 'b' }>({ from: words({ a: 1, b: 1 }), to: words({ a: 1, b: 1 }) }),
     ['to'],
     'not before from',
     ({ from, to }) => from <= to,

@@ -34,3 +34,8 @@ describe('limits', () => {
 it('an instant is epoch milliseconds, however it was written', () => {
   expect(read(value.instant, '2026-11-21T10:00:00+09:00')).toEqual({ value: 1795222800000 })
 })
+
+it('text may be expected as something', () => {
+  expect(issuesOf(value.textAs('a name'), 7)).toEqual(['wrongValue : a name'])
+  expect(issuesOf(value.textAs('a name'), '')).toEqual([])
+})
