@@ -8,9 +8,10 @@
 import { parseArgs } from 'node:util'
 import { days } from './days.ts'
 import { deadline } from './deadline.ts'
+import { decide } from './decide.ts'
 import { type Case, type Line, measured } from './measure.ts'
 
-const SUITES: Readonly<Record<string, () => readonly Case[]>> = { days, deadline }
+const SUITES: Readonly<Record<string, () => readonly Case[]>> = { days, deadline, decide }
 
 const time = (ns: number): string => {
   if (ns < 1e3) return `${ns.toFixed(ns < 100 ? 1 : 0)} ns`

@@ -39,8 +39,8 @@ export const refuseIfAny = <E, P extends Reason, R extends Reason, X>(
   otherwise: Grant<E, R>,
   remedies: readonly X[] = [],
 ): Finding<E, P | R, X> => {
-  const [first, ...rest] = problems
-  return first === undefined ? otherwise : refuse([first, ...rest], remedies)
+  const [first] = problems
+  return first === undefined ? otherwise : refuse([first, ...problems.slice(1)], remedies)
 }
 
 /** Refusal trumps grant; refusals add up. */

@@ -1,6 +1,7 @@
 /** What an event of money makes of a sale: entries are added to the ledger, never recomputed. */
 import type { Credit, EventOf } from './event.ts'
 import type { Ledger, OwedRefund } from './ledger.ts'
+import { lineWith } from './line.ts'
 import { moveTo } from './moveTo.ts'
 import { saleWith } from './saleWith.ts'
 import type { Sale } from './order.ts'
@@ -44,15 +45,17 @@ export const evolveMoney = (sale: Sale, event: MoneyEvent): Sale => {
 const withGoodwill = (sale: Sale, { on, amount }: Credit): Sale =>
   on === 'shipping'
     ? withMoney(sale, { shippingAllowance: sale.money.shippingAllowance + amount })
-    : { ...sale, lines: sale.lines.map((line) => (line.id === on.line ? { ...line, allowance: line.allowance + amount } : line)) }
+    : saleWith(sale, {
+        lines: sale.lines.map((line) => (line.id === on.line ? lineWith(line, { allowance: line.allowance + amount }) : line)),
+      })
 
 const withMoney = (sale: Sale, change: Partial<Ledger>): Sale => saleWith(sale, { money: { ...sale.money, ...change } })
 
 /** Money that was to go back, or was kept, counts as paid again. What came from the shelf is taken from it again; the rest waits anew. */
 const takenUpAgain = (sale: Sale): Sale => {
   const lines =
-    sale.kind === 'inStock' ? sale.lines.map((line) => ({ ...line, allocated: line.quantity - line.cancelled })) : sale.lines
-  return withMoney({ ...sale, lines }, { owed: [], forfeited: 0 })
+    sale.kind === 'inStock' ? sale.lines.map((line) => lineWith(line, { allocated: line.quantity - line.cancelled })) : sale.lines
+  return withMoney(saleWith(sale, { lines }), { owed: [], forfeited: 0 })
 }
 
 /** A pay-out settles what has been owed longest. */

@@ -1,8 +1,9 @@
 /** What an event of a return makes of a sale. A return is taken out of the open ones when it ends. */
 import type { EventOf, ReturnEnd } from './event.ts'
-import { type Line, withReturned } from './line.ts'
+import { type Line, lineWith, withReturned } from './line.ts'
 import { moveTo } from './moveTo.ts'
 import type { Sale } from './order.ts'
+import { saleWith } from './saleWith.ts'
 import type { Delivered, Return } from './stage.ts'
 import { quantityOf } from './units.ts'
 
@@ -34,7 +35,7 @@ const changed = (stage: Delivered, id: string, change: Partial<Return>): Deliver
 const ended = (sale: Sale, { id, how, lines, credits, window }: ReturnEnd): Sale => {
   const { stage } = sale
   const back =
-    how === 'received' ? withCredits({ ...sale, lines: sale.lines.map((line) => cameBack(line, lines)) }, credits) : sale
+    how === 'received' ? withCredits(saleWith(sale, { lines: sale.lines.map((line) => cameBack(line, lines)) }), credits) : sale
   if (stage.name !== 'delivered') return back
   const returns = stage.returns.filter((each) => each.id !== id)
   return moveTo(back, {
@@ -51,7 +52,7 @@ const withCredits = (sale: Sale, credits: ReturnEnd['credits']): Sale => {
   let { lines, money } = sale
   for (const { on, amount } of credits) {
     if (on === 'shipping') money = { ...money, shippingAllowance: money.shippingAllowance + amount }
-    else lines = lines.map((line) => (line.id === on.line ? { ...line, credited: line.credited + amount } : line))
+    else lines = lines.map((line) => (line.id === on.line ? lineWith(line, { credited: line.credited + amount }) : line))
   }
-  return { ...sale, lines, money }
+  return saleWith(sale, { lines, money })
 }

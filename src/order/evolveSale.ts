@@ -2,7 +2,7 @@
 import type { Event } from './event.ts'
 import { evolveMoney } from './evolveMoney.ts'
 import { evolveReturn } from './evolveReturn.ts'
-import { withoutUnits } from './line.ts'
+import { lineWith, withoutUnits } from './line.ts'
 import { moveTo } from './moveTo.ts'
 import type { Sale } from './order.ts'
 import { saleWith } from './saleWith.ts'
@@ -80,10 +80,10 @@ export const evolveSale = (sale: Sale, event: Event): Sale => {
 }
 
 const allocated = ({ lines }: Sale, units: readonly Units[]): Sale['lines'] =>
-  lines.map((line) => ({ ...line, allocated: line.allocated + quantityOf(units, line.id) }))
+  lines.map((line) => lineWith(line, { allocated: line.allocated + quantityOf(units, line.id) }))
 
 const freed = ({ lines }: Sale, units: readonly Units[]): Sale['lines'] =>
-  lines.map((line) => ({ ...line, allocated: line.allocated - quantityOf(units, line.id) }))
+  lines.map((line) => lineWith(line, { allocated: line.allocated - quantityOf(units, line.id) }))
 
 /** Units gone leave the open request too: answered, shrunk, or as it was. */
 const withoutCancelled = (sale: Sale, units: readonly Units[]): Sale => {

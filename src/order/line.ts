@@ -53,19 +53,38 @@ export const worthOf = (line: Line, quantity: number): Minor => {
 const goodwillOn = (line: Line, quantity: number): Minor => (quantity === 0 ? 0 : cut(line.allowance, unitsLeft(line), quantity))
 
 /** The line with units cancelled: its allowance shrinks with them. */
-export const withoutUnits = (line: Line, quantity: number): Line => ({
-  ...line,
-  cancelled: line.cancelled + quantity,
-  allocated: Math.min(line.allocated, line.quantity - line.cancelled - quantity),
-  allowance: line.allowance - goodwillOn(line, quantity),
-})
+export const withoutUnits = (line: Line, quantity: number): Line =>
+  lineWith(line, {
+    cancelled: line.cancelled + quantity,
+    allocated: Math.min(line.allocated, line.quantity - line.cancelled - quantity),
+    allowance: line.allowance - goodwillOn(line, quantity),
+  })
 
 /** The line with units come back: what goodwill had taken off them stays off. */
-export const withReturned = (line: Line, quantity: number): Line => ({
-  ...line,
-  returned: line.returned + quantity,
-  allowance: line.allowance - goodwillOn(line, quantity),
-  credited: line.credited + goodwillOn(line, quantity),
+export const withReturned = (line: Line, quantity: number): Line =>
+  lineWith(line, {
+    returned: line.returned + quantity,
+    allowance: line.allowance - goodwillOn(line, quantity),
+    credited: line.credited + goodwillOn(line, quantity),
+  })
+
+type Counts = Partial<Pick<Line, 'allowance' | 'credited' | 'allocated' | 'cancelled' | 'returned'>>
+
+/** The line with some of its counts replaced; spelled out, as a sale is, so that every line has the same shape. */
+export const lineWith = (line: Line, change: Counts): Line => ({
+  id: line.id,
+  item: line.item,
+  kind: line.kind,
+  quantity: line.quantity,
+  price: line.price,
+  deposit: line.deposit,
+  depositRefundable: line.depositRefundable,
+  allowance: change.allowance ?? line.allowance,
+  credited: change.credited ?? line.credited,
+  waitedAtPlacement: line.waitedAtPlacement,
+  allocated: change.allocated ?? line.allocated,
+  cancelled: change.cancelled ?? line.cancelled,
+  returned: change.returned ?? line.returned,
 })
 
 /** Every unit that is left, line by line. */

@@ -1,12 +1,13 @@
 /** The sale with an instant for something that was owed without one: the calendar reaches that far by now. */
 import type { EventOf } from './event.ts'
 import { moveTo } from './moveTo.ts'
+import { saleWith } from './saleWith.ts'
 import type { Sale } from './order.ts'
 
 export const withDue = (sale: Sale, { owes, id, due }: EventOf<'ObligationDated'>['data']): Sale => {
   const { stage, money } = sale
   if (owes === 'refund')
-    return { ...sale, money: { ...money, owed: money.owed.map((each) => (each.id === id ? { ...each, due } : each)) } }
+    return saleWith(sale, { money: { ...money, owed: money.owed.map((each) => (each.id === id ? { ...each, due } : each)) } })
   switch (stage.name) {
     case 'awaitingPayment':
       return owes === 'payment' ? moveTo(sale, { ...stage, due }) : sale

@@ -12,5 +12,7 @@ export type TimeTerm = { readonly clause: ClauseId | null; readonly within: With
 export const dueAfter = (calendar: Calendar, { clause, within }: TimeTerm, since: Instant): Due => {
   if (within === 'openEnded') return { by: null, why: 'openEnded', since, clause }
   const window = windowAfter(calendar, since, within)
-  return 'by' in window ? { ...window, clause } : { by: null, why: 'beyondCalendar', since, clause }
+  if (!('by' in window)) return { by: null, why: 'beyondCalendar', since, clause }
+  const { by, from } = window
+  return from === undefined ? { by, clause } : { by, from, clause }
 }

@@ -20,16 +20,17 @@ export const unitsProblems = (
   free: (line: Line) => number,
 ): readonly UnitsReason[] => {
   if (units.length === 0) return [{ code: 'noUnitsNamed', clause: null, facts: {} }]
-  const bad = units.filter(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 1)
-  const named = [...new Set(units.map(({ line }) => line))]
-  return [
-    ...bad.map(({ line, quantity }): UnitsReason => ({ code: 'badQuantity', clause: null, facts: { line, quantity } })),
-    ...named.flatMap((id): readonly UnitsReason[] => {
-      const line = lines.find((each) => each.id === id)
-      if (line === undefined) return [{ code: 'noSuchLine', clause: null, facts: { line: id } }]
-      const asked = quantityOf(units, id)
-      const left = free(line)
-      return asked > left ? [{ code: 'moreThanLeft', clause: null, facts: { line: id, asked, left } }] : []
-    }),
-  ]
+  const problems: UnitsReason[] = []
+  for (const { line, quantity } of units)
+    if (!Number.isSafeInteger(quantity) || quantity < 1)
+      problems.push({ code: 'badQuantity', clause: null, facts: { line, quantity } })
+  for (const [index, { line: id }] of units.entries()) {
+    if (units.findIndex(({ line }) => line === id) < index) continue
+    const line = lines.find((each) => each.id === id)
+    const asked = quantityOf(units, id)
+    const left = line === undefined ? 0 : free(line)
+    if (line === undefined) problems.push({ code: 'noSuchLine', clause: null, facts: { line: id } })
+    else if (asked > left) problems.push({ code: 'moreThanLeft', clause: null, facts: { line: id, asked, left } })
+  }
+  return problems
 }

@@ -83,8 +83,10 @@ const decided = (before: readonly Event[], found: OrderFound, until: Instant | n
     : { verdict: 'refused', events: before, because: found.because, remedies: found.remedies, until }
 
 const answering = (events: readonly Event[], answers: Answered | null): readonly Event[] => {
-  const [first, ...rest] = events
-  return first === undefined || answers === null ? events : [{ ...first, data: { ...first.data, answers } } as Event, ...rest]
+  const [first] = events
+  // Written into the event, which this decision has only just made: to copy it would cost as much as the rest of the decision.
+  if (first !== undefined && answers !== null) Object.assign(first.data, { answers })
+  return events
 }
 
 const followOn = ({ policy, calendar, order, at }: Situation, events: readonly Event[]): Followed => {

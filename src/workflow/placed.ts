@@ -11,7 +11,7 @@ import type { Placing } from '../order/command.ts'
 import type { OfferedLine } from '../order/offer.ts'
 import type { Policy } from '../policy/policy.ts'
 import { clauseFor } from '../rule/houseLaw.ts'
-import type { Planned } from '../rule/payment/plan.ts'
+import type { Deposit, Planned } from '../rule/payment/plan.ts'
 import type { Instant } from '../value/instant.ts'
 
 export const placed = (
@@ -23,7 +23,7 @@ export const placed = (
 ): EventOf<'OrderPlaced'> => {
   const { order, region, shipping, promisedShipDate } = data
   const given = givenTo(data.lines)
-  const lines = data.lines.map((offered, index): Line => ({ ...lineOf(offered, given[index] ?? 0), ...deposits[index] }))
+  const lines = data.lines.map((offered, index) => lineOf(offered, given[index] ?? 0, deposits[index]))
   const promised =
     promisedShipDate === undefined ? null : { by: promisedShipDate, clause: clauseFor(policy.says, 'promiseStays') }
   const releases = data.lines.flatMap(({ offer }) => (offer.releases === undefined ? [] : [offer.releases]))
@@ -46,7 +46,18 @@ const givenTo = (lines: readonly OfferedLine[]): readonly number[] => {
   return given
 }
 
-const lineOf = ({ id, item, kind, quantity, price }: OfferedLine, allocated: number): Line => {
-  const asNew = { deposit: 0, depositRefundable: true, allowance: 0, credited: 0, cancelled: 0, returned: 0 }
-  return { ...asNew, id, item, kind, quantity, price, waitedAtPlacement: quantity - allocated, allocated }
-}
+const lineOf = ({ id, item, kind, quantity, price }: OfferedLine, allocated: number, deposit: Deposit | undefined): Line => ({
+  id,
+  item,
+  kind,
+  quantity,
+  price,
+  deposit: deposit?.deposit ?? 0,
+  depositRefundable: deposit?.depositRefundable ?? true,
+  allowance: 0,
+  credited: 0,
+  waitedAtPlacement: quantity - allocated,
+  allocated,
+  cancelled: 0,
+  returned: 0,
+})

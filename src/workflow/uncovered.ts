@@ -12,12 +12,12 @@ export const uncovered = ({ calendar: { covers } }: Policy, events: readonly Eve
   return null
 }
 
-/** A due instant stands in an event's data, or in what that brings about: a return. */
+/** A due instant stands in an event's data, or in what that brings about: a return. None stands in a list. */
 const beyondIn = (value: unknown): Undated | null => {
-  if (typeof value !== 'object' || value === null) return null
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   if (isBeyond(value)) return value
-  for (const each of Object.values(value)) {
-    const due = beyondIn(each)
+  for (const key in value) {
+    const due = beyondIn(value[key as keyof typeof value])
     if (due !== null) return due
   }
   return null

@@ -72,7 +72,7 @@ const wayOut = (terms: CancellationTerms, keeps: KeptOnChange, sale: Sale): WayO
   if (ending === 'specificationChanges' && change !== undefined && !hasShipped(sale))
     return { how: 'directly', until: 'shipment', clause: change.clause, ending }
   const line = terms.allowed.find(({ until }) => !hasHappened(sale, until))
-  return line === undefined ? null : { ...line, ending }
+  return line === undefined ? null : { how: line.how, until: line.until, clause: line.clause, ending }
 }
 
 const reasonFor = ({ how, until, clause, ending }: WayOut): CancellationReason => {

@@ -22,9 +22,9 @@ export const kindOf = (
   splitClause: ClauseId | null,
   { lines, inStockNow }: Pick<Placing, 'lines' | 'inStockNow'>,
 ): Grant<Kind, PlacementReason> | Refusal<PlacementReason, Remedy> => {
+  const [first] = lines
+  if (first !== undefined && lines.every(({ kind }) => kind === first.kind)) return grant([first.kind], [])
   const kinds = [...new Set(lines.map(({ kind }) => kind))]
-  const [only, second] = kinds
-  if (only !== undefined && second === undefined) return grant([only], [])
   const carrier = kinds.find((kind) => kinds.every((other) => other === kind || mixing[kind]?.with.includes(other)))
   const clause = kinds.map((kind) => mixing[kind]?.clause).find((each) => each !== undefined) ?? splitClause
   const apart = (parts: readonly Part[]): Remedy => ({ do: 'placeApart', clause: splitClause ?? clause, parts })
