@@ -82,7 +82,7 @@ const beforeDispatch: readonly Scenario[] = [
     looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.application, owed(order)],
     sees: [
       'granted: shopDecides XB-2',
-      { id: 'c1', lines: [{ line: 'L1', quantity: 2 }], asks: 'shop', clause: 'XB-2' },
+      { id: 'c1', lines: [{ line: 'L1', quantity: 2 }], asks: 'shop', clause: 'XB-2', since: FRI_2026_11_20 + 2 * HOUR },
       [
         'shop: preparation by 2026-11-20T22:00:00.000Z XB-4, else isRecorded',
         'shop: cancellationAnswer openEnded XB-2, else isRecorded',
