@@ -40,6 +40,11 @@ describe('what an order waits for now', () => {
     ['its goods, with nothing up front', preOrder(nothingIn), { type: 'StockAwaited' }],
     ['its last unit', preOrder({ lines: [aSoldLine({ allocated: 1 })], stage: { name: 'awaitingStock' } }), null],
     [
+      'its last line',
+      preOrder({ lines: [aSoldLine(), aSoldLine({ id: 'L2', allocated: 0 })], stage: { name: 'awaitingStock' } }),
+      null,
+    ],
+    [
       'the notice, once all is in and something is left to tell',
       preOrder({ stage: { name: 'awaitingStock' } }),
       { type: 'GoodsArrived', notice: { clause: 'PRE-9' } },
