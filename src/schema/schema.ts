@@ -70,7 +70,11 @@ export const tupleOf = /* @__NO_SIDE_EFFECTS__ */ <const T extends readonly unkn
   })
 
 export const mapOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<Readonly<Record<string, T>>> =>
-  z.record(z.custom<string>(), schema, 'an object') as never
+  seen<Readonly<Record<string, T>>>((value, report, readPart) =>
+    isObject(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, readPart(schema, part, [key])]))
+      : report([], 'an object'),
+  )
 
 /** What of the value is wrong where no alternative is meant. */
 export type Unmeant = { readonly at: readonly string[]; readonly expected: string }
