@@ -31,7 +31,8 @@ export const TRANSITIONS: readonly Transition[] = STATES.flatMap((from) =>
     [false, true].flatMap((waits) =>
       [false, true].flatMap((balance) => {
         const to = follows(from, on, waits, balance)
-        return to === from ? [] : [{ from, on, to, waits, balance }]
+        // Units that come in are counted also where more are waited for.
+        return to === from && on !== 'allocate' ? [] : [{ from, on, to, waits, balance }]
       }),
     ),
   ),

@@ -1,6 +1,6 @@
 import { assign, initialTransition, setup, transition } from 'xstate'
 import type { History } from '../histories.ts'
-import { TRANSITIONS } from './asMachine.ts'
+import { type Transition, TRANSITIONS } from './asMachine.ts'
 import { begun, quantityIn } from './bareSwitch.ts'
 import { STATES, type Signal } from './signal.ts'
 
@@ -10,28 +10,21 @@ type Told = { readonly context: Context; readonly event: Heard }
 
 const left = ({ context, event }: Told): number => context.waiting - event.quantity
 
+const told = ({ to, waits, balance }: Transition): object => ({
+  target: to,
+  guard: (heard: Told) => left(heard) > 0 === waits && heard.context.balance === balance,
+  actions: assign({ waiting: left, balance: ({ context }: Told) => context.balance && to !== 'arrived' } as never),
+})
+
 const machine = setup({
   types: {} as { context: Context; events: Heard; input: Context },
 }).createMachine({
-  context: ({ input }) => input,
+  context: ({ input }: { readonly input: Context }) => input,
   initial: 'unplaced',
   states: Object.fromEntries(
     STATES.map((name) => {
-      const on: Record<string, object[]> = {}
-      for (const { on: signal, to, waits, balance } of TRANSITIONS.filter(({ from }) => from === name)) {
-        on[signal] ??= []
-        on[signal].push({
-          target: to,
-          guard: (told: Told) => left(told) > 0 === waits && told.context.balance === balance,
-          actions: assign({
-            waiting: (told: Told) => left(told),
-            balance: ({ context }: Told) => context.balance && to !== 'arrived',
-          } as never),
-        })
-      }
-      if (name === 'awaitingStock')
-        (on['allocate'] ??= []).push({ actions: assign({ waiting: (told: Told) => left(told) } as never) })
-      return [name, { on }]
+      const leaving = TRANSITIONS.filter(({ from }) => from === name)
+      return [name, { on: Object.fromEntries(leaving.map(({ on }) => [on, leaving.filter((each) => each.on === on).map(told)])) }]
     }),
   ),
 } as never)
