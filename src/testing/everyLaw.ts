@@ -6,6 +6,7 @@ import { decidingTwiceChangesNothing } from './law/decidingTwiceChangesNothing.t
 import { everyStageIsOnItsPath } from './law/everyStageIsOnItsPath.ts'
 import { moneyIsConserved } from './law/moneyIsConserved.ts'
 import { noDeadEnds } from './law/noDeadEnds.ts'
+import { noUnitIsInTwoPlaces } from './law/noUnitIsInTwoPlaces.ts'
 import { optionsAgree } from './law/optionsAgree.ts'
 import { refusalTrumpsGrant } from './law/refusalTrumpsGrant.ts'
 import { replayIsState } from './law/replayIsState.ts'
@@ -18,6 +19,7 @@ export const everyLaw: readonly Law[] = [
   decidingTwiceChangesNothing,
   replayIsState,
   moneyIsConserved,
+  noUnitIsInTwoPlaces,
   termsOfPlacementHold,
   aPromiseDoesNotMove,
   aDeadlineIsAnInstant,

@@ -33,7 +33,6 @@ const turningPoints = (order: Order): readonly Instant[] =>
 export const someBeginning = ({ calendar: { covers } }: Policy, dice: Dice): Instant => {
   const [first, last] = covers.map((date) => Number(dayOf(date))) as [number, number]
   const length = last - first
-  return (
-    (first + dice.upTo(dice.once(8) ? length : Math.floor(length / 2))) * millisecondsInDay + dice.upTo(millisecondsInDay - 1)
-  )
+  const day = dice.once(8) ? last - dice.upTo(Math.min(20, length)) : first + dice.upTo(Math.floor(length / 2))
+  return day * millisecondsInDay + dice.upTo(millisecondsInDay - 1)
 }

@@ -19,10 +19,12 @@ export const moneyIsConserved: Law = {
   sentence: 'money is conserved',
   breachIn: (policy, history) => {
     let counted: Counted = { received: 0, refunded: 0, owed: 0, forfeited: 0 }
+    let events: readonly Event[] = []
     for (const [index, step] of played(policy, history).entries()) {
       counted = step.decision.events.reduce(count, counted)
+      events = [...events, ...step.decision.events]
       const breach =
-        uncounted(counted) ?? otherwise(counted, step.after) ?? notGivenBack(step) ?? badParts(step) ?? moneyRefused(step)
+        uncounted(counted) ?? otherwise(counted, step.after) ?? notGivenBack(step) ?? badParts(events, step) ?? moneyRefused(step)
       if (breach !== null) return `${placeOf(step, index)}: ${breach}`
     }
     return null
@@ -74,23 +76,31 @@ const notGivenBack = ({ before, decision: { events } }: Played): string | null =
   return null
 }
 
-const badParts = ({ decision: { events }, after }: Played): string | null => {
+/** Refunds are said payment by payment: never more from one than came in with it, until it counts as paid again. */
+const badParts = (events: readonly Event[], { after }: Played): string | null => {
+  if (after.is !== 'sale') return null
+  const left = new Map(after.money.received.map(({ id, amount }) => [id, amount]))
   for (const { type, data } of events) {
-    if (type !== 'RefundOwed' || after.is !== 'sale') continue
+    if (type === 'OrderReinstated') return null
+    if (type !== 'RefundOwed') continue
     if (sumOf(data.from) !== data.amount) return `of ${data.amount} owed back only ${sumOf(data.from)} is from payments`
-    const paid = new Map(after.money.received.map(({ id, amount }) => [id, amount]))
-    if (data.from.some(({ payment, amount }) => amount < 1 || amount > (paid.get(payment) ?? 0)))
-      return `${JSON.stringify(data.from)} is not from payments that came in`
+    for (const { payment, amount } of data.from) {
+      const rest = (left.get(payment) ?? 0) - amount
+      if (amount < 1 || rest < 0) return `more goes back of ${payment} than came in with it`
+      left.set(payment, rest)
+    }
   }
   return null
 }
 
-const EXCUSES: readonly string[] = ['badAmount', 'idIsTaken']
-
 const moneyRefused = ({ command, decision, after }: Played): string | null => {
   if (command.type !== 'RecordPayment') return null
+  const { id, amount } = command.data
   if (after.is !== 'sale') return decision.verdict === 'refused' ? null : 'granted, though nothing was bought'
-  if (decision.verdict === 'refused')
-    return decision.because.every(({ code }) => EXCUSES.includes(code)) ? null : `refused: ${decision.because[0].code}`
-  return after.money.received.some(({ id }) => id === command.data.id) ? null : 'granted, but not in the books'
+  if (decision.verdict === 'granted')
+    return after.money.received.some((payment) => payment.id === id && payment.amount === amount)
+      ? null
+      : 'granted, but not in the books'
+  const [{ code }] = decision.because
+  return code === 'idIsTaken' || !Number.isSafeInteger(amount) || amount < 1 ? null : `refused: ${code}`
 }

@@ -6,8 +6,8 @@
  * 3. What a refusal offers instead is open.
  */
 import type { Policy } from '../../policy/policy.ts'
-import { isoOfInstant } from '../../value/instant.ts'
 import { type Option, optionsFor } from '../../workflow/optionsFor.ts'
+import { deadlinesAhead } from '../deadlinesAhead.ts'
 import type { Played } from '../history.ts'
 import { type Law, lawOfSteps } from '../law.ts'
 
@@ -39,17 +39,14 @@ const COMMAND_OF: { readonly [remedy in string]?: Option['command'] } = {
   requestReturn: 'RequestReturn',
 }
 
-const badUntil = (policy: Policy, { before }: Played, options: readonly Option[]): string | null => {
-  const [until] = options.flatMap((option) => (option.until === null ? [] : [option.until]))
-  if (until === undefined) return null
-  const openAt = (at: number): ReadonlySet<string> =>
-    new Set(optionsFor(policy, before, at).flatMap(({ command, open }) => (open ? [command] : [])))
-  const [justBefore, then] = [openAt(until - 1), openAt(until)]
-  for (const option of options) {
-    if (option.until !== until) continue
-    const { command, open } = option
-    if (justBefore.has(command) !== open || then.has(command) === open)
-      return `${command} is ${open ? 'open' : 'closed'} until ${isoOfInstant(until)}, it says, and is not`
+/** An option changes at the first deadline from which on it is otherwise, and at no other instant. */
+const badUntil = (policy: Policy, { before, command: { data } }: Played, options: readonly Option[]): string | null => {
+  const deadlines = deadlinesAhead(policy, before).filter((at) => at > data.at)
+  const then = deadlines.map((at) => optionsFor(policy, before, at))
+  for (const [index, { command, open, until }] of options.entries()) {
+    const turn = then.findIndex((later) => later[index]?.open !== open)
+    const expected = deadlines[turn] ?? null
+    if (expected !== until) return `${command} is ${open ? 'open' : 'closed'} until ${until}, it says, and is until ${expected}`
   }
   return null
 }

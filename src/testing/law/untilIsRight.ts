@@ -7,12 +7,9 @@
  * Told on a calendar that goes on: one that ends will have been extended by then.
  */
 import { millisecondsInDay } from 'date-fns/constants'
-import type { Order } from '../../order/order.ts'
-import type { Policy } from '../../policy/policy.ts'
 import { type Instant, isoOfInstant } from '../../value/instant.ts'
 import { decide } from '../../workflow/decide.ts'
-import { nextDeadline } from '../../workflow/nextLapse.ts'
-import { step } from '../../workflow/step.ts'
+import { deadlinesAhead } from '../deadlinesAhead.ts'
 import type { Played } from '../history.ts'
 import { at, type Law, lawOfSteps } from '../law.ts'
 import { onLongerCalendar } from '../withLongerCalendar.ts'
@@ -27,23 +24,13 @@ const steps: Law = lawOfSteps('until is right', (policy, { command, before, deci
     if (judged(until) === verdict) return `${verdict} until ${isoOfInstant(until)}, and still so then`
   }
   const named = instantsIn([command.data, before.is === 'unplaced' ? null : before.stage])
-  const moments = new Set([...(until === null ? [] : [until - 1]), ...deadlinesOf(policy, before), ...named])
+  const moments = new Set([...(until === null ? [] : [until - 1]), ...deadlinesAhead(policy, before), ...named])
   const wrong = [...moments].find((moment) => moment > now && moment < (until ?? now + 5 * YEAR) && judged(moment) !== verdict)
   if (wrong === undefined) return null
   return `${verdict} until ${until === null ? 'ever' : isoOfInstant(until)}, but not at ${isoOfInstant(wrong)}`
 })
 
 export const untilIsRight: Law = onLongerCalendar(steps)
-
-const deadlinesOf = (policy: Policy, order: Order): readonly Instant[] => {
-  const deadlines: Instant[] = []
-  let left = order
-  for (let next = nextDeadline(left); next !== null; next = nextDeadline(left)) {
-    deadlines.push(next)
-    left = step(policy, left, { type: 'PassTime', data: { at: next } }).order
-  }
-  return deadlines
-}
 
 /** Every instant named, a day after it, and a year: when a record ceases to count. */
 const instantsIn = (value: unknown): readonly Instant[] => {

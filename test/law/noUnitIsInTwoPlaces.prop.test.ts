@@ -1,0 +1,4 @@
+import { noUnitIsInTwoPlaces } from '../../src/testing/law/noUnitIsInTwoPlaces.ts'
+import { everywhere } from './everywhere.ts'
+
+everywhere(noUnitIsInTwoPlaces)
