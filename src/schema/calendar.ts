@@ -20,7 +20,8 @@ const holiday: Schema<string | Holiday> = chosen((value) => (isObject(value) ? n
 const openingHours: Schema<OpeningHours> = listOf(tupleOf('an opening time and a closing time', [time, time]))
 
 /** One for all open days, or one for each weekday. */
-const timesOfWeek = /* @__NO_SIDE_EFFECTS__ */ <T>(times: Schema<T>): Schema<TimesOfWeek<T>> => {
+/* @__NO_SIDE_EFFECTS__ */
+function timesOfWeek<T>(times: Schema<T>): Schema<TimesOfWeek<T>> {
   const each = optional(times)
   const byWeekday = strict<{ readonly [day in Weekday]?: T }>({
     mon: each,

@@ -11,7 +11,8 @@ import { amount, id, instant, name, text, yesOrNo } from './value.ts'
 
 type Common = { readonly at: Instant }
 
-const shapes = /* @__NO_SIDE_EFFECTS__ */ (): DataShapes<Command, Common> => {
+/* @__NO_SIDE_EFFECTS__ */
+function shapes(): DataShapes<Command, Common> {
   const { units, goodwillOn, details, wanted, quote } = offered({ object: strict, id, name })
   const past = listOf(
     strict<PastOrder>({

@@ -26,7 +26,8 @@ import { amount, count, instant, text, yesOrNo } from './value.ts'
 
 type Common = { readonly at: Instant; readonly answers?: Answered }
 
-const shapes = /* @__NO_SIDE_EFFECTS__ */ (): DataShapes<Event, Common> => {
+/* @__NO_SIDE_EFFECTS__ */
+function shapes(): DataShapes<Event, Common> {
   const { units, goodwillOn, wanted, quote } = stored
   const beginning = { order: text, policy: policyRef, region: text }
   return {

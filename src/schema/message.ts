@@ -8,11 +8,12 @@ export type DataShapes<M extends Named, Common> = {
 }
 
 /** Commands or events, told apart by their type. */
-export const messageOf = /* @__NO_SIDE_EFFECTS__ */ <M extends Named, Common>(
+/* @__NO_SIDE_EFFECTS__ */
+export function messageOf<M extends Named, Common>(
   object: ReadObject,
   common: Shape<Common>,
   shapes: DataShapes<M, Common>,
-): Schema<M> => {
+): Schema<M> {
   const schemas = Object.entries<object>(shapes).map(([type, own]) => {
     const data = object<object>({ ...common, ...own })
     return [type, object<Named>({ type: only(type), data })]

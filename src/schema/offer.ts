@@ -22,7 +22,8 @@ export type Offered = {
 /** Strictly, or tolerantly: how objects are read, what an id is, and what something is called. */
 export type Manner = { readonly object: ReadObject; readonly id: Schema<string>; readonly name: Schema<string> }
 
-export const offered = /* @__NO_SIDE_EFFECTS__ */ ({ object, id, name }: Manner): Offered => {
+/* @__NO_SIDE_EFFECTS__ */
+export function offered({ object, id, name }: Manner): Offered {
   const told = optional(text)
   const details = object<Details>({
     itemCode: told,

@@ -29,7 +29,8 @@ const placingRule: Schema<PlacingRule> = variant<PlacingRule, 'rule'>('rule', {
   standing: unpaidRecordRule,
 })
 
-const saleOf = /* @__NO_SIDE_EFFECTS__ */ <S extends Common>(own: Shape<Pick<S, Own & keyof S>>): Schema<S> => {
+/* @__NO_SIDE_EFFECTS__ */
+function saleOf<S extends Common>(own: Shape<Pick<S, Own & keyof S>>): Schema<S> {
   const common: Shape<Common> = {
     placing: optional(listOf(placingRule)),
     cancellation: cancellationTerms,

@@ -5,7 +5,8 @@
  * 2. Each place says in a noun phrase what would be right there; whatever else stands there is one issue.
  * 3. Alternatives are told apart before they are read, so that an issue speaks of the one that was meant.
  *
- * All are marked free of side effects: what a bundle does not read with, it does not carry.
+ * All are marked free of side effects, so that a bundle carries only the schemas it reads with. Bundlers keep that mark through a second
+ * bundling on declared functions alone.
  */
 import * as z from 'zod/mini'
 import type { Path } from './path.ts'
@@ -24,75 +25,102 @@ export type Shape<T> = {
 export type ReadObject = <T>(shape: NoInfer<Shape<T>>) => Schema<T>
 
 /** A value without parts. */
-export const leaf = /* @__NO_SIDE_EFFECTS__ */ <T>(expected: string, isRight: (value: unknown) => boolean): Schema<T> =>
-  z.custom<T>(isRight, expected)
+/* @__NO_SIDE_EFFECTS__ */
+export function leaf<T>(expected: string, isRight: (value: unknown) => boolean): Schema<T> {
+  return z.custom<T>(isRight, expected)
+}
 
 /** A value that is written in more than one way, and read into one. */
-export const turned = /* @__NO_SIDE_EFFECTS__ */ <T>(expected: string, read: (value: unknown) => T | undefined): Schema<T> =>
-  seen<T>((value, report) => read(value) ?? report([], expected))
+/* @__NO_SIDE_EFFECTS__ */
+export function turned<T>(expected: string, read: (value: unknown) => T | undefined): Schema<T> {
+  return seen<T>((value, report) => read(value) ?? report([], expected))
+}
 
 /** One of some words: `words<Roll>({ none: 1, … })`, so that none is forgotten. */
-export const words = /* @__NO_SIDE_EFFECTS__ */ <T extends string>(all: Readonly<Record<T, 1>>): Schema<T> =>
-  leaf(oneOf(all), (value) => typeof value === 'string' && Object.hasOwn(all, value))
+/* @__NO_SIDE_EFFECTS__ */
+export function words<T extends string>(all: Readonly<Record<T, 1>>): Schema<T> {
+  return leaf(oneOf(all), (value) => typeof value === 'string' && Object.hasOwn(all, value))
+}
 
 /** The one value that can stand here. */
-export const only = /* @__NO_SIDE_EFFECTS__ */ <const T extends string | null>(right: T): Schema<T> =>
-  leaf(String(right), (value) => value === right)
+/* @__NO_SIDE_EFFECTS__ */
+export function only<const T extends string | null>(right: T): Schema<T> {
+  return leaf(String(right), (value) => value === right)
+}
 
 /** An object with these keys and no others. */
-export const strict: ReadObject = /* @__NO_SIDE_EFFECTS__ */ <T>(shape: NoInfer<Shape<T>>): Schema<T> =>
-  z.strictObject(shape as z.core.$ZodShape, { error: ({ code }) => keysOf(shape, code === 'unrecognized_keys') }) as never
+/* @__NO_SIDE_EFFECTS__ */
+export function strict<T>(shape: NoInfer<Shape<T>>): Schema<T> {
+  return z.strictObject(shape as z.core.$ZodShape, { error: ({ code }) => keysOf(shape, code === 'unrecognized_keys') }) as never
+}
 
 /** An object with these keys; others are left out. */
-export const tolerant: ReadObject = /* @__NO_SIDE_EFFECTS__ */ <T>(shape: NoInfer<Shape<T>>): Schema<T> =>
-  z.object(shape as z.core.$ZodShape, { error: () => keysOf(shape, false) }) as never
+/* @__NO_SIDE_EFFECTS__ */
+export function tolerant<T>(shape: NoInfer<Shape<T>>): Schema<T> {
+  return z.object(shape as z.core.$ZodShape, { error: () => keysOf(shape, false) }) as never
+}
 
-export const optional = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Optional<T> => z.optional(schema)
+/* @__NO_SIDE_EFFECTS__ */
+export function optional<T>(schema: Schema<T>): Optional<T> {
+  return z.optional(schema)
+}
 
-export const orNull = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<T | null> => z.nullable(schema) as never
+/* @__NO_SIDE_EFFECTS__ */
+export function orNull<T>(schema: Schema<T>): Schema<T | null> {
+  return z.nullable(schema) as never
+}
 
-export const listOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<readonly T[]> =>
-  z.array(schema, 'a list') as never
+/* @__NO_SIDE_EFFECTS__ */
+export function listOf<T>(schema: Schema<T>): Schema<readonly T[]> {
+  return z.array(schema, 'a list') as never
+}
 
 /** A list that says something. */
-export const someOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<readonly T[]> =>
-  z.array(schema, 'a list').check(z.refine((list) => list.length > 0, 'a list that is not empty')) as never
+/* @__NO_SIDE_EFFECTS__ */
+export function someOf<T>(schema: Schema<T>): Schema<readonly T[]> {
+  return z.array(schema, 'a list').check(z.refine((list) => list.length > 0, 'a list that is not empty')) as never
+}
 
 /** A list of just these. */
-export const tupleOf = /* @__NO_SIDE_EFFECTS__ */ <const T extends readonly unknown[]>(
+/* @__NO_SIDE_EFFECTS__ */
+export function tupleOf<const T extends readonly unknown[]>(
   expected: string,
   schemas: { readonly [I in keyof T]: Schema<T[I]> },
-): Schema<T> =>
-  seen<T>((value, report, readPart) => {
+): Schema<T> {
+  return seen<T>((value, report, readPart) => {
     const list: readonly unknown[] = Array.isArray(value) ? value : []
     if (list.length !== schemas.length) report([], expected)
     return schemas.slice(0, list.length).map((schema, index) => readPart(schema, list[index], [index])) as never
   })
+}
 
-export const mapOf = /* @__NO_SIDE_EFFECTS__ */ <T>(schema: Schema<T>): Schema<Readonly<Record<string, T>>> =>
-  seen<Readonly<Record<string, T>>>((value, report, readPart) =>
+/* @__NO_SIDE_EFFECTS__ */
+export function mapOf<T>(schema: Schema<T>): Schema<Readonly<Record<string, T>>> {
+  return seen<Readonly<Record<string, T>>>((value, report, readPart) =>
     isObject(value)
       ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, readPart(schema, part, [key])]))
       : report([], 'an object'),
   )
+}
 
 /** What of the value is wrong where no alternative is meant. */
 export type Unmeant = { readonly at: readonly string[]; readonly expected: string }
 
 /** One of several alternatives, told apart by a look at the value. */
-export const chosen = /* @__NO_SIDE_EFFECTS__ */ <T>(
-  choose: (value: unknown) => z.ZodMiniType<NoInfer<T>> | Unmeant,
-): Schema<T> =>
-  seen((value, report, readPart) => {
+/* @__NO_SIDE_EFFECTS__ */
+export function chosen<T>(choose: (value: unknown) => z.ZodMiniType<NoInfer<T>> | Unmeant): Schema<T> {
+  return seen((value, report, readPart) => {
     const choice = choose(value)
     return 'expected' in choice ? report(choice.at, choice.expected) : readPart(choice, value, [])
   })
+}
 
 /** Objects told apart by the word under one key. */
-export const variant = /* @__NO_SIDE_EFFECTS__ */ <T, K extends keyof T & string>(
+/* @__NO_SIDE_EFFECTS__ */
+export function variant<T, K extends keyof T & string>(
   key: K,
   shapes: { readonly [W in T[K] & string]: Schema<Extract<T, { readonly [key in K]: W }>> },
-): Schema<T> => {
+): Schema<T> {
   const all: Readonly<Record<string, z.ZodMiniType<T>>> = shapes as never
   return chosen((value) => {
     if (!isObject(value)) return { at: [], expected: `an object with ${key}: ${oneOf(all)}` }
@@ -103,20 +131,19 @@ export const variant = /* @__NO_SIDE_EFFECTS__ */ <T, K extends keyof T & string
 }
 
 /** The same, where the parts must fit together too. `at` is where it is wrong if they do not. */
-export const fitting = /* @__NO_SIDE_EFFECTS__ */ <T>(
-  schema: Schema<T>,
-  at: Path,
-  expected: string,
-  fits: (value: T) => boolean,
-): Schema<T> => schema.check(z.refine(fits, { path: [...at], error: expected }))
+/* @__NO_SIDE_EFFECTS__ */
+export function fitting<T>(schema: Schema<T>, at: Path, expected: string, fits: (value: T) => boolean): Schema<T> {
+  return schema.check(z.refine(fits, { path: [...at], error: expected }))
+}
 
 type Report = (at: Path, expected: string) => never
 
 type ReadPart = <T>(schema: z.ZodMiniType<T>, value: unknown, at: Path) => T
 
 /** A value that is looked at before anything is said of it. What is answered where something was reported is of no account. */
-const seen = /* @__NO_SIDE_EFFECTS__ */ <T>(look: (value: unknown, report: Report, readPart: ReadPart) => T): Schema<T> =>
-  z.custom<T>().check((payload) => {
+/* @__NO_SIDE_EFFECTS__ */
+function seen<T>(look: (value: unknown, report: Report, readPart: ReadPart) => T): Schema<T> {
+  return z.custom<T>().check((payload) => {
     const { value, issues } = payload
     const report = (at: Path, message: string): never =>
       issues.push({ code: 'custom', input: value, path: [...at], message }) as never
@@ -129,6 +156,7 @@ const seen = /* @__NO_SIDE_EFFECTS__ */ <T>(look: (value: unknown, report: Repor
     }
     payload.value = look(value, report, readPart)
   })
+}
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -4,17 +4,15 @@ import { type Instant, instantOf, isInstant } from '../value/instant.ts'
 import type { Minor, Share } from '../value/money.ts'
 import { leaf, type Schema, turned } from './schema.ts'
 
-const matches =
-  /* @__NO_SIDE_EFFECTS__ */
-    (pattern: RegExp) =>
-    (value: unknown): boolean =>
-      typeof value === 'string' && pattern.test(value)
+/* @__NO_SIDE_EFFECTS__ */
+function matches(pattern: RegExp): (value: unknown) => boolean {
+  return (value) => typeof value === 'string' && pattern.test(value)
+}
 
-const wholeFrom =
-  /* @__NO_SIDE_EFFECTS__ */
-    (least: number) =>
-    (value: unknown): boolean =>
-      Number.isSafeInteger(value) && (value as number) >= least
+/* @__NO_SIDE_EFFECTS__ */
+function wholeFrom(least: number): (value: unknown) => boolean {
+  return (value) => Number.isSafeInteger(value) && (value as number) >= least
+}
 
 /** As every scheduler, store and payment provider takes it. */
 export const id: Schema<string> = leaf('an id of 1 to 64 of the characters 0-9 A-Z a-z . _ -', matches(/^[0-9A-Za-z._-]{1,64}$/))
@@ -23,8 +21,10 @@ export const id: Schema<string> = leaf('an id of 1 to 64 of the characters 0-9 A
 export const name: Schema<string> = leaf('text that is not empty', matches(/\S/))
 
 /** Text whose meaning is judged elsewhere. */
-export const textAs = /* @__NO_SIDE_EFFECTS__ */ (expected: string): Schema<string> =>
-  leaf(expected, (value) => typeof value === 'string')
+/* @__NO_SIDE_EFFECTS__ */
+export function textAs(expected: string): Schema<string> {
+  return leaf(expected, (value) => typeof value === 'string')
+}
 
 export const text: Schema<string> = textAs('text')
 

@@ -19,8 +19,10 @@ const of: Schema<Of> = chosen((value) => (isObject(value) ? ofShare : markedItem
 
 const markedItems: Schema<'markedItems'> = leaf('markedItems, or { share }', (value) => value === 'markedItems')
 
-const full = /* @__NO_SIDE_EFFECTS__ */ <When extends Asked>(asked: Schema<When>): Schema<FullPayment<When>> =>
-  strict<FullPayment<When>>({ clause, pay: only('full'), asked, within, ifUnpaid: optional(keeping) })
+/* @__NO_SIDE_EFFECTS__ */
+function full<When extends Asked>(asked: Schema<When>): Schema<FullPayment<When>> {
+  return strict<FullPayment<When>>({ clause, pay: only('full'), asked, within, ifUnpaid: optional(keeping) })
+}
 
 const deposit: Schema<DepositPayment<UpFront>> = strict({
   clause,
