@@ -1,4 +1,7 @@
-/** What each command carries. They come from people and machines outside: nothing unknown is let in, and every id can be scheduled. */
+/**
+ * What each command carries. They come from people and machines outside: nothing unknown is let in, and every id can be
+ * scheduled.
+ */
 import type { Asking, Command, CommandOf } from '../order/command.ts'
 import type { Consent, PastOrder, Quote } from '../order/offer.ts'
 import type { Instant } from '../value/instant.ts'

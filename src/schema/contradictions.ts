@@ -1,8 +1,8 @@
 /**
  * Everything in a policy that cannot be meant: what its calendar finds, and terms that contradict each other.
  *
- * What is malformed cannot be judged. A term is looked at when it, and what it is held against, has no issue of its own; so one slip hides no more
- * than what leans on it.
+ * What is malformed cannot be judged. A term is looked at when it, and what it is held against, has no issue of its own; so
+ * one slip hides no more than what leans on it.
  */
 import type { CalendarIssue } from '../calendar/calendarIssue.ts'
 import { calendarOf } from '../calendar/calendarOf.ts'

@@ -1,8 +1,8 @@
 /**
  * What commands bring and events keep alike: units, lines, wishes, quotes.
  *
- * Commands are read strictly. Events were decided already, years ago or by a later version: what they need is read, and an id in them is
- * whatever text it was.
+ * Commands are read strictly. Events were decided already, years ago or by a later version: what they need is read, and an id
+ * in them is whatever text it was.
  */
 import type { GoodwillOn } from '../order/command.ts'
 import type { Details, MarkedDeposit, Offer, OfferedLine, Quote, Wanted } from '../order/offer.ts'

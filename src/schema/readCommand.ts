@@ -6,15 +6,16 @@ import { type DataIssue, readAs } from './read.ts'
 /**
  * A command from unknown JSON, or everything that is wrong with it.
  *
- * Instants may come as epoch milliseconds or as ISO 8601 with an offset; inside they are epoch milliseconds. Amounts are whole minor units, together
- * within what counts exactly. Whether the command may be granted is not asked here.
+ * Instants may come as epoch milliseconds or as ISO 8601 with an offset; inside they are epoch milliseconds. Amounts are
+ * whole minor units, together within what counts exactly. Whether the command may be granted is not asked here.
  *
  * @example
  * ```ts
  * import { strict as assert } from 'node:assert'
  * import { readCommand } from 'order-policy/schema'
  *
- * assert.deepEqual(readCommand({ type: 'RecordPayment', data: { at: '2026-11-21T10:00:00+09:00', id: 'pay_1', amount: 4999 } }), {
+ * const paid = { type: 'RecordPayment', data: { at: '2026-11-21T10:00:00+09:00', id: 'pay_1', amount: 4999 } }
+ * assert.deepEqual(readCommand(paid), {
  *   _tag: 'Right',
  *   right: { type: 'RecordPayment', data: { at: 1795222800000, id: 'pay_1', amount: 4999 } },
  * })

@@ -7,8 +7,8 @@ import { listOf } from './schema.ts'
 /**
  * A stored event, or everything that keeps it from being read.
  *
- * Everything that an event of its type needs must be there. What this version does not know (a key of a later one, the metadata of a store) is
- * left out.
+ * Everything that an event of its type needs must be there. What this version does not know (a key of a later one, the
+ * metadata of a store) is left out.
  *
  * @example
  * ```ts
@@ -25,7 +25,8 @@ import { listOf } from './schema.ts'
 export const readEvent = (json: unknown): Either<readonly DataIssue[], Event> => readAs(eventSchema, json)
 
 /**
- * The events of an order as a store keeps them, or every issue in any of them; the first part of a path is the number of the event, from 0.
+ * The events of an order as a store keeps them, or every issue in any of them; the first part of a path is the number of the
+ * event, from 0.
  *
  * @example
  * ```ts

@@ -1,4 +1,7 @@
-/** The terms of each kind of sale. What the kinds have in common is written once; whether the parts fit together is not of their form. */
+/**
+ * The terms of each kind of sale. What the kinds have in common is written once; whether the parts fit together is not of their
+ * form.
+ */
 import type { PlacedSale, PlacingRule, QuotedSale, SaleTermsByKind, ShelfSale, StockSale } from '../policy/saleTerms.ts'
 import type { PaymentTerms } from '../rule/payment/terms.ts'
 import type { QuoteTerms } from '../rule/quote/terms.ts'

@@ -5,8 +5,8 @@
  * 2. Each place says in a noun phrase what would be right there; whatever else stands there is one issue.
  * 3. Alternatives are told apart before they are read, so that an issue speaks of the one that was meant.
  *
- * All are marked free of side effects, so that a bundle carries only the schemas it reads with. Bundlers keep that mark through a second
- * bundling on declared functions alone.
+ * All are marked free of side effects, so that a bundle carries only the schemas it reads with. Bundlers keep that mark
+ * through a second bundling on declared functions alone.
  */
 import * as z from 'zod/mini'
 import type { Path } from './path.ts'

@@ -3,7 +3,8 @@
  *
  * 1. A price that is quoted is paid when the quote is confirmed, or on arrival; one that is not, at placement or on arrival.
  * 2. What follows when time runs out needs a time that runs.
- * 3. A non-refundable deposit can be kept where one has been paid: carried by marked items, or asked for by the customer's record.
+ * 3. A non-refundable deposit can be kept where one has been paid: carried by marked items, or asked for by the customer's
+ *    record.
  * 4. A record asks for more than everybody pays up front.
  */
 import type { QuotableSale } from '../saleTerms.ts'
