@@ -1,0 +1,47 @@
+/**
+ * What can be asked of the queue of one item. Units are whole numbers of at least one.
+ *
+ * 1. `at` is when it is decided, in epoch milliseconds.
+ * 2. What adds up carries an id, its own among the commands of its type; a place is its own. Sent again, either adds nothing.
+ */
+import type { Message } from '../kernel/message.ts'
+import type { Instant } from '../value/instant.ts'
+
+/** Everything that can be sent to a queue: `{ type, data }`, with `data.at` in epoch milliseconds. */
+export type QueueCommand =
+  /** A line of an order waits from `since` on. Late or not, it takes its place; units given before stay where they are. */
+  | Message<
+      'JoinQueue',
+      {
+        readonly order: string
+        readonly line: string
+        readonly quantity: number
+        readonly since: Instant
+        /** The shop's own number for the order, where instants may tie; 0 without. */
+        readonly sequence?: number
+        /** The ship date the order was promised. */
+        readonly promised?: Instant
+      }
+    >
+  /** So many units of the order are no longer wanted. Those that still wait go first; given units go to whoever is next. */
+  | Message<'LeaveQueue', { readonly id: string; readonly order: string; readonly lines: readonly LineUnits[] }>
+  /** Stock has come in. */
+  | Message<'ReceiveStock', Lot>
+  /** Units that had been an order's are free again. */
+  | Message<'ReturnStock', Lot>
+  /** Units are taken from the shelf, for whoever need not wait. */
+  | Message<'TakeStock', Lot>
+  /** No more of this item is to come. */
+  | Message<'WithdrawItem', unknown>
+
+/** Some units, under an id. */
+export type Lot = { readonly id: string; readonly quantity: number }
+
+/** Some units of a line. */
+export type LineUnits = { readonly line: string; readonly quantity: number }
+
+/** The names of the commands: `JoinQueue`, `ReceiveStock`, … */
+export type QueueCommandType = QueueCommand['type']
+
+/** The command of a name: `QueueCommandOf<'JoinQueue'>`. */
+export type QueueCommandOf<T extends QueueCommandType> = Extract<QueueCommand, { readonly type: T }>

@@ -1,0 +1,16 @@
+/**
+ * The queue of one item: who is served first when stock comes in, and by when whom.
+ *
+ * @module
+ */
+export { type Allocation, allocate, allocateAsync, type NoAllocation } from './allocate.ts'
+export type { LineUnits, Lot, QueueCommand, QueueCommandOf, QueueCommandType } from './command.ts'
+export { decideQueue } from './decideQueue.ts'
+export type { LeftUnits, QueueEvent, QueueEventOf, QueueEventType, Source } from './event.ts'
+export { evolveQueue } from './evolveQueue.ts'
+export { initialQueue } from './initialQueue.ts'
+export type { Queue, Stock } from './queue.ts'
+export { type QueueDecider, queueDecider } from './queueDecider.ts'
+export type { BadQuantity, QueueDecision, QueueReason } from './reason.ts'
+export type { QueueSays, QueueTerms } from './terms.ts'
+export type { OrderLine, Place, Waiting } from './waiting.ts'

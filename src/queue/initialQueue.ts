@@ -1,0 +1,24 @@
+import type { Queue } from './queue.ts'
+import { emptyTree } from './tree/tree.ts'
+
+/**
+ * The queue of an item before anything has happened: nobody waits, and nothing is on the shelf.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { initialQueue } from 'order-policy/queue'
+ *
+ * assert.equal(initialQueue().stock.shelf, 0)
+ * ```
+ */
+export const initialQueue = (): Queue => INITIAL
+
+const INITIAL: Queue = {
+  at: null,
+  stock: { received: 0, returned: 0, given: 0, taken: 0, shelf: 0 },
+  waiting: emptyTree,
+  known: emptyTree,
+  answered: emptyTree,
+  isWithdrawn: false,
+}

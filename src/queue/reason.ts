@@ -1,0 +1,55 @@
+import type { Decision } from '../decision/decision.ts'
+import type { Reason } from '../decision/reason.ts'
+import type { Instant } from '../value/instant.ts'
+import type { QueueCommandType } from './command.ts'
+import type { QueueEvent } from './event.ts'
+
+/** Every reason that a decision about a queue can give. Switch on `code`; each has its own facts. */
+export type QueueReason =
+  // granted
+  | Reason<'placeTaken', { readonly since: Instant }>
+  | Reason<'placeLeft', { readonly units: number }>
+  | Reason<'servedInTurn', { readonly units: number }>
+  | Reason<'nobodyElseWaits', { readonly shelved: number }>
+  | Reason<'takenFromShelf', { readonly left: number }>
+  | Reason<'itemWithdrawn', Record<never, never>>
+  | Reason<'answeredBefore', { readonly command: QueueCommandType; readonly id: string }>
+  // refused
+  | Reason<'idIsTaken', { readonly command: QueueCommandType; readonly id: string }>
+  | Reason<'badInstant', { readonly at: number }>
+  | Reason<'badTurn', { readonly since: number; readonly sequence: number }>
+  | Reason<'badPromise', { readonly promised: number }>
+  | BadQuantity
+  | Reason<'noUnitsNamed', Record<never, never>>
+  | Reason<'notInQueue', { readonly order: string; readonly line: string }>
+  | Reason<'moreThanWanted', { readonly line: string; readonly asked: number; readonly wanted: number }>
+  | Reason<'waitsAlready', { readonly since: Instant }>
+  | Reason<'queueIsFull', { readonly limit: number; readonly waiting: number }>
+  | Reason<'noneToCome', Record<never, never>>
+  | Reason<'turnedAway', { readonly units: number }>
+  | Reason<'notOnShelf', { readonly asked: number; readonly shelf: number }>
+
+/** No whole number of at least one, or more than can be counted. */
+export type BadQuantity = Reason<'badQuantity', { readonly quantity: number }>
+
+/** The answer to a command to a queue: granted or refused, with events to append in either case. Time alone changes none of it. */
+export type QueueDecision = Decision<QueueEvent, QueueReason, never>
+
+export const granted = (events: readonly QueueEvent[], because: readonly QueueReason[]): QueueDecision => ({
+  verdict: 'granted',
+  events,
+  because,
+  until: null,
+})
+
+/** Refused; `events` are what is told to whoever is turned away. */
+export const refused = (
+  because: readonly [QueueReason, ...QueueReason[]],
+  events: readonly QueueEvent[] = [],
+): QueueDecision => ({
+  verdict: 'refused',
+  events,
+  because,
+  remedies: [],
+  until: null,
+})

@@ -1,0 +1,59 @@
+/** Where in a tree something is, or would be. */
+import { isLeaf, lastIn, type Sorting, type Tree } from './tree.ts'
+
+/** The element that the probe identifies, or null. */
+export const find = <P, E extends P>(by: Sorting<P, E>, tree: Tree<E>, probe: P): E | null => {
+  let node = tree
+  while (!isLeaf(node)) {
+    const next = node.nodes[indexIn(by, node, probe)]
+    if (next === undefined) return null
+    node = next
+  }
+  const element = node.elements[indexIn(by, node, probe)]
+  return element !== undefined && isSame(by, element, probe) ? element : null
+}
+
+/** How many elements come before the probe, whether or not it is there, and what they weigh. */
+export const before = <P, E extends P>(
+  by: Sorting<P, E>,
+  tree: Tree<E>,
+  probe: P,
+): { readonly size: number; readonly weight: number } => {
+  let size = 0
+  let weight = 0
+  let node: Tree<E> | undefined = tree
+  while (node !== undefined) {
+    const index: number = indexIn(by, node, probe)
+    for (const { size: more, weight: heavier } of node.nodes.slice(0, index)) {
+      size += more
+      weight += heavier
+    }
+    for (const element of node.elements.slice(0, index)) {
+      size += 1
+      weight += by.weight(element)
+    }
+    node = node.nodes[index]
+  }
+  return { size, weight }
+}
+
+/** The first element, or node, that does not end before the probe; the length where all do. */
+export const indexIn = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, probe: P): number => {
+  const { numbers } = node
+  const number = by.number(probe)
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const there = numbers[middle] as number
+    if (there < number || (there === number && by.among(elementAt(node, middle), probe) < 0)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export const isSame = <P, E extends P>(by: Sorting<P, E>, element: E, probe: P): boolean =>
+  by.number(element) === by.number(probe) && by.among(element, probe) === 0
+
+const elementAt = <E>(node: Tree<E>, index: number): E =>
+  isLeaf(node) ? (node.elements[index] as E) : lastIn(node.nodes[index] as Tree<E>)

@@ -1,0 +1,44 @@
+/** Who may wait, and from which place. */
+import { expect, it } from 'vitest'
+import { type AnswerTable, asked, join, once, receive, TWO_WAIT, WITHDRAW } from './support.ts'
+
+const CASES: AnswerTable = [
+  ['a first place', once(), join('A', 2, 1), 'granted: placeTaken T-1 | QueueJoined'],
+  [
+    'who comes to a full shelf',
+    once(receive('r1', 5)),
+    join('A', 2, 1),
+    'granted: placeTaken T-1 | QueueJoined | 2 to A from shelf 1',
+  ],
+  [
+    'who finds less on the shelf',
+    once(receive('r1', 1)),
+    join('A', 2, 1),
+    'granted: placeTaken T-1 | QueueJoined | 1 to A from shelf 1',
+  ],
+  ['joining twice', TWO_WAIT, join('A', 2, 1), 'granted: answeredBefore'],
+  ['joining twice, with other units', TWO_WAIT, join('A', 3, 1), 'refused: idIsTaken'],
+  ['joining anew while it still waits', TWO_WAIT, join('A', 2, 3), 'refused: waitsAlready'],
+  ['joining as of before', TWO_WAIT, join('A', 2, 0), 'granted: answeredBefore'],
+  [
+    'joining anew, once served',
+    once(join('A', 2, 1), receive('r1', 2)),
+    join('A', 2, 3),
+    'granted: placeTaken T-1 | QueueJoined',
+  ],
+  ['one too many', TWO_WAIT, join('C', 5, 3), 'refused: queueIsFull T-3 | 5 of C turned away: full'],
+  ['one too many, asked again', once(join('A', 10, 1)), join('A', 10, 1), 'refused: turnedAway'],
+  ['as many as may wait', TWO_WAIT, join('C', 4, 3), 'granted: placeTaken T-1 | QueueJoined'],
+  ['joining what is withdrawn', once(WITHDRAW), join('A', 2, 1), 'refused: noneToCome | 2 of A turned away: withdrawn'],
+  ['no turn', TWO_WAIT, join('C', 1, 0.5), 'refused: badTurn'],
+  ['no number', TWO_WAIT, join('C', 1, 1, { sequence: Number.NaN }), 'refused: badTurn'],
+  ['no promise', TWO_WAIT, join('C', 1, 1, { promised: Number.NaN }), 'refused: badPromise'],
+  [
+    'everything wrong at once',
+    TWO_WAIT,
+    join('C', 0, 0.5, { promised: Number.NaN }),
+    'refused: badQuantity, badTurn, badPromise',
+  ],
+]
+
+it.each(CASES)('%s', (_, queue, command, answer) => expect(asked(queue, command)).toBe(answer))

@@ -1,0 +1,71 @@
+/** Small builders for tests of the queue. Instants are epoch milliseconds, told apart by small numbers. */
+import { decideQueue, type Queue, type QueueCommand, type QueueDecision, type QueueEvent } from '../../src/queue/index.ts'
+import { queueAfter } from './histories.ts'
+
+export const join = (
+  order: string,
+  quantity: number,
+  since: number,
+  more: { sequence?: number; promised?: number } = {},
+): QueueCommand => ({
+  type: 'JoinQueue',
+  data: { at: 1, order, line: 'L1', quantity, since, ...more },
+})
+
+export const leave = (order: string, quantity: number, id = `leave-${order}`): QueueCommand => ({
+  type: 'LeaveQueue',
+  data: { at: 50, id, order, lines: [{ line: 'L1', quantity }] },
+})
+
+export const receive = (id: string, quantity: number, at = 60): QueueCommand => ({
+  type: 'ReceiveStock',
+  data: { at, id, quantity },
+})
+export const returned = (id: string, quantity: number, at = 60): QueueCommand => ({
+  type: 'ReturnStock',
+  data: { at, id, quantity },
+})
+export const take = (id: string, quantity: number, at = 60): QueueCommand => ({ type: 'TakeStock', data: { at, id, quantity } })
+export const WITHDRAW: QueueCommand = { type: 'WithdrawItem', data: { at: 70 } }
+
+/** The queue of a shop that cites its clauses, and lets nine units of an item wait. */
+export const QUEUE_TERMS = {
+  says: { firstComeFirstServed: 'T-1', customersBeforeShelf: 'T-2' },
+  limit: { clause: 'T-3', units: 9 },
+} as const
+
+/** The queue once these commands have been answered. */
+export const once = (...commands: readonly QueueCommand[]): Queue => queueAfter(commands, undefined, QUEUE_TERMS)
+
+/** A waits for two, then B for three. */
+export const TWO_WAIT: Queue = once(join('A', 2, 1), join('B', 3, 2))
+
+export const asked = (queue: Queue, command: QueueCommand): string => told(decideQueue(QUEUE_TERMS, queue, command))
+
+export type AnswerTable = readonly (readonly [what: string, queue: Queue, command: QueueCommand, answer: string])[]
+
+/** A decision in a line: its verdict and reasons, then who gets what, from where, and the rest of what happened. */
+export const told = ({ verdict, because, events }: QueueDecision): string =>
+  [
+    `${verdict}: ${because.map(({ code, clause }) => (clause === null ? code : `${code} ${clause}`)).join(', ')}`,
+    ...events.map(eventIn),
+  ].join(' | ')
+
+const eventIn = ({ type, data }: QueueEvent): string => {
+  switch (type) {
+    case 'UnitsGiven':
+      return `${data.quantity} to ${data.order} from ${data.from.what} ${data.from.id}`
+    case 'UnitsShelved':
+      return `${data.quantity} on the shelf from ${data.from.what} ${data.from.id}`
+    case 'TurnedAway':
+      return `${data.quantity} of ${data.order} turned away: ${data.because}`
+    case 'QueueLeft':
+      return `${data.order} left: ${data.lines.map(({ quantity, back }) => `${quantity}, ${back} back`).join('; ')}`
+    case 'QueueJoined':
+    case 'StockReceived':
+    case 'StockReturned':
+    case 'StockTaken':
+    case 'ItemWithdrawn':
+      return type
+  }
+}
