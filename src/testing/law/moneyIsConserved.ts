@@ -3,7 +3,8 @@
  *
  * 1. Received = refunded + owed back + forfeited + held; nothing of it is negative, and the order's own ledger says the same.
  * 2. No more is held than what the order by then requires; of one that was cancelled or has expired, nothing.
- * 3. What leaves the shop has been paid for in full: every price and the shipping, to the minor unit, less what was taken off.
+ * 3. What leaves the shop has been paid for in full: every price and the shipping, to the minor unit, less what was taken off. What is taken up again
+ *    has been paid as far as it was asked.
  * 4. What goodwill and returns take off a price that has been paid is owed back.
  * 5. What is owed back is said payment by payment, and nothing is paid out beyond what is owed.
  * 6. Money that comes in is never refused; only an amount that is none, an id that is taken, or an order that does not exist.
@@ -24,7 +25,12 @@ export const moneyIsConserved: Law = {
       counted = step.decision.events.reduce(count, counted)
       events = [...events, ...step.decision.events]
       const breach =
-        uncounted(counted) ?? otherwise(counted, step.after) ?? notGivenBack(step) ?? badParts(events, step) ?? moneyRefused(step)
+        uncounted(counted) ??
+        otherwise(counted, step.after) ??
+        takenUpUnpaid(step) ??
+        notGivenBack(step) ??
+        badParts(events, step) ??
+        moneyRefused(step)
       if (breach !== null) return `${placeOf(step, index)}: ${breach}`
     }
     return null
@@ -63,6 +69,11 @@ const otherwise = (counted: Counted, order: Order): string | null => {
   const total = askedFor(order, 'full')
   return leaves && held !== total ? `${stage.name} with ${held} paid of ${total}` : null
 }
+
+const takenUpUnpaid = ({ decision: { events }, after }: Played): string | null =>
+  events.some(({ type }) => type === 'OrderReinstated') && after.is === 'sale' && after.stage.name === 'awaitingPayment'
+    ? 'taken up again, and not paid'
+    : null
 
 const notGivenBack = ({ before, decision: { events } }: Played): string | null => {
   if (before.is !== 'sale' || !isPaidInFull(before)) return null
