@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import * as presets from '../../src/preset/index.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import { readPolicy } from '../../src/schema/readPolicy.ts'
+import { someTerms } from '../law/someTerms.ts'
 import { HOSTILE, whatever } from './hostile.ts'
 import { changed, GONE, placesIn } from './issues.ts'
 
@@ -32,7 +33,7 @@ it.each([...HOSTILE.keys()])('whatever comes in, there is an answer: %s', (kind)
 
 it('whatever comes in, there is an answer', () => fc.assert(fc.property(whatever, answers)))
 
-it('whatever happened to a policy, there is an answer', () => fc.assert(fc.property(damaged, answers), { numRuns: 500 }))
+it('whatever happened to a policy, there is an answer', () => fc.assert(fc.property(damaged, answers), { numRuns: 200 }))
 
 it('no place is told twice', () => {
   fc.assert(
@@ -41,6 +42,17 @@ it('no place is told twice', () => {
       const told = read._tag === 'Right' ? [] : read.left.map(({ code, path }) => JSON.stringify([code, path]))
       expect(new Set(told).size).toBe(told.length)
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
+  )
+})
+
+it('terms of every shape are read as themselves, unless two of them contradict each other', () => {
+  fc.assert(
+    fc.property(someTerms, (policy) => {
+      const read = readPolicy(JSON.parse(JSON.stringify(policy)))
+      if (read._tag === 'Right') expect(read.right).toEqual(policy)
+      else expect(read.left.filter((issue) => !('against' in issue))).toEqual([])
+    }),
+    { numRuns: 60 },
   )
 })
