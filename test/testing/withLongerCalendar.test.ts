@@ -4,12 +4,15 @@ import { extendsCalendar } from '../../src/calendar/extendsCalendar.ts'
 import { isLeft } from '../../src/kernel/either.ts'
 import { marketplace } from '../../src/preset/index.ts'
 import type { Law } from '../../src/testing/law.ts'
-import { onLongerCalendar, withLongerCalendar } from '../../src/testing/withLongerCalendar.ts'
+import { onLongerCalendar, withLaterYears, withLongerCalendar } from '../../src/testing/withLongerCalendar.ts'
 
-it('extends the calendar, and changes no day of it', () => {
-  const [shorter, longer] = [calendarOf(marketplace.calendar), calendarOf(withLongerCalendar(marketplace).calendar)]
+it.each([
+  ['later', withLaterYears, ['2026-01-01', '2037-12-31']],
+  ['more', withLongerCalendar, ['2016-01-01', '2037-12-31']],
+] as const)('covers %s years, and changes no day that was covered', (_, lengthened, covers) => {
+  const [shorter, longer] = [calendarOf(marketplace.calendar), calendarOf(lengthened(marketplace).calendar)]
   if (isLeft(shorter) || isLeft(longer)) throw new Error('no calendar')
-  expect(longer.right.document.covers).toEqual(['2026-01-01', '2037-12-31'])
+  expect(longer.right.document.covers).toEqual(covers)
   expect(isLeft(extendsCalendar(longer.right, shorter.right))).toBe(false)
 })
 it('tells a law under it', () => {

@@ -1,7 +1,7 @@
 /**
  * From wherever an order is, the shop alone, with time, can close it; and what it then owes can be paid.
  *
- * Told on a calendar that goes on: what waits for one to be extended is no dead end.
+ * Told on a calendar without ends: what waits for one to be extended is no dead end.
  */
 import { sumOf } from '../../order/ledger.ts'
 import type { Order } from '../../order/order.ts'

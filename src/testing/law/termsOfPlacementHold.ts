@@ -2,7 +2,7 @@
  * An order is judged by the terms it was placed under.
  *
  * 1. Under another version everything is refused, and nothing recorded, not even what had lapsed.
- * 2. A calendar that covers more years decides everything the same within the years that were covered.
+ * 2. A calendar that covers later years decides everything the same within the years that were covered.
  * 3. What is asked for begins nothing that falls due beyond the calendar; what could not be dated is, once the calendar reaches that far.
  */
 import { millisecondsInDay } from 'date-fns/constants'
@@ -16,7 +16,7 @@ import { pendingOf } from '../../workflow/pending.ts'
 import { step } from '../../workflow/step.ts'
 import { type History, type Played, played } from '../history.ts'
 import { difference, type Law, placeOf } from '../law.ts'
-import { withLongerCalendar } from '../withLongerCalendar.ts'
+import { withLaterYears, withLongerCalendar } from '../withLongerCalendar.ts'
 
 export const termsOfPlacementHold: Law = {
   sentence: 'the terms of placement hold',
@@ -26,7 +26,7 @@ export const termsOfPlacementHold: Law = {
       const breach = underOthers(policy, one) ?? undated(one) ?? neverDated(longer, one)
       if (breach !== null) return `${placeOf(one, index)}: ${breach}`
     }
-    return decidedOtherwise(policy, longer, history)
+    return decidedOtherwise(policy, history)
   },
 }
 
@@ -55,8 +55,8 @@ const isBeyond = (due: Due): boolean => due.by === null && due.why === 'beyondCa
 
 const clockOf = (order: Order): number => (order.is === 'unplaced' ? 0 : order.at)
 
-const decidedOtherwise = (policy: Policy, longer: Policy, history: History): string | null => {
-  const others = played(longer, history)
+const decidedOtherwise = (policy: Policy, history: History): string | null => {
+  const others = played(withLaterYears(policy), history)
   const end = Number(dayOf(policy.calendar.covers[1])) * millisecondsInDay
   for (const [index, one] of played(policy, history).entries()) {
     if (clockOf(one.after) >= end || JSON.stringify(one.decision).includes('beyondCalendar')) return null
