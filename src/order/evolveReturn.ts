@@ -4,7 +4,7 @@ import { type Line, lineWith, withReturned } from './line.ts'
 import { moveTo } from './moveTo.ts'
 import type { Sale } from './order.ts'
 import { saleWith } from './saleWith.ts'
-import type { Delivered, Return } from './stage.ts'
+import type { Delivered, OpenReturn } from './stage.ts'
 import { quantityOf } from './units.ts'
 
 export type ReturnEvent = EventOf<'ReturnRequested' | 'ReturnAgreed' | 'GoodsCameBack' | 'ReturnEnded'>
@@ -15,19 +15,23 @@ export const evolveReturn = (sale: Sale, event: ReturnEvent): Sale => {
   if (stage.name !== 'delivered') return sale
   switch (event.type) {
     case 'ReturnRequested':
-      return moveTo(sale, { ...stage, returns: [...stage.returns, event.data.return], pausedAt: stage.pausedAt ?? event.data.at })
+      return moveTo(sale, {
+        ...stage,
+        returns: [...stage.returns, { ...event.data.return, since: event.data.at }],
+        pausedAt: stage.pausedAt ?? event.data.at,
+      })
     case 'ReturnAgreed':
       return moveTo(sale, changed(stage, event.data.id, { agreed: true, back: event.data.back }))
     case 'GoodsCameBack': {
       const { return: id, at, condition, carriage } = event.data
       // Back without an agreement that covers it: it waits for one.
-      const back = { cameBack: { at, condition, carriage }, agreed: false, back: null }
+      const back = { cameBack: { at, condition, carriage }, agreed: false, back: null, since: at }
       return id === null ? sale : moveTo(sale, changed(stage, id, back))
     }
   }
 }
 
-const changed = (stage: Delivered, id: string, change: Partial<Return>): Delivered => ({
+const changed = (stage: Delivered, id: string, change: Partial<OpenReturn>): Delivered => ({
   ...stage,
   returns: stage.returns.map((each) => (each.id === id ? { ...each, ...change } : each)),
 })

@@ -2,10 +2,12 @@
  * The identity of a command that takes effect once: its id, and what it asks in one canonical line.
  *
  * 1. Commands whose effect adds up carry an id. A placement has the order's; what can happen once to an order has none.
- * 2. Sent again with the same content it adds nothing; with other content the id is already taken.
- * 3. Moving an estimate and the passing of time may be repeated at will, and have no identity.
+ * 2. The content is what the order remembers of it: of a placement its lines, prices and region, not the address, which an order never holds.
+ * 3. Sent again with the same content it adds nothing; with other content the id is already taken.
+ * 4. Moving an estimate and the passing of time may be repeated at will, and have no identity.
  */
 import type { Command, GoodwillOn } from './command.ts'
+import type { Quote } from './offer.ts'
 import type { Answered } from './order.ts'
 import type { Units } from './units.ts'
 
@@ -50,13 +52,11 @@ const idOf = ({ type, data }: Command): string | null => {
 const contentOf = ({ type, data }: Command): string => {
   switch (type) {
     case 'RequestQuote':
-      return [data.kind, ...data.wanted.map(({ item, quantity }) => `${quantity} ${item}`)].join(', ')
+      return [data.region, data.kind, ...data.wanted.map(({ item, quantity }) => `${quantity} ${quoted(item)}`)].join(', ')
     case 'PlaceOrder':
+      return `${data.region}, ${quoteText(data)}`
     case 'SendQuote':
-      return [
-        data.shipping,
-        ...data.lines.map(({ id, item, quantity, price, kind }) => `${id} ${quantity} ${item} ${kind} ${price}`),
-      ].join(', ')
+      return quoteText(data)
     case 'RequestCancellation':
       return unitsText(data.lines)
     case 'CancelOrder':
@@ -93,6 +93,14 @@ const contentOf = ({ type, data }: Command): string => {
       return ''
   }
 }
+
+const quoteText = ({ shipping, lines }: Quote): string =>
+  [shipping, ...lines.map(({ id, item, quantity, price, kind }) => `${id} ${quantity} ${kind} ${price} ${quoted(item)}`)].join(
+    ', ',
+  )
+
+/** An item can be called anything; quoted, two of them are never taken for one. */
+const quoted = (item: string): string => JSON.stringify(item)
 
 /** The order in which units are named does not matter. */
 const unitsText = (units: readonly Units[] | undefined): string =>

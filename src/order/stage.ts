@@ -49,7 +49,7 @@ export type RefusalPoint = 'beforeArrival' | 'atTheDoor'
 export type Delivered = {
   readonly name: 'delivered'
   readonly at: Instant
-  readonly returns: readonly Return[]
+  readonly returns: readonly OpenReturn[]
   /** Until when a return may be asked for; null where none may. */
   readonly window: Due | null
   /** The window stands still from here while a return is open. */
@@ -67,6 +67,9 @@ export type Return = {
   readonly back: Due | null
   readonly cameBack: GoodsBack | null
 }
+
+/** Whoever it waits for, it has waited for since then: since it was asked for, or since the goods came back otherwise than agreed. */
+export type OpenReturn = Return & { readonly since: Instant }
 
 export type Condition = 'unopened' | 'opened'
 

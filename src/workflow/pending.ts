@@ -71,9 +71,9 @@ const visitStage = (sale: Sale, visit: Visit): void => {
   }
 }
 
-const visitDelivered = ({ at, returns, pausedAt, window }: Delivered, visit: Visit): void => {
-  for (const { id, agreed, back } of returns)
-    if (!agreed) visit('shop', 'returnAnswer', openEnded(pausedAt ?? at, null), id, null)
+const visitDelivered = ({ returns, pausedAt, window }: Delivered, visit: Visit): void => {
+  for (const { id, agreed, back, since } of returns)
+    if (!agreed) visit('shop', 'returnAnswer', openEnded(since, null), id, null)
     else if (back !== null) visit('customer', 'goodsBack', back, id, null)
   if (pausedAt === null && window !== null) visit('customer', 'returnWindow', window, null, null)
 }

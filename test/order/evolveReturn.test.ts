@@ -4,12 +4,12 @@ import type { ReturnEnd } from '../../src/order/event.ts'
 import type { Sale } from '../../src/order/order.ts'
 import type { Delivered } from '../../src/order/stage.ts'
 import { FRI_2026_11_20 } from '../support/orders.ts'
-import { aReturn, aSale, aSoldLine, delivered, openEnded, shipped } from '../support/sales.ts'
+import { anOpenReturn, aReturn, aSale, aSoldLine, delivered, openEnded, shipped } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
 
 const stageOf = ({ stage }: Sale): Delivered | null => (stage.name === 'delivered' ? stage : null)
 const withReturns = (...returns: Delivered['returns']): Sale => aSale({ stage: delivered({ returns, pausedAt: FRI_2026_11_20 }) })
-const asked = aReturn({ agreed: false, back: null })
+const asked = anOpenReturn({ agreed: false, back: null })
 
 const ended = (end: Partial<ReturnEnd>) =>
   ({
@@ -18,9 +18,9 @@ const ended = (end: Partial<ReturnEnd>) =>
   }) as const
 
 describe('while it is open', () => {
-  it('a return is asked for, and the window stands still', () => {
+  it('a return is asked for, waits from then on, and the window stands still', () => {
     const sale = evolveReturn(aSale({ stage: delivered() }), EVERY_EVENT.ReturnRequested)
-    expect(stageOf(sale)).toMatchObject({ returns: [aReturn()], pausedAt: LATER })
+    expect(stageOf(sale)).toMatchObject({ returns: [anOpenReturn({ since: LATER })], pausedAt: LATER })
   })
   it('the window has stood still since the first of several', () => {
     const second = { ...EVERY_EVENT.ReturnRequested, data: { at: LATER, return: aReturn({ id: 'r2' }) } }
@@ -30,22 +30,22 @@ describe('while it is open', () => {
     })
   })
   it('is agreed, with its time to come back', () => {
-    const other = aReturn({ id: 'r2', agreed: false })
+    const other = anOpenReturn({ id: 'r2', agreed: false })
     expect(stageOf(evolveReturn(withReturns(asked, other), EVERY_EVENT.ReturnAgreed))?.returns).toEqual([
       { ...asked, agreed: true, back: openEnded() },
       other,
     ])
   })
-  it('comes back, and waits for an agreement that covers it', () => {
-    expect(stageOf(evolveReturn(withReturns(aReturn()), EVERY_EVENT.GoodsCameBack))?.returns).toEqual([
-      aReturn({ agreed: false, back: null, cameBack: { at: LATER, condition: 'opened', carriage: 0 } }),
+  it('comes back, and waits from then on for an agreement that covers it', () => {
+    expect(stageOf(evolveReturn(withReturns(anOpenReturn()), EVERY_EVENT.GoodsCameBack))?.returns).toEqual([
+      anOpenReturn({ agreed: false, back: null, cameBack: { at: LATER, condition: 'opened', carriage: 0 }, since: LATER }),
     ])
   })
 })
 
 describe('when it ends', () => {
   it('received: units are back, credits come off, goodwill on them stays off', () => {
-    const sale = { ...withReturns(aReturn()), lines: [aSoldLine({ allowance: 100 })] } as Sale
+    const sale = { ...withReturns(anOpenReturn()), lines: [aSoldLine({ allowance: 100 })] } as Sale
     const credits = [
       { on: { line: 'L1' }, amount: 900 },
       { on: 'shipping', amount: 7 },
@@ -55,13 +55,13 @@ describe('when it ends', () => {
     expect(after.money.shippingAllowance).toBe(7)
   })
   it.each(['denied', 'lapsed'] as const)('%s: the units stay with the customer', (how) => {
-    expect(evolveReturn(withReturns(aReturn()), ended({ how })).lines).toEqual([aSoldLine()])
+    expect(evolveReturn(withReturns(anOpenReturn()), ended({ how })).lines).toEqual([aSoldLine()])
   })
   it('the window runs on once no other is open', () => {
     const window = { by: LATER + 1, clause: null }
-    const one = stageOf(evolveReturn(withReturns(aReturn()), ended({ window })))
+    const one = stageOf(evolveReturn(withReturns(anOpenReturn()), ended({ window })))
     expect(one).toMatchObject({ returns: [], pausedAt: null, window })
-    const two = stageOf(evolveReturn(withReturns(aReturn(), aReturn({ id: 'r2' })), ended({})))
+    const two = stageOf(evolveReturn(withReturns(anOpenReturn(), anOpenReturn({ id: 'r2' })), ended({})))
     expect(two).toMatchObject({ returns: [{ id: 'r2' }], pausedAt: FRI_2026_11_20 })
   })
   it('a parcel that never arrived is back too', () => {

@@ -58,6 +58,7 @@ describe('the content of a command', () => {
     but('RequestQuote', { wanted: [] }),
     but('RequestQuote', { kind: 'preOrder' }),
     but('PlaceOrder', { shipping: 1 }),
+    but('PlaceOrder', { region: 'DE' }),
     but('PlaceOrder', { lines: [aLine('inStock', { quantity: 3 })] }),
     but('PlaceOrder', { lines: [aLine('inStock', { price: 3 })] }),
     but('SendQuote', { shipping: 1 }),
@@ -82,6 +83,12 @@ describe('the content of a command', () => {
     but('ShipOrder', { tracking: '1Y' }),
   ])('%s tells other wishes apart', (type, other) => {
     expect(identityOf(other)?.content).not.toBe(identityOf(EVERY_COMMAND[type])?.content)
+  })
+
+  it('takes no two items for one, whatever they are called', () => {
+    const wanted = (...items: readonly string[]): Command =>
+      but('RequestQuote', { wanted: items.map((item) => ({ item, quantity: 1, listed: true, marked: true, details: {} })) })[1]
+    expect(identityOf(wanted('a', 'b'))?.content).not.toBe(identityOf(wanted('a", 1 "b'))?.content)
   })
 
   it('is the same in whichever order units are named', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ObligationName, Sale } from '../../src/order/order.ts'
 import { withDue } from '../../src/order/withDue.ts'
-import { aReturn, aSale, awaiting, closed, delivered, openEnded, paid, shipped } from '../support/sales.ts'
+import { anOpenReturn, aSale, awaiting, closed, delivered, openEnded, paid, shipped } from '../support/sales.ts'
 import { LATER } from '../support/stages.ts'
 
 const due = { by: LATER, clause: null }
@@ -18,7 +18,7 @@ describe('an instant for what had none', () => {
   ])('%s', (owes, sale, stage) => expect(dated(sale, owes).stage).toMatchObject(stage))
 
   it('goodsBack, of the return that is meant', () => {
-    const sale = aSale({ stage: delivered({ returns: [aReturn(), aReturn({ id: 'r2' })] }) })
+    const sale = aSale({ stage: delivered({ returns: [anOpenReturn(), anOpenReturn({ id: 'r2' })] }) })
     expect(dated(sale, 'goodsBack', 'r2').stage).toMatchObject({ returns: [{ back: openEnded() }, { back: due }] })
   })
 

@@ -8,7 +8,7 @@ import type { Kind } from '../../src/order/kind.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
 import type { Inquiry, OpenApplication, Sale } from '../../src/order/order.ts'
-import type { Closed, Delivered, Return, SaleStage } from '../../src/order/stage.ts'
+import type { Closed, Delivered, OpenReturn, Return, SaleStage } from '../../src/order/stage.ts'
 import { FRI_2026_11_20 } from './orders.ts'
 
 /** Monday to Friday in UTC, all of 2026 and no longer; days end at midnight. */
@@ -124,6 +124,11 @@ export const aReturn = (asked: Partial<Return> = {}): Return => ({
   back: openEnded(),
   cameBack: null,
   ...asked,
+})
+
+export const anOpenReturn = ({ since = FRI_2026_11_20, ...asked }: Partial<OpenReturn> = {}): OpenReturn => ({
+  ...aReturn(asked),
+  since,
 })
 
 /** A cancellation asked for and not answered. */

@@ -5,7 +5,7 @@ import type { Policy } from '../../src/policy/policy.ts'
 import { crossBorderPlatform, importer } from '../../src/preset/index.ts'
 import { dateLate } from '../../src/workflow/dateLate.ts'
 import { FRI_2026_11_20 as THEN, HOUR } from '../support/orders.ts'
-import { aReturn, aSale, anInquiry, CALENDAR, delivered, openEnded, paid } from '../support/sales.ts'
+import { anOpenReturn, aSale, anInquiry, CALENDAR, delivered, openEnded, paid } from '../support/sales.ts'
 
 const beyond: Due = { by: null, why: 'beyondCalendar', since: THEN, clause: 'T-1' }
 const owed = (id: string, cause: 'goodwill' | 'return') => ({ id, amount: 1, for: cause, due: beyond })
@@ -41,7 +41,7 @@ describe('an instant for what the calendar reaches by now', () => {
     [
       'goodsBack',
       crossBorderPlatform,
-      aSale({ stage: delivered({ returns: [aReturn({ back: beyond })], window: openEnded(), pausedAt: THEN }) }),
+      aSale({ stage: delivered({ returns: [anOpenReturn({ back: beyond })], window: openEnded(), pausedAt: THEN }) }),
       { by: Date.UTC(2026, 11, 21) },
     ],
     [

@@ -3,7 +3,7 @@ import type { Order, Sale } from '../../src/order/order.ts'
 import { crossBorderPlatform, importer } from '../../src/preset/index.ts'
 import { lapse } from '../../src/workflow/lapse.ts'
 import { nextLapse } from '../../src/workflow/nextLapse.ts'
-import { aReturn, aSale, anInquiry, delivered } from '../support/sales.ts'
+import { anOpenReturn, aSale, anInquiry, delivered } from '../support/sales.ts'
 
 const due = { by: 20, clause: 'T-1' } as const
 const lapsed = (order: Order, policy = crossBorderPlatform) => {
@@ -38,8 +38,8 @@ describe('what passes', () => {
     ])
   })
   it('ends the return that did not come back, and with the last one the order', () => {
-    const late = aReturn({ back: due })
-    expect(lapsed(aSale({ stage: delivered({ returns: [late, aReturn({ id: 'r2' })] }) }))).toMatchObject([
+    const late = anOpenReturn({ back: due })
+    expect(lapsed(aSale({ stage: delivered({ returns: [late, anOpenReturn({ id: 'r2' })] }) }))).toMatchObject([
       { type: 'ReturnEnded', data: { id: 'r1', how: 'lapsed' } },
     ])
     expect(lapsed(aSale({ stage: delivered({ returns: [late] }) }))).toMatchObject([

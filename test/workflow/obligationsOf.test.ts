@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { obligationsOf } from '../../src/workflow/obligationsOf.ts'
-import { aReturn, aSale, anInquiry, awaiting, delivered, openEnded } from '../support/sales.ts'
+import { anOpenReturn, aSale, anInquiry, awaiting, delivered, openEnded } from '../support/sales.ts'
 
 describe('what follows if it is missed', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('what follows if it is missed', () => {
       anInquiry({ stage: { name: 'quoted', quote: { lines: [], shipping: 0 }, confirm: openEnded() } }),
       'expires',
     ],
-    ['goods that should come back', aSale({ stage: delivered({ returns: [aReturn()] }) }), 'completes'],
+    ['goods that should come back', aSale({ stage: delivered({ returns: [anOpenReturn()] }) }), 'completes'],
     ['whatever the shop owes', anInquiry(), 'isRecorded'],
   ])('%s: %s', (_, order, ifMissed) => expect(obligationsOf(order)).toMatchObject([{ ifMissed, late: false }]))
 })

@@ -5,7 +5,7 @@ import { pay, play, send } from '../support/orders.ts'
 import { IN_STAGE, LATER } from '../support/stages.ts'
 import {
   anApplication,
-  aReturn,
+  anOpenReturn,
   aSale,
   anInquiry,
   awaiting,
@@ -48,7 +48,9 @@ describe('what is owed, or can lapse', () => {
     ['delivered', aSale({ stage: delivered({ window: due }) }), ['customer returnWindow']],
     [
       'delivered, with returns: the window stands still',
-      aSale({ stage: delivered({ window: due, pausedAt: 5, returns: [aReturn(), aReturn({ id: 'r2', agreed: false })] }) }),
+      aSale({
+        stage: delivered({ window: due, pausedAt: 5, returns: [anOpenReturn(), anOpenReturn({ id: 'r2', agreed: false })] }),
+      }),
       ['customer goodsBack r1', 'shop returnAnswer r2'],
     ],
     ['closed', aSale({ stage: closed('expired', 'awaitingPayment'), ...promised }), []],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answered, Order } from '../../src/order/order.ts'
 import { repeatOf } from '../../src/workflow/repeatOf.ts'
-import { aReturn, aSale, delivered } from '../support/sales.ts'
+import { anOpenReturn, aSale, delivered } from '../support/sales.ts'
 
 const paid: Answered = { command: 'RecordPayment', id: 'p1', content: '2499' }
 const shipped: Answered = { command: 'ShipOrder', id: '', content: '1Z' }
@@ -9,7 +9,7 @@ const agreed: Answered = { command: 'AnswerReturn', id: 'r1', content: 'true' }
 
 const order: Order = aSale({ answered: [paid, shipped] })
 const asked = (agrees: boolean): Order =>
-  aSale({ answered: [agreed], stage: delivered({ returns: [aReturn({ id: 'r1', agreed: agrees })] }) })
+  aSale({ answered: [agreed], stage: delivered({ returns: [anOpenReturn({ id: 'r1', agreed: agrees })] }) })
 
 describe('a command sent again', () => {
   it.each<readonly [string, Order, Answered, string | null]>([

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import type { Return } from '../../../src/order/stage.ts'
+import type { OpenReturn } from '../../../src/order/stage.ts'
 import { answerReturn } from '../../../src/rule/return/answerReturn.ts'
 import { DAY, FRI_2026_11_20 as DELIVERED } from '../../support/orders.ts'
-import { aReturn, aSale, CALENDAR, delivered } from '../../support/sales.ts'
+import { anOpenReturn, aSale, CALENDAR, delivered } from '../../support/sales.ts'
 import { TERMS } from './terms.ts'
 
 const NOW = DELIVERED + 20 * DAY
-const asked = (change: Partial<Return> = {}): Return => aReturn({ condition: 'opened', agreed: false, back: null, ...change })
-const sale = (...returns: readonly Return[]) => aSale({ stage: delivered({ returns, pausedAt: DELIVERED }) })
-const answer = (returns: readonly Return[], agreed: boolean, id = 'r1') =>
+const asked = (change: Partial<OpenReturn> = {}): OpenReturn =>
+  anOpenReturn({ condition: 'opened', agreed: false, back: null, ...change })
+const sale = (...returns: readonly OpenReturn[]) => aSale({ stage: delivered({ returns, pausedAt: DELIVERED }) })
+const answer = (returns: readonly OpenReturn[], agreed: boolean, id = 'r1') =>
   answerReturn.right(TERMS, CALENDAR, sale(...returns), { at: NOW, id, agreed }, NOW)
 
 describe('there is something to answer', () => {
   it.each([
     ['a return that waits', [asked()], 'granted'],
-    ['one of two', [aReturn(), asked({ id: 'r2' })], 'granted'],
-    ['one that is agreed', [aReturn()], 'refused'],
+    ['one of two', [anOpenReturn(), asked({ id: 'r2' })], 'granted'],
+    ['one that is agreed', [anOpenReturn()], 'refused'],
     ['none', [], 'refused'],
   ] as const)('%s: %s', (_, returns, verdict) => expect(answerReturn.open(sale(...returns))).toMatchObject({ verdict }))
 })
@@ -51,5 +52,5 @@ describe('the shop’s word', () => {
   it.each([
     ['on one that there is', 'r9', { code: 'noSuchReturn', facts: { id: 'r9' } }],
     ['once', 'r1', { code: 'returnAlreadyAgreed', facts: { id: 'r1' } }],
-  ])('%s', (_, id, reason) => expect(answer([aReturn()], true, id)).toMatchObject({ verdict: 'refused', because: [reason] }))
+  ])('%s', (_, id, reason) => expect(answer([anOpenReturn()], true, id)).toMatchObject({ verdict: 'refused', because: [reason] }))
 })

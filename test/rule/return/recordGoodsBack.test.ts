@@ -3,7 +3,7 @@ import type { DataOf } from '../../../src/order/command.ts'
 import type { Sale } from '../../../src/order/order.ts'
 import { recordGoodsBack } from '../../../src/rule/return/recordGoodsBack.ts'
 import { DAY, FRI_2026_11_20 as THEN } from '../../support/orders.ts'
-import { aReturn, aSale, CALENDAR, delivered, shipped } from '../../support/sales.ts'
+import { anOpenReturn, aSale, CALENDAR, delivered, shipped } from '../../support/sales.ts'
 import { TERMS } from './terms.ts'
 
 const back = (sale: Sale, data: Partial<DataOf<'RecordGoodsBack'>> = {}, days = 5) => {
@@ -11,7 +11,7 @@ const back = (sale: Sale, data: Partial<DataOf<'RecordGoodsBack'>> = {}, days = 
   return recordGoodsBack(undefined, TERMS, CALENDAR, sale, { at, condition: 'unopened', ...data }, at)
 }
 const sent = aSale({ stage: shipped })
-const here = (...returns: readonly ReturnType<typeof aReturn>[]) => aSale({ stage: delivered({ returns, pausedAt: THEN }) })
+const here = (...returns: readonly ReturnType<typeof anOpenReturn>[]) => aSale({ stage: delivered({ returns, pausedAt: THEN }) })
 
 describe('a parcel that never reached the customer', () => {
   it('is back whole, its shipping too, and costs the customer no carriage', () => {
@@ -45,7 +45,7 @@ describe('a parcel that never reached the customer', () => {
 
 describe('a return', () => {
   it('as agreed is credited, less the carriage that the customer bears', () => {
-    expect(back(here(aReturn()), { return: 'r1', carriage: 300 })).toMatchObject({
+    expect(back(here(anOpenReturn()), { return: 'r1', carriage: 300 })).toMatchObject({
       events: [
         { type: 'GoodsCameBack' },
         { type: 'ReturnEnded', data: { id: 'r1', how: 'received', credits: [{ amount: 700 }] } },
@@ -53,11 +53,11 @@ describe('a return', () => {
     })
   })
   it('by its age since delivery', () => {
-    expect(back(here(aReturn()), { return: 'r1' }, 30)).toMatchObject({ because: [{ facts: { share: 50 } }] })
+    expect(back(here(anOpenReturn()), { return: 'r1' }, 30)).toMatchObject({ because: [{ facts: { share: 50 } }] })
   })
   it.each([
-    ['not agreed yet', aReturn({ condition: 'opened', agreed: false }), 'opened'],
-    ['opened, where unopened was agreed', aReturn(), 'opened'],
+    ['not agreed yet', anOpenReturn({ condition: 'opened', agreed: false }), 'opened'],
+    ['opened, where unopened was agreed', anOpenReturn(), 'opened'],
   ] as const)('%s is here, and waits for the shop’s word', (_, asked, condition) => {
     expect(back(here(asked), { return: 'r1', condition })).toMatchObject({
       verdict: 'granted',
@@ -66,16 +66,18 @@ describe('a return', () => {
     })
   })
   it('unopened, where opened was agreed, is as agreed', () => {
-    expect(back(here(aReturn({ condition: 'opened' })), { return: 'r1' })).toMatchObject({ because: [{ code: 'goodsBack' }] })
+    expect(back(here(anOpenReturn({ condition: 'opened' })), { return: 'r1' })).toMatchObject({
+      because: [{ code: 'goodsBack' }],
+    })
   })
   it('comes back once', () => {
     const cameBack = { at: THEN, condition: 'opened', carriage: 0 } as const
-    expect(back(here(aReturn({ agreed: false, cameBack })), { return: 'r1' })).toMatchObject({
+    expect(back(here(anOpenReturn({ agreed: false, cameBack })), { return: 'r1' })).toMatchObject({
       because: [{ code: 'noSuchReturn' }],
     })
   })
   it.each([undefined, 'r9'])('must be one that there is: %s', (id) => {
-    expect(back(here(aReturn()), id === undefined ? {} : { return: id })).toMatchObject({
+    expect(back(here(anOpenReturn()), id === undefined ? {} : { return: id })).toMatchObject({
       verdict: 'refused',
       because: [{ code: 'noSuchReturn', facts: { id: id ?? null } }],
     })

@@ -4,7 +4,7 @@ import type { Sale } from '../../../src/order/order.ts'
 import { requestReturn } from '../../../src/rule/return/requestReturn.ts'
 import type { ReturnTerms } from '../../../src/rule/return/terms.ts'
 import { FRI_2026_11_20 as NOW } from '../../support/orders.ts'
-import { aReturn, aSale, aSoldLine, CALENDAR, delivered } from '../../support/sales.ts'
+import { anOpenReturn, aReturn, aSale, aSoldLine, CALENDAR, delivered } from '../../support/sales.ts'
 import { TERMS } from './terms.ts'
 
 const CONTACT = [{ do: 'contactService', clause: 'T-9' }] as const
@@ -56,7 +56,7 @@ describe('a return', () => {
     expect(request({ condition: 'opened' }, here, unopenedOnly)).toMatchObject({ because: [{ code: 'conditionNotTaken' }] })
   })
   it('of a unit that is in no other', () => {
-    const one = { ...here, stage: delivered({ returns: [aReturn({ id: 'r0' })] }) } as Sale
+    const one = { ...here, stage: delivered({ returns: [anOpenReturn({ id: 'r0' })] }) } as Sale
     expect(request({}, one)).toMatchObject({ verdict: 'granted' })
     expect(request({ lines: [{ line: 'L1', quantity: 2 }] }, one)).toMatchObject({
       because: [{ code: 'moreThanLeft', facts: { left: 1 } }],
