@@ -9,22 +9,10 @@ import type { Instant } from '../value/instant.ts'
 
 /** Everything that can be sent to a queue: `{ type, data }`, with `data.at` in epoch milliseconds. */
 export type QueueCommand =
-  /** A line of an order waits from `since` on. Late or not, it takes its place; units given before stay where they are. */
-  | Message<
-      'JoinQueue',
-      {
-        readonly order: string
-        readonly line: string
-        readonly quantity: number
-        readonly since: Instant
-        /** The shop's own number for the order, where instants may tie; 0 without. */
-        readonly sequence?: number
-        /** The ship date the order was promised. */
-        readonly promised?: Instant
-      }
-    >
+  /** A line of an order waits. Late or not, it takes its place; units given before stay where they are. `promised`: the order's ship date. */
+  | Message<'JoinQueue', Who & { readonly line: string; readonly quantity: number; readonly promised?: Instant }>
   /** So many units of the order are no longer wanted. Those that still wait go first; given units go to whoever is next. */
-  | Message<'LeaveQueue', { readonly id: string; readonly order: string; readonly lines: readonly LineUnits[] }>
+  | Message<'LeaveQueue', Who & { readonly id: string; readonly lines: readonly LineUnits[] }>
   /** Stock has come in. */
   | Message<'ReceiveStock', Lot>
   /** Units that had been an order's are free again. */
@@ -33,6 +21,9 @@ export type QueueCommand =
   | Message<'TakeStock', Lot>
   /** No more of this item is to come. */
   | Message<'WithdrawItem', unknown>
+
+/** An order and its turn: since when it waits, in epoch milliseconds, and the shop's own number for it where instants may tie. */
+export type Who = { readonly order: string; readonly since: Instant; readonly sequence?: number }
 
 /** Some units, under an id. */
 export type Lot = { readonly id: string; readonly quantity: number }

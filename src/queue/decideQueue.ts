@@ -7,7 +7,6 @@
  */
 import { type Instant, isInstant } from '../value/instant.ts'
 import type { QueueCommand } from './command.ts'
-import { identityOf } from './identityOf.ts'
 import { join } from './join.ts'
 import { leave } from './leave.ts'
 import { byId, type Queue } from './queue.ts'
@@ -45,12 +44,13 @@ export const decideQueue = (terms: QueueTerms, queue: Queue, command: QueueComma
   return repeated(queue, command) ?? ask(terms, queue, command, Math.max(at, queue.at ?? at))
 }
 
-const repeated = (queue: Queue, command: QueueCommand): QueueDecision | null => {
-  const identity = identityOf(command)
-  const earlier = identity === null ? null : find(byId, queue.answered, identity)
-  if (identity === null || earlier === null) return null
-  const facts = { command: identity.command, id: identity.id }
-  return earlier.content === identity.content
+/** What comes in lots is known by its id; a place, and what leaves it, by the place. */
+const repeated = ({ answered }: Queue, { type, data }: QueueCommand): QueueDecision | null => {
+  if (type !== 'ReceiveStock' && type !== 'ReturnStock' && type !== 'TakeStock') return null
+  const facts = { command: type, id: data.id }
+  const earlier = find(byId, answered, facts)
+  if (earlier === null) return null
+  return earlier.content === data.quantity
     ? granted([], [{ code: 'answeredBefore', clause: null, facts }])
     : refused([{ code: 'idIsTaken', clause: null, facts }])
 }

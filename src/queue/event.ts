@@ -1,12 +1,12 @@
 /** What has happened in the queue of one item. The shapes are stored by users for years: they grow, they do not change. */
 import type { Message } from '../kernel/message.ts'
 import type { LineUnits, Lot } from './command.ts'
-import type { Place, Waiting } from './waiting.ts'
+import type { Place, Turn, Waiting } from './waiting.ts'
 
 /** Everything that can have happened in a queue: `{ type, data }`, with `data.at` in epoch milliseconds. */
 export type QueueEvent =
   | Message<'QueueJoined', Waiting>
-  | Message<'QueueLeft', { readonly id: string; readonly order: string; readonly lines: readonly LeftUnits[] }>
+  | Message<'QueueLeft', Turn & { readonly id: string; readonly lines: readonly LeftUnits[] }>
   | Message<'StockReceived', Lot>
   | Message<'StockReturned', Lot>
   /** Units are the order's from now on, and from where. */

@@ -1,11 +1,9 @@
 /** What an event makes of a queue. The stock's books balance after every single event. */
 import type { QueueCommandType } from './command.ts'
-import type { QueueEvent, QueueEventOf } from './event.ts'
-import { contentOf } from './identityOf.ts'
+import type { LeftUnits, QueueEvent, QueueEventOf } from './event.ts'
 import { byId, type Queue, type Stock } from './queue.ts'
-import { find } from './tree/search.ts'
 import { update } from './tree/update.ts'
-import { byName, inTurn, type Known, type Place } from './waiting.ts'
+import { type Held, inTurn, type Waiting } from './waiting.ts'
 
 /**
  * The queue after one event. Total: whatever the event, it answers with a queue, and the one before stays valid.
@@ -20,50 +18,46 @@ import { byName, inTurn, type Known, type Place } from './waiting.ts'
  * ```
  */
 export const evolveQueue = (queue: Queue, event: QueueEvent): Queue => {
-  const { stock } = queue
+  const { stock, places } = queue
   const { at } = event.data
   switch (event.type) {
-    case 'QueueJoined': {
-      const { order, line, since, sequence, quantity, promised } = event.data
-      const joined: Known = { order, line, since, sequence, quantity, promised, left: 0, dismissed: 0 }
+    case 'QueueJoined':
+      return queueWith(queue, at, { places: update(inTurn, places, event.data, (found) => found ?? held(event.data, 0)) })
+    case 'QueueLeft': {
+      const back = event.data.lines.reduce((sum, line) => sum + line.back, 0)
       return queueWith(queue, at, {
-        waiting: update(inTurn, queue.waiting, joined, () => joined),
-        known: update(byName, queue.known, joined, () => joined),
+        places: event.data.lines.reduce((before, line) => withoutUnits(before, event.data, line), places),
+        stock: { ...stock, returned: stock.returned + back, shelf: stock.shelf + back },
       })
     }
-    case 'QueueLeft':
-      return afterLeaving(queue, event)
     case 'StockReceived': {
-      const { id, quantity } = event.data
-      const more = { received: stock.received + quantity, shelf: stock.shelf + quantity }
-      return answering(queueWith(queue, at, { stock: { ...stock, ...more } }), 'ReceiveStock', id, contentOf(event.data))
+      const { quantity } = event.data
+      return answering(queue, event, 'ReceiveStock', { received: stock.received + quantity, shelf: stock.shelf + quantity })
     }
     case 'StockReturned': {
-      const { id, quantity } = event.data
-      const more = { returned: stock.returned + quantity, shelf: stock.shelf + quantity }
-      return answering(queueWith(queue, at, { stock: { ...stock, ...more } }), 'ReturnStock', id, contentOf(event.data))
+      const { quantity } = event.data
+      return answering(queue, event, 'ReturnStock', { returned: stock.returned + quantity, shelf: stock.shelf + quantity })
+    }
+    case 'StockTaken': {
+      const { quantity } = event.data
+      return answering(queue, event, 'TakeStock', { taken: stock.taken + quantity, shelf: stock.shelf - quantity })
     }
     case 'UnitsGiven': {
       const { quantity } = event.data
       return queueWith(queue, at, {
         stock: { ...stock, given: stock.given + quantity, shelf: stock.shelf - quantity },
-        waiting: fewer(queue.waiting, event.data, quantity),
+        places: update(inTurn, places, event.data, (found) =>
+          found === null ? null : heldWith(found, { quantity: Math.max(0, found.quantity - quantity) }),
+        ),
       })
     }
     case 'UnitsShelved':
       return queueWith(queue, at, {})
-    case 'StockTaken': {
-      const { id, quantity } = event.data
-      const less: Stock = { ...stock, taken: stock.taken + quantity, shelf: stock.shelf - quantity }
-      return answering(queueWith(queue, at, { stock: less }), 'TakeStock', id, contentOf(event.data))
-    }
     case 'TurnedAway': {
-      const { order, line, since, sequence, quantity } = event.data
-      const dismissed: Known = { order, line, since, sequence, quantity, promised: null, left: 0, dismissed: quantity }
+      const { quantity } = event.data
       return queueWith(queue, at, {
-        waiting: fewer(queue.waiting, event.data, quantity),
-        known: update(byName, queue.known, dismissed, (known) =>
-          known === null || known.since !== since ? dismissed : { ...known, dismissed: quantity },
+        places: update(inTurn, places, event.data, (found) =>
+          heldWith(found ?? held({ ...event.data, promised: null }, quantity), { quantity: 0, dismissed: quantity }),
         ),
       })
     }
@@ -72,39 +66,63 @@ export const evolveQueue = (queue: Queue, event: QueueEvent): Queue => {
   }
 }
 
-type Change = Partial<Omit<Queue, 'at'>>
-
 /** Field by field: every queue has the same shape, whichever events made it. */
-const queueWith = (queue: Queue, at: number, change: Change): Queue => ({
+const queueWith = (queue: Queue, at: number, change: Partial<Omit<Queue, 'at'>>): Queue => ({
   at: queue.at === null ? at : Math.max(queue.at, at),
   stock: change.stock ?? queue.stock,
-  waiting: change.waiting ?? queue.waiting,
-  known: change.known ?? queue.known,
+  places: change.places ?? queue.places,
   answered: change.answered ?? queue.answered,
   isWithdrawn: change.isWithdrawn ?? queue.isWithdrawn,
 })
 
-const fewer = (waiting: Queue['waiting'], place: Place, quantity: number): Queue['waiting'] =>
-  update(inTurn, waiting, place, (found) =>
-    found === null || found.quantity <= quantity ? null : { ...found, quantity: found.quantity - quantity },
-  )
+type LotEvent = QueueEventOf<'StockReceived' | 'StockReturned' | 'StockTaken'>
 
-const answering = (queue: Queue, command: QueueCommandType, id: string, content: string): Queue =>
-  queueWith(queue, queue.at ?? 0, {
-    answered: update(byId, queue.answered, { command, id }, (found) => found ?? { command, id, content }),
+const answering = (queue: Queue, { data }: LotEvent, command: QueueCommandType, change: Partial<Stock>): Queue => {
+  const answer = { command, id: data.id, content: data.quantity }
+  return queueWith(queue, data.at, {
+    stock: { ...queue.stock, ...change },
+    answered: update(byId, queue.answered, answer, (found) => found ?? answer),
   })
+}
+
+const held = ({ order, line, since, sequence, quantity, promised }: Waiting, dismissed: number): Held => ({
+  order,
+  line,
+  since,
+  sequence,
+  quantity,
+  promised,
+  joined: quantity,
+  dismissed,
+  left: NOTHING,
+})
+
+const NOTHING: Held['left'] = []
+
+const heldWith = (place: Held, { quantity, dismissed, left }: Partial<Pick<Held, 'quantity' | 'dismissed' | 'left'>>): Held => ({
+  order: place.order,
+  line: place.line,
+  since: place.since,
+  sequence: place.sequence,
+  quantity: quantity ?? place.quantity,
+  promised: place.promised,
+  joined: place.joined,
+  dismissed: dismissed ?? place.dismissed,
+  left: left ?? place.left,
+})
 
 /** Those that still wait go first, then those that were never to come; the rest had been given, and is on the shelf for now. */
-const afterLeaving = (queue: Queue, { data }: QueueEventOf<'QueueLeft'>): Queue => {
-  let { waiting, known, stock } = queue
-  for (const { line, quantity, back } of data.lines) {
-    const place = find(byName, known, { order: data.order, line })
-    if (place === null) continue
-    const waited = Math.min(quantity, find(inTurn, waiting, place)?.quantity ?? 0)
-    const left: Known = { ...place, left: place.left + quantity, dismissed: place.dismissed - (quantity - waited - back) }
-    waiting = fewer(waiting, place, waited)
-    known = update(byName, known, place, () => left)
-    stock = { ...stock, returned: stock.returned + back, shelf: stock.shelf + back }
-  }
-  return answering(queueWith(queue, data.at, { waiting, known, stock }), 'LeaveQueue', data.id, contentOf(data))
-}
+const withoutUnits = (
+  places: Queue['places'],
+  { id, order, since, sequence }: QueueEventOf<'QueueLeft'>['data'],
+  { line, quantity, back }: LeftUnits,
+): Queue['places'] =>
+  update(inTurn, places, { order, line, since, sequence }, (place) => {
+    if (place === null) return null
+    const waited = Math.min(quantity, place.quantity)
+    return heldWith(place, {
+      quantity: place.quantity - waited,
+      dismissed: place.dismissed - (quantity - waited - back),
+      left: [...place.left, { id, quantity }],
+    })
+  })

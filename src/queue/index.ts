@@ -4,13 +4,13 @@
  * @module
  */
 export { type Allocation, allocate, allocateAsync, type NoAllocation } from './allocate.ts'
-export type { LineUnits, Lot, QueueCommand, QueueCommandOf, QueueCommandType } from './command.ts'
+export type { LineUnits, Lot, QueueCommand, QueueCommandOf, QueueCommandType, Who } from './command.ts'
 export { decideQueue } from './decideQueue.ts'
 export type { LeftUnits, QueueEvent, QueueEventOf, QueueEventType, Source } from './event.ts'
 export { evolveQueue } from './evolveQueue.ts'
 export { initialQueue } from './initialQueue.ts'
-export type { Queue, Stock } from './queue.ts'
+export { type Queue, type Stock, waitingIn } from './queue.ts'
 export { type QueueDecider, queueDecider } from './queueDecider.ts'
 export type { BadQuantity, QueueDecision, QueueReason } from './reason.ts'
 export type { QueueSays, QueueTerms } from './terms.ts'
-export type { OrderLine, Place, Waiting } from './waiting.ts'
+export type { Place, Turn, Waiting } from './waiting.ts'

@@ -17,8 +17,7 @@ export const initialQueue = (): Queue => INITIAL
 const INITIAL: Queue = {
   at: null,
   stock: { received: 0, returned: 0, given: 0, taken: 0, shelf: 0 },
-  waiting: emptyTree,
-  known: emptyTree,
+  places: emptyTree,
   answered: emptyTree,
   isWithdrawn: false,
 }

@@ -1,7 +1,7 @@
 /**
  * Whether a line of an order may wait, and from which place.
  *
- * 1. It has waited since then already: nothing is added. It was turned away then, or still waits since another instant: refused.
+ * 1. It has this place already: nothing is added. It was turned away from it, or joined with other units: refused.
  * 2. What is on the shelf is its own at once, since nobody else waits then.
  * 3. Where no more is to come, or too many would wait, it is turned away, and told so.
  */
@@ -13,7 +13,7 @@ import type { Queue } from './queue.ts'
 import { granted, type QueueDecision, type QueueReason, refused } from './reason.ts'
 import type { QueueTerms } from './terms.ts'
 import { find } from './tree/search.ts'
-import { byName, inTurn, type Known, type Waiting } from './waiting.ts'
+import { type Held, inTurn, type Waiting } from './waiting.ts'
 
 type Joining = QueueCommandOf<'JoinQueue'>['data']
 
@@ -22,9 +22,8 @@ export const join = (terms: QueueTerms, queue: Queue, data: Joining, at: Instant
   if (problem !== undefined) return refused([problem, ...more])
   const { order, line, quantity, since, sequence = 0, promised = null } = data
   const place: Waiting = { order, line, since, sequence, quantity, promised }
-  const known = find(byName, queue.known, place)
-  const earlier = known === null ? null : joinedBefore(queue, known, place)
-  return earlier ?? turnedAway(terms, queue, place, at) ?? taken(terms, queue, place, at)
+  const known = find(inTurn, queue.places, place)
+  return known === null ? (turnedAway(terms, queue, place, at) ?? taken(terms, queue, place, at)) : joinedBefore(known, quantity)
 }
 
 const problemsOf = ({ quantity, since, sequence = 0, promised }: Joining): readonly QueueReason[] => {
@@ -36,25 +35,17 @@ const problemsOf = ({ quantity, since, sequence = 0, promised }: Joining): reado
   return problems
 }
 
-/** What is said to a line that the queue knows; null where its earlier wait is over, and it may wait anew. */
-const joinedBefore = ({ waiting }: Queue, known: Known, place: Waiting): QueueDecision | null => {
-  const id = `${place.order} ${place.line} ${place.since}`
-  const facts = { command: 'JoinQueue', id } as const
-  if (place.since === known.since && known.dismissed > 0)
-    return refused([{ code: 'turnedAway', clause: null, facts: { units: known.dismissed } }])
-  if (place.since === known.since)
-    return place.quantity === known.quantity && place.sequence === known.sequence
-      ? granted([], [{ code: 'answeredBefore', clause: null, facts }])
-      : refused([{ code: 'idIsTaken', clause: null, facts }])
-  if (place.since < known.since) return granted([], [{ code: 'answeredBefore', clause: null, facts }])
-  return find(inTurn, waiting, known) === null
-    ? null
-    : refused([{ code: 'waitsAlready', clause: null, facts: { since: known.since } }])
+const joinedBefore = ({ order, line, joined, dismissed }: Held, quantity: number): QueueDecision => {
+  const facts = { command: 'JoinQueue', id: `${order} ${line}` } as const
+  if (dismissed > 0) return refused([{ code: 'turnedAway', clause: null, facts: { units: dismissed } }])
+  return joined === quantity
+    ? granted([], [{ code: 'answeredBefore', clause: null, facts }])
+    : refused([{ code: 'idIsTaken', clause: null, facts }])
 }
 
 const turnedAway = ({ limit }: QueueTerms, queue: Queue, place: Waiting, at: Instant): QueueDecision | null => {
-  const { stock, waiting, isWithdrawn } = queue
-  const toWait = waiting.weight + Math.max(0, place.quantity - stock.shelf)
+  const { stock, places, isWithdrawn } = queue
+  const toWait = places.weight + Math.max(0, place.quantity - stock.shelf)
   if (toWait === 0) return null
   const { order, line, since, sequence, quantity } = place
   const away = (because: 'withdrawn' | 'full'): readonly QueueEvent[] => [
@@ -63,7 +54,7 @@ const turnedAway = ({ limit }: QueueTerms, queue: Queue, place: Waiting, at: Ins
   if (isWithdrawn) return refused([{ code: 'noneToCome', clause: null, facts: {} }], away('withdrawn'))
   if (limit !== undefined && toWait > limit.units)
     return refused(
-      [{ code: 'queueIsFull', clause: limit.clause, facts: { limit: limit.units, waiting: waiting.weight } }],
+      [{ code: 'queueIsFull', clause: limit.clause, facts: { limit: limit.units, waiting: places.weight } }],
       away('full'),
     )
   return Number.isSafeInteger(toWait) ? null : refused([{ code: 'badQuantity', clause: null, facts: { quantity } }])

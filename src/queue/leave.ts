@@ -14,29 +14,34 @@ import { granted, type QueueDecision, type QueueReason, refused } from './reason
 import { serve } from './serve.ts'
 import type { QueueTerms } from './terms.ts'
 import { find } from './tree/search.ts'
-import { byName, inTurn } from './waiting.ts'
+import { inTurn, type Turn, wantedBy } from './waiting.ts'
 
 export const leave = (
   terms: QueueTerms,
   queue: Queue,
-  { id, order, lines }: QueueCommandOf<'LeaveQueue'>['data'],
+  { id, order, since, sequence = 0, lines }: QueueCommandOf<'LeaveQueue'>['data'],
   at: Instant,
 ): QueueDecision => {
+  const turn: Turn = { order, since, sequence }
   const asked = sums(lines)
-  const [problem, ...more] = lines.length === 0 ? [NONE_NAMED] : asked.flatMap((each) => problemOf(queue, order, each))
-  if (problem !== undefined) return refused([problem, ...more])
-  const left = asked.map((each) => leftUnits(queue, order, each))
-  const event = { type: 'QueueLeft', data: { at, id, order, lines: left } } as const
-  const back = left.reduce((sum, each) => sum + each.back, 0)
-  const because: QueueReason = {
-    code: 'placeLeft',
-    clause: null,
-    facts: { units: left.reduce((sum, each) => sum + each.quantity, 0) },
+  const [problem, ...more] = lines.length === 0 ? [NONE_NAMED] : asked.flatMap((each) => problemOf(queue, turn, id, each))
+  if (problem !== undefined) {
+    const isRepeated = more.length === asked.length - 1 && [problem, ...more].every(({ code }) => code === 'answeredBefore')
+    return isRepeated ? granted([], [problem]) : refused([taken(problem), ...more.map(taken)])
   }
+  const left = asked.map((each) => leftUnits(queue, turn, each))
+  const event = { type: 'QueueLeft', data: { at, id, order, since, sequence, lines: left } } as const
+  const back = sum(left.map((each) => each.back))
+  const because: QueueReason = { code: 'placeLeft', clause: null, facts: { units: sum(left.map((each) => each.quantity)) } }
   if (back === 0) return granted([event], [because])
   const served = serve(terms, queue, event, back, { what: 'leave', id }, at)
   return served.verdict === 'refused' ? served : granted(served.events, [because, ...served.because])
 }
+
+/** What some lines left with before, and others did not, is another leaving under its id. */
+const taken = (reason: QueueReason): QueueReason => (reason.code === 'answeredBefore' ? { ...reason, code: 'idIsTaken' } : reason)
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
 const NONE_NAMED: QueueReason = { code: 'noUnitsNamed', clause: null, facts: {} }
 
@@ -47,17 +52,19 @@ const sums = (lines: readonly LineUnits[]): readonly LineUnits[] => {
   return [...byLine].map(([line, quantity]) => ({ line, quantity }))
 }
 
-const problemOf = ({ known }: Queue, order: string, { line, quantity }: LineUnits): readonly QueueReason[] => {
+const problemOf = ({ places }: Queue, turn: Turn, id: string, { line, quantity }: LineUnits): readonly QueueReason[] => {
   if (!isQuantity(quantity)) return [{ code: 'badQuantity', clause: null, facts: { quantity } }]
-  const place = find(byName, known, { order, line })
-  if (place === null) return [{ code: 'notInQueue', clause: null, facts: { order, line } }]
-  const wanted = place.quantity - place.left
+  const place = find(inTurn, places, { ...turn, line })
+  if (place === null) return [{ code: 'notInQueue', clause: null, facts: { order: turn.order, line } }]
+  const earlier = place.left.find((each) => each.id === id)
+  const facts = { command: 'LeaveQueue', id } as const
+  if (earlier !== undefined)
+    return [{ code: earlier.quantity === quantity ? 'answeredBefore' : 'idIsTaken', clause: null, facts }]
+  const wanted = wantedBy(place)
   return quantity > wanted ? [{ code: 'moreThanWanted', clause: null, facts: { line, asked: quantity, wanted } }] : []
 }
 
-const leftUnits = ({ known, waiting }: Queue, order: string, { line, quantity }: LineUnits): LeftUnits => {
-  const place = find(byName, known, { order, line })
-  if (place === null) return { line, quantity, back: 0 }
-  const waited = find(inTurn, waiting, place)?.quantity ?? 0
-  return { line, quantity, back: Math.max(0, quantity - waited - place.dismissed) }
+const leftUnits = ({ places }: Queue, turn: Turn, { line, quantity }: LineUnits): LeftUnits => {
+  const place = find(inTurn, places, { ...turn, line })
+  return { line, quantity, back: place === null ? 0 : Math.max(0, quantity - place.quantity - place.dismissed) }
 }

@@ -23,7 +23,6 @@ export type QueueReason =
   | Reason<'noUnitsNamed', Record<never, never>>
   | Reason<'notInQueue', { readonly order: string; readonly line: string }>
   | Reason<'moreThanWanted', { readonly line: string; readonly asked: number; readonly wanted: number }>
-  | Reason<'waitsAlready', { readonly since: Instant }>
   | Reason<'queueIsFull', { readonly limit: number; readonly waiting: number }>
   | Reason<'noneToCome', Record<never, never>>
   | Reason<'turnedAway', { readonly units: number }>

@@ -3,10 +3,9 @@ import type { Instant } from '../value/instant.ts'
 import { allocate } from './allocate.ts'
 import type { QueueEvent, Source } from './event.ts'
 import { evolveQueue } from './evolveQueue.ts'
-import type { Queue } from './queue.ts'
+import { type Queue, waitingIn } from './queue.ts'
 import { granted, type QueueDecision, refused } from './reason.ts'
 import type { QueueTerms } from './terms.ts'
-import { elementsOf } from './tree/elementsOf.ts'
 
 /** `freed` is the event by which they became free; it comes first, so that nobody is served by their own leaving. */
 export const serve = (
@@ -17,7 +16,7 @@ export const serve = (
   from: Source,
   at: Instant,
 ): QueueDecision => {
-  const allocation = allocate(elementsOf(evolveQueue(before, freed).waiting), quantity)
+  const allocation = allocate(waitingIn(evolveQueue(before, freed)), quantity)
   if (allocation.verdict === 'refused') return refused(allocation.because)
   const { given, shelf } = allocation
   const events: QueueEvent[] = [freed]

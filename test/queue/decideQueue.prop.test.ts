@@ -1,16 +1,23 @@
 /** The laws of a queue, over generated histories, against a plain array. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Queue, type QueueCommand, type QueueEvent, allocate, evolveQueue, initialQueue } from '../../src/queue/index.ts'
-import { elementsOf } from '../../src/queue/tree/elementsOf.ts'
+import {
+  allocate,
+  evolveQueue,
+  initialQueue,
+  type Queue,
+  type QueueCommand,
+  type QueueEvent,
+  waitingIn,
+} from '../../src/queue/index.ts'
 import { joining, leaving, LIMIT, playQueue, queueAfter, type Step, someCommand, someHistory } from './histories.ts'
 import { emptyModel, givenBy, inTurn, modelAfter, nameOf, type Row } from './model.ts'
 
 const HISTORIES = 3_000
 const timeout = 120_000
 
-const rowsOf = ({ waiting }: Queue): readonly Row[] =>
-  [...elementsOf(waiting)].map(({ order, line, since, sequence, quantity }) => ({ order, line, since, sequence, quantity }))
+const rowsOf = (queue: Queue): readonly Row[] =>
+  [...waitingIn(queue)].map(({ order, line, since, sequence, quantity }) => ({ order, line, since, sequence, quantity }))
 
 const holds = (law: (steps: readonly Step[]) => void, numRuns = HISTORIES): void =>
   fc.assert(
@@ -43,9 +50,8 @@ describe('a queue', { timeout }, () => {
         if (command.type === 'JoinQueue') continue
         const left = decision.events.flatMap(({ type, data }) => (type === 'QueueLeft' ? data.lines : []))
         const ofWhoLeaves = (row: Row): number =>
-          command.type === 'LeaveQueue' && row.order === command.data.order
-            ? (left.find(({ line }) => line === row.line)?.quantity ?? 0)
-            : 0
+          left.find(({ line }) => command.type === 'LeaveQueue' && nameOf(row) === nameOf({ sequence: 0, ...command.data, line }))
+            ?.quantity ?? 0
         const waited = rowsOf(before)
           .map((row) => ({ ...row, quantity: row.quantity - ofWhoLeaves(row) }))
           .filter(({ quantity }) => quantity > 0)
@@ -72,7 +78,7 @@ describe('a queue', { timeout }, () => {
 
   it('the shelf gets only what nobody waits for', () => {
     holds((steps) => {
-      for (const { after } of steps) expect(after.stock.shelf === 0 || after.waiting.size === 0).toBe(true)
+      for (const { after } of steps) expect(after.stock.shelf === 0 || after.places.count === 0).toBe(true)
     })
   })
 
@@ -119,7 +125,6 @@ describe('a queue', { timeout }, () => {
   it('leaving never helps the leaver', () => {
     fc.assert(
       fc.property(someHistory, leaving, someHistory, (first, leave, rest) => {
-        if (leave.type !== 'LeaveQueue') return
         // The leaver does nothing afterwards: that would be another wait, or another leaving.
         const later = rest.filter(({ data }) => !('order' in data) || data.order !== leave.data.order)
         const once: QueueCommand = { type: 'LeaveQueue', data: { ...leave.data, id: 'once' } }
@@ -151,7 +156,7 @@ describe('a queue', { timeout }, () => {
   it('whatever the order in which they join, they are served in the same turn', () => {
     const joins = fc.uniqueArray(joining, {
       maxLength: 8,
-      selector: ({ data }) => ('order' in data ? `${data.order}${'line' in data ? data.line : ''}` : ''),
+      selector: ({ data }) => ('line' in data ? nameOf({ sequence: 0, ...data }) : ''),
     })
     const shuffled = joins.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })))
     fc.assert(

@@ -27,12 +27,24 @@ describe('an event', () => {
     ],
     [
       'of leaving by somebody unknown',
-      [JOINED, { type: 'QueueLeft', data: { at: 6, id: 'l', order: 'B', lines: [{ line: 'L1', quantity: 1, back: 0 }] } }],
+      [
+        JOINED,
+        {
+          type: 'QueueLeft',
+          data: { at: 6, id: 'l', order: 'B', since: 1, sequence: 0, lines: [{ line: 'L1', quantity: 1, back: 0 }] },
+        },
+      ],
       { waiting: 3, shelf: 0 },
     ],
     [
       'of leaving',
-      [JOINED, { type: 'QueueLeft', data: { at: 6, id: 'l', order: 'A', lines: [{ line: 'L1', quantity: 1, back: 0 }] } }],
+      [
+        JOINED,
+        {
+          type: 'QueueLeft',
+          data: { at: 6, id: 'l', order: 'A', since: 1, sequence: 0, lines: [{ line: 'L1', quantity: 1, back: 0 }] },
+        },
+      ],
       { waiting: 2, shelf: 0 },
     ],
     [
@@ -42,7 +54,7 @@ describe('an event', () => {
     ],
   ])('%s', (_, events, { waiting, shelf }) => {
     const queue = once(...events)
-    expect([queue.waiting.weight, queue.stock.shelf]).toEqual([waiting, shelf])
+    expect([queue.places.weight, queue.stock.shelf]).toEqual([waiting, shelf])
   })
 
   it('that is old does not turn the clock back', () => {

@@ -18,8 +18,7 @@ const CASES: AnswerTable = [
   ],
   ['joining twice', TWO_WAIT, join('A', 2, 1), 'granted: answeredBefore'],
   ['joining twice, with other units', TWO_WAIT, join('A', 3, 1), 'refused: idIsTaken'],
-  ['joining anew while it still waits', TWO_WAIT, join('A', 2, 3), 'refused: waitsAlready'],
-  ['joining as of before', TWO_WAIT, join('A', 2, 0), 'granted: answeredBefore'],
+  ['joining as of before: another wait of the same order', TWO_WAIT, join('A', 2, 0), 'granted: placeTaken T-1 | QueueJoined'],
   [
     'joining anew, once served',
     once(join('A', 2, 1), receive('r1', 2)),

@@ -16,7 +16,12 @@ const CASES: AnswerTable = [
     'granted: placeLeft, servedInTurn T-1, nobodyElseWaits T-2 | A left: 2, 1 back | 1 to B from leave leave-A',
   ],
   ['leaving what was withdrawn', once(join('A', 2, 1), WITHDRAW), leave('A', 2), 'granted: placeLeft | A left: 2, 0 back'],
-  ['no line named', TWO_WAIT, { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', lines: [] } }, 'refused: noUnitsNamed'],
+  [
+    'no line named',
+    TWO_WAIT,
+    { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, lines: [] } },
+    'refused: noUnitsNamed',
+  ],
 ]
 
 it.each(CASES)('%s', (_, queue, command, answer) => expect(asked(queue, command)).toBe(answer))
@@ -28,7 +33,7 @@ it('an order that leaves whole is not served by its own units, whichever of its 
     { line: 'L1', quantity: 1 },
     { line: 'L2', quantity: 1 },
   ]
-  const leaving: QueueCommand = { type: 'LeaveQueue', data: { at: 3, id: 'x', order: 'A', lines } }
+  const leaving: QueueCommand = { type: 'LeaveQueue', data: { at: 3, id: 'x', order: 'A', since: 1, lines } }
   expect(asked(queue, leaving)).toContain('A left: 1, 1 back; 1, 0 back | 1 to B from leave x')
 })
 
@@ -37,6 +42,17 @@ it('a line named twice leaves with the sum', () => {
     { line: 'L1', quantity: 1 },
     { line: 'L1', quantity: 1 },
   ]
-  const queue = queueAfter([{ type: 'LeaveQueue', data: { at: 3, id: 'x', order: 'A', lines } }], TWO_WAIT)
-  expect(queue.waiting.weight).toBe(3)
+  const queue = queueAfter([{ type: 'LeaveQueue', data: { at: 3, id: 'x', order: 'A', since: 1, lines } }], TWO_WAIT)
+  expect(queue.places.weight).toBe(3)
+})
+
+it('what some lines left with before is not repeated for others: the id is taken', () => {
+  const line2: QueueCommand = { type: 'JoinQueue', data: { at: 1, order: 'A', line: 'L2', quantity: 1, since: 1 } }
+  const queue = once(join('A', 2, 1), line2, leave('A', 1, 'x'))
+  const lines = [
+    { line: 'L1', quantity: 1 },
+    { line: 'L2', quantity: 1 },
+  ]
+  expect(asked(queue, leave('A', 1, 'x'))).toBe('granted: answeredBefore')
+  expect(asked(queue, { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, lines } })).toBe('refused: idIsTaken')
 })

@@ -9,54 +9,54 @@ export type Row = {
   readonly quantity: number
 }
 
+type Numbers = Readonly<Record<string, number>>
+
 export type Model = {
   readonly waiting: readonly Row[]
   readonly shelf: number
-  /** What has been given to a line since it joined, less what came back as it left. */
-  readonly given: Readonly<Record<string, number>>
-  /** What a line joined with, less what left. */
-  readonly wanted: Readonly<Record<string, number>>
-  readonly since: Readonly<Record<string, number>>
+  /** What each place has been given, less what came back as it left. */
+  readonly given: Numbers
+  /** What each place joined with, less what left. */
+  readonly wanted: Numbers
   readonly ids: readonly string[]
   readonly isWithdrawn: boolean
 }
 
-export const emptyModel: Model = { waiting: [], shelf: 0, given: {}, wanted: {}, since: {}, ids: [], isWithdrawn: false }
+export const emptyModel: Model = { waiting: [], shelf: 0, given: {}, wanted: {}, ids: [], isWithdrawn: false }
 
-export const nameOf = ({ order, line }: Pick<Row, 'order' | 'line'>): string => `${order}/${line}`
+export const nameOf = ({ order, line, since, sequence }: Omit<Row, 'quantity'>): string => `${order}/${line} ${since}.${sequence}`
 
 export const inTurn = (one: Row, other: Row): number =>
   one.since - other.since ||
   one.sequence - other.sequence ||
-  (nameOf(one) === nameOf(other) ? 0 : one.order < other.order || (one.order === other.order && one.line < other.line) ? -1 : 1)
+  (one.order === other.order && one.line === other.line
+    ? 0
+    : one.order < other.order || (one.order === other.order && one.line < other.line)
+      ? -1
+      : 1)
 
 /** The model after a command that is sound. */
 export const modelAfter = (model: Model, { type, data }: QueueCommand, limit: number): Model => {
   switch (type) {
     case 'JoinQueue': {
       const { order, line, quantity, since, sequence = 0 } = data
-      const name = nameOf(data)
-      if ((model.since[name] ?? Number.NEGATIVE_INFINITY) >= since || model.waiting.some((row) => nameOf(row) === name))
-        return model
-      const known: Model = {
-        ...model,
-        since: { ...model.since, [name]: since },
-        wanted: { ...model.wanted, [name]: quantity },
-        given: { ...model.given, [name]: 0 },
-      }
+      const row: Row = { order, line, since, sequence, quantity }
+      const name = nameOf(row)
+      if (name in model.wanted) return model
+      const { wanted, given } = model
+      const known: Model = { ...model, wanted: { ...wanted, [name]: quantity }, given: { ...given, [name]: 0 } }
       const toWait = unitsIn(model) + Math.max(0, quantity - model.shelf)
       if (toWait > 0 && (model.isWithdrawn || toWait > limit)) return known
-      return served({ ...known, waiting: [...known.waiting, { order, line, since, sequence, quantity }].sort(inTurn) }, 0)
+      return served({ ...known, waiting: [...known.waiting, row].sort(inTurn) }, 0)
     }
     case 'LeaveQueue': {
-      const id = `leave ${data.id}`
-      const names = data.lines.map(({ line }) => nameOf({ order: data.order, line }))
-      const isSound = data.lines.every(({ quantity }, index) => quantity <= (model.wanted[names[index] ?? ''] ?? 0))
-      if (model.ids.includes(id) || !isSound) return model
-      let next: Model = { ...model, ids: [...model.ids, id] }
+      const { id, order, since, sequence = 0 } = data
+      const leaving = data.lines.map(({ line, quantity }) => ({ name: nameOf({ order, line, since, sequence }), quantity }))
+      const isSound = leaving.every(({ name, quantity }) => quantity <= (model.wanted[name] ?? 0))
+      if (!isSound || leaving.some(({ name }) => model.ids.includes(`leave ${id} ${name}`))) return model
+      let next: Model = { ...model, ids: [...model.ids, ...leaving.map(({ name }) => `leave ${id} ${name}`)] }
       let freed = 0
-      data.lines.forEach(({ quantity }, index) => {
-        const name = names[index] ?? ''
+      for (const { name, quantity } of leaving) {
         const wanted = (next.wanted[name] ?? 0) - quantity
         const given = Math.min(next.given[name] ?? 0, wanted)
         freed += (next.given[name] ?? 0) - given
@@ -65,7 +65,7 @@ export const modelAfter = (model: Model, { type, data }: QueueCommand, limit: nu
           return left === 0 ? [] : [{ ...row, quantity: left }]
         })
         next = { ...next, waiting, wanted: { ...next.wanted, [name]: wanted }, given: { ...next.given, [name]: given } }
-      })
+      }
       return served(next, freed)
     }
     case 'ReceiveStock':
@@ -100,22 +100,15 @@ const served = (model: Model, freed: number): Model => {
   return { ...model, waiting: rows, given, shelf }
 }
 
-/** What events gave to each line, less what came back as it left; begun anew whenever it waits anew. */
-export const givenBy = (events: readonly QueueEvent[]): Readonly<Record<string, number>> => {
+/** What events gave to each place, less what came back as it left. */
+export const givenBy = (events: readonly QueueEvent[]): Numbers => {
   const given: Record<string, number> = {}
-  const since: Record<string, number> = {}
+  const add = (place: Omit<Row, 'quantity'>, units: number): void => {
+    given[nameOf(place)] = (given[nameOf(place)] ?? 0) + units
+  }
   for (const { type, data } of events) {
-    if (type === 'QueueJoined' || type === 'TurnedAway') {
-      const name = nameOf(data)
-      if (since[name] !== data.since) given[name] = 0
-      since[name] = data.since
-    }
-    if (type === 'UnitsGiven') given[nameOf(data)] = (given[nameOf(data)] ?? 0) + data.quantity
-    if (type !== 'QueueLeft') continue
-    for (const { line, back } of data.lines) {
-      const name = nameOf({ order: data.order, line })
-      given[name] = (given[name] ?? 0) - back
-    }
+    if (type === 'UnitsGiven') add(data, data.quantity)
+    if (type === 'QueueLeft') for (const { line, back } of data.lines) add({ ...data, line }, -back)
   }
   return given
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byName, inTurn, type Known, type Place } from '../../src/queue/waiting.ts'
+import { type Held, inTurn, type Place, wantedBy } from '../../src/queue/waiting.ts'
 
 const place = (order: string, since: number, sequence = 0, line = 'L1'): Place => ({ order, line, since, sequence })
 
@@ -15,9 +15,18 @@ describe('in turn', () => {
   ])('%s', (_, one, other) => expect([comesFirst(one, other), comesFirst(other, one)]).toEqual([true, false]))
 })
 
-it('by name, the lines of an order lie together', () => {
-  expect(byName.number(place('A', 1, 0, 'L1'))).toBe(byName.number(place('A', 2, 0, 'L2')))
-  expect(byName.among(place('A', 9, 0, 'L1'), place('A', 1, 0, 'L2'))).toBeLessThan(0)
-  const known: Known = { ...place('A', 1), quantity: 3, promised: null, left: 0, dismissed: 0 }
-  expect([inTurn.weight(known), byName.weight(known)]).toEqual([3, 1])
+const HELD: Held = {
+  ...place('A', 1),
+  quantity: 3,
+  promised: null,
+  joined: 7,
+  dismissed: 0,
+  left: [
+    { id: 'x', quantity: 1 },
+    { id: 'y', quantity: 2 },
+  ],
+}
+
+it('whoever waits weighs what it waits for, and wants what it was given too', () => {
+  expect([inTurn.weight(HELD), wantedBy(HELD)]).toEqual([3, 4])
 })

@@ -1,7 +1,8 @@
-import { isLeaf, type Tree } from './tree.ts'
+import { isLeaf, type Sorting, type Tree } from './tree.ts'
 
-/** The elements in their order, read as far as they are asked for. */
-export function* elementsOf<E>(tree: Tree<E>): Generator<E, void, undefined> {
-  if (isLeaf(tree)) yield* tree.elements
-  else for (const node of tree.nodes) yield* elementsOf(node)
+/** The elements that weigh something, in their order, read as far as they are asked for. */
+export function* elementsOf<P, E extends P>(by: Sorting<P, E>, tree: Tree<E>): Generator<E, void, undefined> {
+  if (tree.count === 0) return
+  if (!isLeaf(tree)) for (const node of tree.nodes) yield* elementsOf(by, node)
+  else for (const element of tree.elements) if (by.weight(element) > 0) yield element
 }

@@ -13,28 +13,28 @@ export const find = <P, E extends P>(by: Sorting<P, E>, tree: Tree<E>, probe: P)
   return element !== undefined && isSame(by, element, probe) ? element : null
 }
 
-/** How many elements come before the probe, whether or not it is there, and what they weigh. */
+/** How many elements that weigh something come before the probe, whether or not it is there, and what they weigh. */
 export const before = <P, E extends P>(
   by: Sorting<P, E>,
   tree: Tree<E>,
   probe: P,
-): { readonly size: number; readonly weight: number } => {
-  let size = 0
+): { readonly count: number; readonly weight: number } => {
+  let count = 0
   let weight = 0
   let node: Tree<E> | undefined = tree
   while (node !== undefined) {
     const index: number = indexIn(by, node, probe)
-    for (const { size: more, weight: heavier } of node.nodes.slice(0, index)) {
-      size += more
+    for (const { count: more, weight: heavier } of node.nodes.slice(0, index)) {
+      count += more
       weight += heavier
     }
     for (const element of node.elements.slice(0, index)) {
-      size += 1
+      count += Math.sign(by.weight(element))
       weight += by.weight(element)
     }
     node = node.nodes[index]
   }
-  return { size, weight }
+  return { count, weight }
 }
 
 /** The first element, or node, that does not end before the probe; the length where all do. */

@@ -1,9 +1,10 @@
 /**
- * A sorted set that keeps its old versions: a B-tree whose nodes know how many elements lie under them, and how much they weigh.
+ * A sorted set that keeps its old versions: a B-tree whose nodes know what lies under them weighs.
  *
  * 1. An element has a number to be found by, and an order of its own among those that share it. Numbers stand side by side in their
  *    node, so that a search reads few cache lines, however many elements there are.
- * 2. A change copies the nodes from the root to one leaf; everything else is shared with the version before.
+ * 2. A change copies the nodes from the root to one leaf; everything else is shared with the version before. Elements are put in or
+ *    replaced, never taken out: what is over weighs nothing, and is passed over.
  * 3. Plain data: a tree survives JSON.
  */
 
@@ -18,7 +19,8 @@ export type Sorting<P, E extends P> = {
 
 /** A leaf has elements, a branch has nodes, the empty tree neither. One shape for all three keeps reading them fast. */
 export type Tree<E> = {
-  readonly size: number
+  /** How many elements weigh something. */
+  readonly count: number
   readonly weight: number
   /** The number of each element; of a branch, of the last element under each node. */
   readonly numbers: readonly number[]
@@ -29,7 +31,7 @@ export type Tree<E> = {
 /** Elements of a leaf, or nodes of a branch, at most. */
 export const WIDTH = 32
 
-export const emptyTree: Tree<never> = { size: 0, weight: 0, numbers: [], elements: [], nodes: [] }
+export const emptyTree: Tree<never> = { count: 0, weight: 0, numbers: [], elements: [], nodes: [] }
 
 export const isLeaf = <E>({ nodes }: Tree<E>): boolean => nodes.length === 0
 

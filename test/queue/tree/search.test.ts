@@ -25,11 +25,11 @@ describe('in a tree', () => {
     expect(find(by, emptyTree, { text: 'ash' })).toBeNull()
   })
   it.each([
-    ['a', { size: 0, weight: 0 }],
-    ['as', { size: 1, weight: 2 }],
-    ['ash', { size: 2, weight: 4 }],
-    ['oak', { size: 3, weight: 7 }],
-    ['poplar', { size: 5, weight: 14 }],
+    ['a', { count: 0, weight: 0 }],
+    ['as', { count: 1, weight: 2 }],
+    ['ash', { count: 2, weight: 4 }],
+    ['oak', { count: 3, weight: 7 }],
+    ['poplar', { count: 5, weight: 14 }],
   ])('before %s comes %j', (text, expected) => expect(before(by, words, { text })).toEqual(expected))
 
   it('a place is where something is, or would be', () => {

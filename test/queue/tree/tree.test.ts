@@ -8,5 +8,5 @@ it('grows from a leaf to branches, and knows its last element', () => {
   let tree: Tree<number> = emptyTree
   expect(isLeaf(tree)).toBe(true)
   for (let number = 0; number < 2000; number++) tree = update(by, tree, number, () => number)
-  expect([isLeaf(tree), tree.size, lastIn(tree)]).toEqual([false, 2000, 1999])
+  expect([isLeaf(tree), tree.count, lastIn(tree)]).toEqual([false, 2000, 1999])
 })
