@@ -8,6 +8,8 @@ export type Case =
   | { readonly case: string; readonly ours: Loop; readonly peers: Readonly<Record<string, Loop>> }
   /** What can be done only once brings its own samples, in nanoseconds. */
   | { readonly case: string; readonly samples: () => readonly number[] }
+  /** What changes as it runs is measured as a whole, and brings its own lines. */
+  | { readonly case: string; readonly lines: () => readonly Omit<Line, 'suite'>[] }
 
 /**
  * One line of the table: nanoseconds a run, and how many times ours fits into theirs. A case without a peer has a line of its
@@ -20,6 +22,10 @@ export type Line = {
   readonly peer: string | null
   readonly peerNs: number | null
   readonly ratio: number | null
+  /** How many times what ours takes at the smallest size, where there are several. */
+  readonly growth?: number
+  /** What the figures count, where it is not nanoseconds. */
+  readonly unit?: 'bytes'
 }
 
 /** A loop over a function that is slow beside the call. What is fast writes its loop out. */
@@ -68,6 +74,7 @@ const median = (samples: readonly number[]): number =>
 /** Ours is measured again before each peer, so that a machine that is busy for a while does not decide. */
 export const measured = async (suite: string, one: Case): Promise<readonly Line[]> => {
   const alone = (oursNs: number): Line => ({ suite, case: one.case, oursNs, peer: null, peerNs: null, ratio: null })
+  if ('lines' in one) return one.lines().map((line) => ({ suite, ...line }))
   if ('samples' in one) return [alone(median(one.samples()))]
   const ours: number[] = []
   const theirs: (readonly [peer: string, ns: number])[] = []

@@ -10,23 +10,33 @@ import { days } from './days.ts'
 import { deadline } from './deadline.ts'
 import { decide } from './decide.ts'
 import { type Case, type Line, measured } from './measure.ts'
+import { queue } from './queue.ts'
 
-const SUITES: Readonly<Record<string, () => readonly Case[]>> = { days, deadline, decide }
+const SUITES: Readonly<Record<string, () => readonly Case[]>> = { days, deadline, decide, queue }
 
 const time = (ns: number): string => {
   if (ns < 1e3) return `${ns.toFixed(ns < 100 ? 1 : 0)} ns`
   return ns < 1e6 ? `${(ns / 1e3).toPrecision(3)} µs` : `${(ns / 1e6).toPrecision(3)} ms`
 }
 
-const row = ({ suite, case: name, oursNs, peer, peerNs, ratio }: Line): string =>
-  [
+const bytes = (count: number): string => `${count.toFixed(0)} B`
+
+const row = ({ suite, case: name, oursNs, peer, peerNs, ratio, growth, unit }: Line): string => {
+  const figure = unit === 'bytes' ? bytes : time
+  return [
     suite.padEnd(9),
     name.padEnd(38),
-    time(oursNs).padStart(9),
+    figure(oursNs).padStart(9),
     ...(peer === null || peerNs === null || ratio === null
       ? []
-      : [time(peerNs).padStart(9), `${ratio.toLocaleString('en', { maximumSignificantDigits: 3 })} ×`.padStart(12), ` ${peer}`]),
+      : [
+          figure(peerNs).padStart(9),
+          `${ratio.toLocaleString('en', { maximumSignificantDigits: 3 })} ×`.padStart(12),
+          ` ${peer}`,
+        ]),
+    ...(growth === undefined ? [] : [`(${growth.toFixed(1)} × the smallest)`]),
   ].join(' ')
+}
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, suite: { type: 'string' } } })
 const chosen = Object.entries(SUITES).filter(([name]) => values.suite === undefined || values.suite === name)
