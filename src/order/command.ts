@@ -49,7 +49,7 @@ export type ShopCommand =
   /** Hands the parcel over. */
   | Message<'ShipOrder', { readonly tracking?: string }>
   /** Agrees to the return with this id, or does not. */
-  | Message<'AnswerReturn', { readonly id: string; readonly agreed: boolean }>
+  | Message<'AnswerReturn', ReturnAnswer>
   /** Goodwill: an amount (minor units) off a line or the shipping, though nothing is owed. */
   | Message<'GrantRefund', { readonly id: string; readonly on: GoodwillOn; readonly amount: Minor }>
   /** Takes an expired order up again, once its money is here. */
@@ -105,6 +105,14 @@ export type ReturnRequest = {
   readonly lines: readonly Units[]
   readonly condition: Condition
   readonly reason: ReturnReason
+}
+
+export type ReturnAnswer = {
+  /** The return's own. */
+  readonly id: string
+  readonly agreed: boolean
+  /** In which condition the goods are back. Where they came otherwise than agreed, only an answer that says so is one to that. */
+  readonly cameBack?: Condition
 }
 
 /** What goodwill is granted on: one line, or the shipping. */

@@ -25,7 +25,6 @@ const idOf = ({ type, data }: Command): string | null => {
     case 'RequestReturn':
     case 'AnswerCancellation':
     case 'CancelOrder':
-    case 'AnswerReturn':
     case 'GrantRefund':
     case 'ReinstateOrder':
     case 'ChangeSpecification':
@@ -33,6 +32,8 @@ const idOf = ({ type, data }: Command): string | null => {
     case 'RecordRefund':
     case 'RecordAllocation':
       return data.id
+    case 'AnswerReturn':
+      return data.cameBack === undefined ? data.id : `${data.id} ${data.cameBack}`
     case 'RecordGoodsBack':
       return data.return ?? ''
     case 'ConfirmQuote':

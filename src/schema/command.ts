@@ -40,7 +40,7 @@ function shapes(): DataShapes<Command, Common> {
     AnswerCancellation: { id, approved: yesOrNo },
     CancelOrder: { id, lines: optional(units), because: words({ unavailable: 1, lost: 1, other: 1 }) },
     ShipOrder: { tracking: optional(name) },
-    AnswerReturn: { id, agreed: yesOrNo },
+    AnswerReturn: { id, agreed: yesOrNo, cameBack: optional(condition) },
     GrantRefund: { id, on: goodwillOn, amount },
     ReinstateOrder: { id },
     ChangeEstimate: { estimated: instant },

@@ -4,8 +4,9 @@
  * 1. Until delivery it cancels.
  * 2. After that it denies the returns that wait for its word, and lets pass what falls due.
  */
-import type { Command } from '../order/command.ts'
+import type { Command, ReturnAnswer } from '../order/command.ts'
 import type { Inquiry, Order, Sale } from '../order/order.ts'
+import type { Return } from '../order/stage.ts'
 import type { Policy } from '../policy/policy.ts'
 import { nextDeadline } from '../workflow/nextLapse.ts'
 import { step } from '../workflow/step.ts'
@@ -23,11 +24,15 @@ export const closedByTheShop = (policy: Policy, from: Inquiry | Sale): Order | n
   return order
 }
 
+/** Which return is meant: where the goods are back, as they came. */
+export const spokenOf = ({ id, cameBack }: Return): Pick<ReturnAnswer, 'id' | 'cameBack'> =>
+  cameBack === null ? { id } : { id, cameBack: cameBack.condition }
+
 const nextMove = (order: Inquiry | Sale): Command | null => {
   const { at } = order
   if (order.stage.name !== 'delivered') return { type: 'CancelOrder', data: { at, id: 'the-shop-ends-it', because: 'other' } }
   const unanswered = order.stage.returns.find(({ agreed }) => !agreed)
-  if (unanswered !== undefined) return { type: 'AnswerReturn', data: { at, id: unanswered.id, agreed: false } }
+  if (unanswered !== undefined) return { type: 'AnswerReturn', data: { at, agreed: false, ...spokenOf(unanswered) } }
   const due = nextDeadline(order)
   return due === null ? null : { type: 'PassTime', data: { at: due } }
 }

@@ -8,4 +8,5 @@
 export { commandsFor, historiesOf } from './arbitraries.ts'
 export { type Given, given, type Said, type Then } from './given.ts'
 export { type History, type Played, played } from './history.ts'
-export { type Check, laws } from './laws.ts'
+export type { Law } from './law.ts'
+export { type Check, checkOf, laws } from './laws.ts'

@@ -11,10 +11,11 @@ import { unitsLeft, unitsWaiting, type Line } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
 import { TAKES } from '../order/path.ts'
 import { outstandingOf } from '../order/required.ts'
-import type { StageName } from '../order/stage.ts'
+import type { Return, StageName } from '../order/stage.ts'
 import type { Units } from '../order/units.ts'
 import type { Minor } from '../value/money.ts'
 import { COMMANDS } from '../workflow/ask.ts'
+import { spokenOf } from './closedByTheShop.ts'
 import type { Scene } from './scene.ts'
 import { someAmount, someConsent, somePast, somePlacing, someQuote, someRequest } from './someOffer.ts'
 
@@ -82,13 +83,18 @@ const WRITTEN: Written = {
     condition: scene.dice.of(['unopened', 'opened']),
     reason: scene.dice.of(['changedMind', 'shopsFault']),
   }),
-  AnswerReturn: (scene) => ({ id: returnIn(scene) ?? scene.fresh, agreed: !scene.dice.once(3) }),
+  AnswerReturn: (scene) => {
+    const { dice, fresh } = scene
+    const asked = returnIn(scene)
+    const meant = asked === null ? { id: fresh } : dice.once(3) ? { id: asked.id } : spokenOf(asked)
+    return { ...meant, agreed: !dice.once(3) }
+  },
   RecordGoodsBack: (scene) => {
-    const id = returnIn(scene)
+    const asked = returnIn(scene)
     const { dice } = scene
     return {
       condition: dice.of(['unopened', 'opened']),
-      ...(id === null ? {} : { return: id }),
+      ...(asked === null ? {} : { return: asked.id }),
       ...(dice.once(2) ? {} : { carriage: dice.of([0, 350, someAmount(scene)]) }),
     }
   },
@@ -117,10 +123,9 @@ const about = (scene: Scene, amount: Minor): Minor => {
   return dice.of([amount - 1, amount + 1, Math.ceil(amount / 2), 1 + someAmount(scene)])
 }
 
-const returnIn = (scene: Scene): string | null => {
-  const { order, dice } = scene
+const returnIn = ({ order, dice }: Scene): Return | null => {
   if (order.is !== 'sale' || order.stage.name !== 'delivered' || dice.once(20)) return null
-  const [first, ...rest] = order.stage.returns.map(({ id }) => id)
+  const [first, ...rest] = order.stage.returns
   return first === undefined ? null : dice.of([first, ...rest])
 }
 

@@ -3,14 +3,12 @@
  *
  * 1. With the same content it adds nothing; with other content its id is taken.
  * 2. Without an id of its own, other content makes it another one of its kind, and the order's stage says whether there can be one.
- * 3. Goods that came back otherwise than agreed ask for the shop's word once more: it is another answer, whatever it says.
  */
 import type { Answered, Order } from '../order/order.ts'
 import type { OrderFound } from './rule.ts'
 
-export const repeatOf = (order: Order, identity: Answered): OrderFound | null => {
-  if (order.is === 'unplaced' || isAskedOnceMore(order, identity)) return null
-  const { command, id, content } = identity
+export const repeatOf = (order: Order, { command, id, content }: Answered): OrderFound | null => {
+  if (order.is === 'unplaced') return null
   const earlier = order.answered.filter((each) => each.command === command && each.id === id)
   const facts = { command, id }
   if (earlier.some((each) => each.content === content))
@@ -19,9 +17,3 @@ export const repeatOf = (order: Order, identity: Answered): OrderFound | null =>
     ? null
     : { verdict: 'refused', because: [{ code: 'idIsTaken', clause: null, facts }], remedies: [] }
 }
-
-const isAskedOnceMore = (order: Order, { command, id: asked }: Answered): boolean =>
-  command === 'AnswerReturn' &&
-  order.is === 'sale' &&
-  order.stage.name === 'delivered' &&
-  order.stage.returns.some(({ id, agreed }) => id === asked && !agreed)

@@ -150,6 +150,7 @@ const someReturns = fc.record({
   request: fc
     .tuple(
       optional(carriage.map((by) => ({ ...cited, of: 'unopened', how: 'byLabel', labelsIn: ['US', 'BR'], carriage: by }))),
+      optional(carriage.map((by) => ({ ...cited, of: 'unopened', how: 'byAgreement', carriage: by }))),
       optional(carriage.map((by) => ({ ...cited, of: 'opened', how: 'byAgreement', carriage: by }))),
     )
     .map((ways) => ways.filter((way) => way !== undefined)),

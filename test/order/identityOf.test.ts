@@ -20,6 +20,11 @@ describe('the id of a command', () => {
     ['ReinstateOrder', 't1'],
     ['ChangeSpecification', 's1'],
   ])('%s, whose effect adds up, carries its own', (type, id) => expect(idOf(type)).toBe(id))
+  it('an answer to goods that are back has one for how they came', () => {
+    expect(identityOf({ type: 'AnswerReturn', data: { at: 0, id: 'r1', agreed: true, cameBack: 'opened' } })?.id).toBe(
+      'r1 opened',
+    )
+  })
 
   it.each<CommandType>(['PlaceOrder', 'RequestQuote'])('%s has the order’s', (type) => expect(idOf(type)).toBe('order-1'))
 

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Answered, Order } from '../../src/order/order.ts'
 import { repeatOf } from '../../src/workflow/repeatOf.ts'
-import { anOpenReturn, aSale, delivered } from '../support/sales.ts'
+import { aSale } from '../support/sales.ts'
 
 const paid: Answered = { command: 'RecordPayment', id: 'p1', content: '2499' }
 const shipped: Answered = { command: 'ShipOrder', id: '', content: '1Z' }
-const agreed: Answered = { command: 'AnswerReturn', id: 'r1', content: 'true' }
 
 const order: Order = aSale({ answered: [paid, shipped] })
-const asked = (agrees: boolean): Order =>
-  aSale({ answered: [agreed], stage: delivered({ returns: [anOpenReturn({ id: 'r1', agreed: agrees })] }) })
 
 describe('a command sent again', () => {
   it.each<readonly [string, Order, Answered, string | null]>([
@@ -20,16 +17,7 @@ describe('a command sent again', () => {
     ['without an id of its own, the same', order, shipped, 'answeredBefore'],
     ['without an id of its own, otherwise: the stage decides', order, { ...shipped, content: '2Z' }, null],
     ['of an order that is not there', { is: 'unplaced' }, paid, null],
-    ['an answer to a return that was agreed', asked(true), agreed, 'answeredBefore'],
-    ['another answer to it', asked(true), { ...agreed, content: 'false' }, 'idIsTaken'],
-    ['the same answer, once it waits for one again', asked(false), agreed, null],
-    ['another answer, once it waits for one again', asked(false), { ...agreed, content: 'false' }, null],
   ])('%s', (_, before, identity, code) => {
     expect(repeatOf(before, identity)?.because[0]?.code ?? null).toBe(code)
-  })
-
-  it('either of two answers that both took effect', () => {
-    const both = aSale({ answered: [agreed, { ...agreed, content: 'false' }], stage: delivered() })
-    expect(['true', 'false'].map((content) => repeatOf(both, { ...agreed, content })?.verdict)).toEqual(['granted', 'granted'])
   })
 })

@@ -24,6 +24,8 @@ const agreeing: Policy = {
 const ask = (id: string, quantity: number, at = TUE_2026_11_24, asked: Partial<DataOf<'RequestReturn'>> = {}): Command =>
   send('RequestReturn', at, { id, lines: [{ line: 'L1', quantity }], condition: 'unopened', reason: 'changedMind', ...asked })
 const answer = (id: string, agreed: boolean, at = WED_2026_11_25): Command => send('AnswerReturn', at, { id, agreed })
+const answerTo = (cameBack: 'unopened' | 'opened', agreed: boolean, at: number): Command =>
+  send('AnswerReturn', at, { id: 'r1', agreed, cameBack })
 const back = (id: string, condition: 'unopened' | 'opened' = 'unopened', at = THU_2026_11_26, carriage = 0): Command =>
   send('RecordGoodsBack', at, { return: id, condition, carriage })
 
@@ -56,7 +58,7 @@ describe('agreed unopened, back opened', () => {
     ['agreed again, it is credited as what it is: the customer bears the carriage', true, 'returned', ['received', [1_699]]],
     ['denied, it ends without a credit', false, 'delivered', ['denied', []]],
   ] as const)('%s', (_, agreed, stage, credit) => {
-    const played = delivered(agreeing, ...waiting, answer('r1', agreed, THU_2026_11_26 + 1))
+    const played = delivered(agreeing, ...waiting, answerTo('opened', agreed, THU_2026_11_26 + 1))
     expect([stageOf(played), credited(played)]).toEqual([stage, [credit]])
   })
 
@@ -64,10 +66,22 @@ describe('agreed unopened, back opened', () => {
     const twice = delivered(
       agreeing,
       ...waiting,
-      answer('r1', agreed, THU_2026_11_26 + 1),
-      answer('r1', agreed, THU_2026_11_26 + 2),
+      answerTo('opened', agreed, THU_2026_11_26 + 1),
+      answerTo('opened', agreed, THU_2026_11_26 + 2),
     )
     expect([said(twice.last), twice.last.events]).toEqual(['granted: answeredBefore', []])
+  })
+
+  it('the first answer, delivered again, is no word on goods that came otherwise', () => {
+    const again = delivered(agreeing, ...waiting, answer('r1', true, THU_2026_11_26 + 1))
+    expect([said(again.last), again.last.events]).toEqual(['granted: answeredBefore', []])
+    const otherwise = delivered(agreeing, ...waiting, answer('r1', false, THU_2026_11_26 + 1))
+    expect([said(otherwise.last), otherwise.last.events]).toEqual(['refused: idIsTaken', []])
+  })
+
+  it('nor is an answer to goods that did not come like that', () => {
+    const wrong = delivered(agreeing, ...waiting, answerTo('unopened', true, THU_2026_11_26 + 1))
+    expect([said(wrong.last), wrong.last.events]).toEqual(['refused: noSuchReturn', []])
   })
 })
 

@@ -28,12 +28,14 @@ export const answerReturn = {
     terms: ReturnTerms | undefined,
     calendar: Calendar,
     sale: Sale,
-    { id, agreed }: DataOf<'AnswerReturn'>,
+    { id, agreed, cameBack }: DataOf<'AnswerReturn'>,
     at: Instant,
   ): Found<ReturnReason> => {
     const { stage } = sale
     if (stage.name !== 'delivered') return nothingAgainst
-    const asked = stage.returns.find((each) => each.id === id)
+    const asked = stage.returns.find(
+      (each) => each.id === id && (cameBack ?? each.cameBack?.condition) === each.cameBack?.condition,
+    )
     if (asked === undefined) return refuse([{ code: 'noSuchReturn', clause: null, facts: { id } }], [])
     const way = wayFor(terms, asked.cameBack?.condition ?? asked.condition)
     const clause = way?.clause ?? null

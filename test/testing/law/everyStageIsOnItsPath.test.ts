@@ -6,8 +6,8 @@ import { historyFrom } from '../../../src/testing/history.ts'
 import { aSale } from '../../support/sales.ts'
 
 it('sees an order from stock that waits for stock', () => {
-  expect(offThePath(aSale({ kind: 'inStock', stage: { name: 'awaitingStock' } }))).toBe('inStock is awaitingStock')
-  expect(offThePath(aSale({ kind: 'backorder', stage: { name: 'awaitingStock' } }))).toBeNull()
+  expect(offThePath(aSale({ kind: 'inStock', stage: { name: 'awaitingStock', since: 0 } }))).toBe('inStock is awaitingStock')
+  expect(offThePath(aSale({ kind: 'backorder', stage: { name: 'awaitingStock', since: 0 } }))).toBeNull()
   expect(offThePath(initialOrder())).toBeNull()
 })
 it('names it at the step that led there', () => {
