@@ -66,6 +66,9 @@ export const startOfDay = (zone: Zone, day: Day): Instant => {
   return isCalm(near, local) ? local - near.offset : startNearChange(zone, local)
 }
 
+/** Whether clocks skip a whole date. */
+export const isSkipped = (zone: Zone, day: Day): boolean => startOfDay(zone, day) === startOfDay(zone, day + 1)
+
 /** No clock is further from UTC than a day: whatever a reading means, it means it within this stretch. */
 const isCalm = (near: Stretch, local: number): boolean =>
   local - millisecondsInDay >= near.from && local + millisecondsInDay < near.until

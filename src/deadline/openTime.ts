@@ -3,14 +3,15 @@
  * or longer.
  *
  * 1. Opening and closing are clock times. One that is skipped counts as much later as the clocks go forward, one that is shown
- *    twice as the earlier.
- * 2. A half-day has its own opening hours, another open day those of its weekday, a closed day none.
+ *    twice as the earlier. What is pushed into the next hours by that counts once: nothing opens before the last closing.
+ * 2. A half-day has its own opening hours, another open day those of its weekday. A closed day has none, nor has a date that
+ *    the clocks skip.
  */
 import { millisecondsInDay } from 'date-fns/constants'
 import { type Calendar, FARTHEST, knowsDay } from '../calendar/calendar.ts'
 import { crossingIssue, dayIssue } from '../calendar/dayIssue.ts'
 import { isBusinessDay } from '../calendar/isBusinessDay.ts'
-import { instantAt, offsetAt } from '../calendar/zone.ts'
+import { instantAt, isSkipped, offsetAt } from '../calendar/zone.ts'
 import { type Day, weekdayIndexOf } from '../value/day.ts'
 import { type Instant, isInstant } from '../value/instant.ts'
 import { type DeadlineIssue, notAnInstant } from './deadlineIssue.ts'
@@ -24,9 +25,11 @@ export const addOpenTime = (calendar: Calendar, instant: Instant, milliseconds: 
   if (issue !== undefined) return issue
   const today = localDay(calendar, instant)
   let left = milliseconds
+  let closed = Number.NEGATIVE_INFINITY
   for (let day = today - 1; day <= today + FARTHEST && (day < today || knowsDay(calendar, day)); day++) {
     for (const [opens, closes] of openingsOn(calendar, day)) {
-      const from = Math.max(opens, instant)
+      const from = Math.max(opens, closed, instant)
+      closed = Math.max(closed, closes)
       if (closes <= from) continue
       if (from + left <= closes) return from + left
       left -= closes - from
@@ -63,20 +66,23 @@ export const openTimeBetween = (calendar: Calendar, from: Instant, until: Instan
   const [first, last] = [localDay(calendar, earlier), localDay(calendar, later)]
   if (last - first > FARTHEST) return crossingIssue(calendar, 'until', until)
   let open = 0
+  let closed = Number.NEGATIVE_INFINITY
   for (let day = first - 1; day <= last; day++) {
-    for (const [opens, closes] of openingsOn(calendar, day))
-      open += Math.max(0, Math.min(closes, later) - Math.max(opens, earlier))
+    for (const [opens, closes] of openingsOn(calendar, day)) {
+      open += Math.max(0, Math.min(closes, later) - Math.max(opens, closed, earlier))
+      closed = Math.max(closed, closes)
+    }
   }
-  return from <= until ? open : -open
+  return from <= until || open === 0 ? open : -open
 }
 
 const localDay = (calendar: Calendar, instant: Instant): Day =>
   Math.floor((instant + offsetAt(calendar.tables.zone, instant)) / millisecondsInDay)
 
-/** The opening times of a day as instants; none for a day that is closed or that the calendar does not know. */
+/** The opening times of a day as instants; none for a day that is closed, that is skipped or that the calendar does not know. */
 const openingsOn = (calendar: Calendar, day: Day): readonly (readonly [opens: Instant, closes: Instant])[] => {
   const { zone, hours, halfDays } = calendar.tables
-  if (isBusinessDay(calendar, day) !== true) return []
+  if (isBusinessDay(calendar, day) !== true || isSkipped(zone, day)) return []
   const clock = (time: number): Instant => instantAt(zone, day * millisecondsInDay + time)
   return (halfDays.get(day) ?? hours?.[weekdayIndexOf(day)] ?? []).map(([opens, closes]) => [clock(opens), clock(closes)])
 }

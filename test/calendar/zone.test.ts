@@ -1,6 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import { describe, expect, it } from 'vitest'
-import { instantAt, offsetAt, startOfDay, stretchAt, type Zone, zoneOf } from '../../src/calendar/zone.ts'
+import { instantAt, isSkipped, offsetAt, startOfDay, stretchAt, type Zone, zoneOf } from '../../src/calendar/zone.ts'
 import { day, inUtc, instant } from './support.ts'
 
 const HOUR = 3_600_000
@@ -87,5 +87,18 @@ describe('startOfDay', () => {
     leaves[245 + 99] = { from: edge - 2 ** 34, until: change, offset: before, next: { from: change, until: edge, offset: after } }
     leaves[245 + 100] = { from: edge, until: leaf, offset: after }
     expect(startOfDay({ name: 'made up', leaves }, midnight / millisecondsInDay)).toBe(change)
+  })
+})
+
+describe('isSkipped', () => {
+  it.each([
+    ['Pacific/Apia', '2011-12-29', false],
+    ['Pacific/Apia', '2011-12-30', true],
+    ['Pacific/Apia', '2011-12-31', false],
+    ['Pacific/Kwajalein', '1993-08-21', true],
+    ['America/Sao_Paulo', '2018-11-04', false],
+    ['Asia/Tokyo', '2011-12-30', false],
+  ])('%s %s: %s', (name, date, skipped) => {
+    expect(isSkipped(zone(name), day(date))).toBe(skipped)
   })
 })

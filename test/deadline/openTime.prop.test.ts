@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addOpenTime, openTimeBetween } from '../../src/deadline/openTime.ts'
-import { someDocument, someInstant } from '../calendar/arbitraries.ts'
-import { calendarFrom } from '../calendar/support.ts'
+import { weekdays } from '../../src/value/day.ts'
+import { someDocument, someInstant, zoneName } from '../calendar/arbitraries.ts'
+import { calendarFrom, day } from '../calendar/support.ts'
 
 const open = someDocument.map((document) => ({
   ...document,
@@ -31,5 +32,35 @@ it('open time adds up along the way', () => {
       const time = (from: number, until: number) => openTimeBetween(calendar, from, until) as number
       expect(time(at, at + one) + time(at + one, at + one + other)).toBe(time(at, at + one + other))
     }),
+  )
+})
+
+it('no more open time passes than time', () => {
+  // Nights on which clocks change, in all the zones: openings close to one another, over midnight and over the hours of change.
+  const night = [
+    ['00:00', '00:30'],
+    ['01:00', '02:30'],
+    ['03:00', '04:00'],
+    ['23:00', '24:00'],
+  ] as const
+  const springs = fc.constantFrom(
+    ...['2018-11-04', '2026-03-08', '2026-03-28', '2026-03-29', '2026-10-04', '2011-12-31'].map(day),
+  )
+  const nearChange = fc
+    .tuple(springs, fc.integer({ min: -40, max: 40 }))
+    .map(([on, hours]) => on * 86_400_000 + hours * 3_600_000)
+  fc.assert(
+    fc.property(zoneName, nearChange, fc.nat(300), (zone, at, minutes) => {
+      const calendar = calendarFrom({
+        zone,
+        open: weekdays,
+        holidays: [],
+        covers: ['2011-01-01', '2026-12-31'],
+        hours: night,
+      })
+      const until = at + minutes * 60_000
+      expect(openTimeBetween(calendar, at, until)).toBeLessThanOrEqual(until - at)
+    }),
+    { numRuns: 2000 },
   )
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CalendarDocument } from '../../src/calendar/document.ts'
 import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
 import { addOpenTime, openTimeBetween } from '../../src/deadline/openTime.ts'
+import { weekdays } from '../../src/value/day.ts'
 import { calendarFrom, instant, inUtc, MON_TO_FRI, TOKYO_2026 } from '../calendar/support.ts'
 
 const HOUR = 3_600_000
@@ -93,5 +94,65 @@ describe('openTimeBetween', () => {
     ['no hours', calendarFrom(TOKYO_2026), 0, 0, { code: 'noHours' }],
   ])('%s', (_, calendar, from, until, issue) => {
     expect(openTimeBetween(calendar, from, until)).toMatchObject(issue)
+  })
+})
+
+describe('where clocks go forward during opening hours', () => {
+  const daily = (zone: string, hours: readonly (readonly [string, string])[], year: string) =>
+    calendarFrom({ zone, open: weekdays, holidays: [], covers: [`${year}-01-01`, `${year}-12-31`], hours })
+
+  it.each([
+    [
+      'over a gap between two openings',
+      daily(
+        'Europe/Berlin',
+        [
+          ['01:00', '02:30'],
+          ['03:00', '04:00'],
+        ],
+        '2026',
+      ),
+      ['2026-03-29T01:00:00+01:00', '2026-03-29T04:00:00+02:00'],
+      2,
+    ],
+    [
+      'over a skipped midnight',
+      daily(
+        'America/Sao_Paulo',
+        [
+          ['00:00', '00:30'],
+          ['01:00', '02:00'],
+        ],
+        '2018',
+      ),
+      ['2018-11-04T01:00:00-02:00', '2018-11-04T02:00:00-02:00'],
+      1,
+    ],
+    [
+      'over a skipped date',
+      daily('Pacific/Apia', [['09:00', '17:00']], '2011'),
+      ['2011-12-29T00:00:00-10:00', '2011-12-31T23:00:00+14:00'],
+      16,
+    ],
+  ] as const)('%s, no time counts twice', (_, calendar, [from, until], hours) => {
+    expect(openTimeBetween(calendar, instant(from), instant(until))).toBe(hours * HOUR)
+    expect(addOpenTime(calendar, instant(from), hours * HOUR)).toBeLessThanOrEqual(instant(until))
+  })
+
+  it('a date that is skipped has no open time, and its hours do not move to the next', () => {
+    const apia = calendarFrom({
+      zone: 'Pacific/Apia',
+      open: MON_TO_FRI,
+      holidays: [],
+      covers: ['2011-01-01', '2012-12-31'],
+      hours: [['09:00', '17:00']],
+    })
+    const THU_2011_12_29_1600 = instant('2011-12-29T16:00:00-10:00')
+    // Friday the 30th never happened, the 31st is a Saturday.
+    expect(addOpenTime(apia, THU_2011_12_29_1600, 2 * HOUR)).toBe(instant('2012-01-02T10:00:00+14:00'))
+  })
+
+  it('no open time at all is 0, also backwards', () => {
+    expect(openTimeBetween(shop, instant('2026-11-22T10:00Z'), instant('2026-11-21T10:00Z'))).toBe(0)
   })
 })
