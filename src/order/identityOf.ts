@@ -1,8 +1,10 @@
 /**
  * The identity of a command that takes effect once: its id, and what it asks in one canonical line.
  *
- * 1. Commands whose effect adds up carry an id. A placement has the order's; what can happen once to an order has none.
- * 2. The content is what the order remembers of it: of a placement its lines, prices and region, not the address, which an order never holds.
+ * 1. Commands whose effect adds up carry an id. A placement has the order's; what can happen once to an order has none. An answer to goods that came
+ *    back otherwise than agreed is another one than the answer before: how they came is part of its identity.
+ * 2. The content is what the order remembers of it: of a placement its lines, prices, region and promised date, not the address, which an order never holds.
+ *    It stands in stored events: its wording does not change any more.
  * 3. Sent again with the same content it adds nothing; with other content the id is already taken.
  * 4. Moving an estimate and the passing of time may be repeated at will, and have no identity.
  */
@@ -55,7 +57,7 @@ const contentOf = ({ type, data }: Command): string => {
     case 'RequestQuote':
       return [data.region, data.kind, ...data.wanted.map(({ item, quantity }) => `${quantity} ${quoted(item)}`)].join(', ')
     case 'PlaceOrder':
-      return `${data.region}, ${quoteText(data)}`
+      return `${data.region}, ${data.promisedShipDate ?? 'no promise'}, ${quoteText(data)}`
     case 'SendQuote':
       return quoteText(data)
     case 'RequestCancellation':
