@@ -1,8 +1,8 @@
 /** An empty folder somewhere else, in which to be a user of the package. What fails there ends the process and says why. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 import ts from 'typescript'
 
@@ -17,6 +17,17 @@ const fail = (what: string, why: string): never => {
   console.error(`✗ ${what} (in ${folder})\n${why}`)
   process.exit(1)
 }
+
+/** A folder above with packages of its own would lend them, and hide what ours forgets to ask for. */
+const lenderAbove = (place: string): string | null => {
+  const above = dirname(place)
+  if (above === place) return null
+  const lender = join(above, 'node_modules')
+  return existsSync(lender) ? lender : lenderAbove(above)
+}
+
+const lender = lenderAbove(folder)
+if (lender !== null) fail('an empty folder', `packages would be found in ${lender}: remove it, or set TMPDIR to another place`)
 
 /** No step takes so long unless it hangs: a dead registry, an unresolved promise. */
 const TIMEOUT_MS = 180_000

@@ -48,6 +48,33 @@ describe('the id of a command', () => {
   })
 })
 
+/** What the commands of the sample are in stored events. A row that changes would make a repeat of what is stored a refusal. */
+const STORED = [
+  'US, specialOrder, 1 "vase"', // RequestQuote
+  '', // ConfirmQuote
+  'US, no promise, 500, L1 2 inStock 1999 "mug"', // PlaceOrder
+  'all', // RequestCancellation
+  'atTheDoor', // RefuseDelivery
+  'unopened changedMind 1 L1', // RequestReturn
+  '500, L1 2 specialOrder 1999 "mug"', // SendQuote
+  '600', // SendArrivalNotice
+  '', // BeginPreparation
+  'true', // AnswerCancellation
+  'other all', // CancelOrder
+  '1Z', // ShipOrder
+  'true', // AnswerReturn
+  'shipping 100', // GrantRefund
+  '', // ReinstateOrder
+  null, // ChangeEstimate
+  'blue', // ChangeSpecification
+  '1', // RecordPayment
+  '1', // RecordRefund
+  '2 L1', // RecordAllocation
+  '', // RecordDelivery
+  'unopened 0', // RecordGoodsBack
+  null, // PassTime
+]
+
 const but = <T extends CommandType>(type: T, data: Partial<CommandOf<T>['data']>): readonly [T, Command] => [
   type,
   { type, data: { ...EVERY_COMMAND[type].data, ...data } } as Command,
@@ -64,6 +91,7 @@ describe('the content of a command', () => {
     but('RequestQuote', { kind: 'preOrder' }),
     but('PlaceOrder', { shipping: 1 }),
     but('PlaceOrder', { region: 'DE' }),
+    but('PlaceOrder', { promisedShipDate: 1 }),
     but('PlaceOrder', { lines: [aLine('inStock', { quantity: 3 })] }),
     but('PlaceOrder', { lines: [aLine('inStock', { price: 3 })] }),
     but('SendQuote', { shipping: 1 }),
@@ -104,5 +132,9 @@ describe('the content of a command', () => {
     const [, one] = but('CancelOrder', { lines })
     const [, other] = but('CancelOrder', { lines: [...lines].reverse() })
     expect(identityOf(one)).toEqual(identityOf(other))
+  })
+
+  it('is worded as in every event stored so far', () => {
+    expect(everyCommand.map((command) => identityOf(command)?.content ?? null)).toEqual(STORED)
   })
 })
