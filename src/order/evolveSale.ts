@@ -27,7 +27,7 @@ export const evolveSale = (sale: Sale, event: Event): Sale => {
       return evolveMoney(sale, event)
 
     case 'StockAwaited':
-      return moveTo(sale, { name: 'awaitingStock' })
+      return moveTo(sale, { name: 'awaitingStock', since: event.data.at })
     case 'StockAllocated':
       return saleWith(sale, { lines: allocated(sale, event.data.lines) })
     case 'GoodsArrived':

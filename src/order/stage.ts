@@ -28,7 +28,8 @@ export type AwaitingPayment = { readonly name: 'awaitingPayment'; readonly part:
 
 export type PaymentPart = 'deposit' | 'balance' | 'full'
 
-export type AwaitingStock = { readonly name: 'awaitingStock' }
+/** The order's turn in every queue: who has waited longer comes first. */
+export type AwaitingStock = { readonly name: 'awaitingStock'; readonly since: Instant }
 
 /** Everything is in; the shop owes the notice and, with it, the request for what is left to pay. */
 export type Arrived = { readonly name: 'arrived'; readonly notice: Due }

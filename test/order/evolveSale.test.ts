@@ -9,7 +9,7 @@ const waiting = aSale({ kind: 'preOrder', lines: [aSoldLine({ allocated: 0 })], 
 
 describe('goods', () => {
   it.each<readonly [Event, Sale, Sale['stage']]>([
-    [EVERY_EVENT.StockAwaited, waiting, { name: 'awaitingStock' }],
+    [EVERY_EVENT.StockAwaited, waiting, { name: 'awaitingStock', since: LATER }],
     [EVERY_EVENT.GoodsArrived, waiting, { name: 'arrived', notice: openEnded() }],
     [EVERY_EVENT.OrderReady, waiting, { name: 'awaitingShipment', prepare: null, ship: null }],
     [EVERY_EVENT.PreparationBegun, aSale(), { name: 'preparing', ship: null }],

@@ -39,7 +39,7 @@ describe('a stage', () => {
     expectTypeOf<{ readonly name: 'quoted' }>().not.toExtend<Quoted>()
   })
   it('and nothing else', () => {
-    expectTypeOf<keyof AwaitingStock>().toEqualTypeOf<'name'>()
+    expectTypeOf<keyof AwaitingStock>().toEqualTypeOf<'name' | 'since'>()
     expectTypeOf<keyof AwaitingPayment>().toEqualTypeOf<'name' | 'part' | 'due'>()
   })
 })

@@ -38,15 +38,15 @@ describe('what an order waits for now', () => {
     ['its money', preOrder({ ...nothingIn, money: paid(0) }), null],
     ['its goods, once that is paid', preOrder({ ...nothingIn, money: paid(2_499) }), { type: 'StockAwaited' }],
     ['its goods, with nothing up front', preOrder(nothingIn), { type: 'StockAwaited' }],
-    ['its last unit', preOrder({ lines: [aSoldLine({ allocated: 1 })], stage: { name: 'awaitingStock' } }), null],
+    ['its last unit', preOrder({ lines: [aSoldLine({ allocated: 1 })], stage: { name: 'awaitingStock', since: 0 } }), null],
     [
       'its last line',
-      preOrder({ lines: [aSoldLine(), aSoldLine({ id: 'L2', allocated: 0 })], stage: { name: 'awaitingStock' } }),
+      preOrder({ lines: [aSoldLine(), aSoldLine({ id: 'L2', allocated: 0 })], stage: { name: 'awaitingStock', since: 0 } }),
       null,
     ],
     [
       'the notice, once all is in and something is left to tell',
-      preOrder({ stage: { name: 'awaitingStock' } }),
+      preOrder({ stage: { name: 'awaitingStock', since: 0 } }),
       { type: 'GoodsArrived', notice: { clause: 'PRE-9' } },
     ],
     ['the notice at once, where all is in already', preOrder({}), { type: 'GoodsArrived' }],

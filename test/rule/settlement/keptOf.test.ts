@@ -10,7 +10,7 @@ const sold = aSale({
   lines: [kept, refundable],
   plan: { upFront: 'deposit', onArrival: true },
   money: paid(1_000, { asked: 'deposit' }),
-  stage: { name: 'awaitingStock' },
+  stage: { name: 'awaitingStock', since: 0 },
 })
 const left = (cancelled: number): Sale =>
   ({
