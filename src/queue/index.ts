@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { orderCommandFor } from '../workflow/routing/orderCommandFor.ts'
+export { queueCommandsFor, type ToQueue } from '../workflow/routing/queueCommandsFor.ts'
 export { type Allocation, allocate, allocateAsync, type NoAllocation } from './allocate.ts'
 export type { LineUnits, Lot, QueueCommand, QueueCommandOf, QueueCommandType, Who } from './command.ts'
 export { decideQueue } from './decideQueue.ts'

@@ -1,0 +1,82 @@
+/**
+ * What the queues are told of what happens to an order. A host forwards it, one order's messages in order, each at least once.
+ *
+ * 1. An order that begins to wait for stock joins the queue of each item it waits for, with one turn in all of them.
+ * 2. Units cancelled while they wait leave the queue, all lines of an item at once.
+ * 3. Units that had been the order's and are free come back, after it has left.
+ * 4. Ids come from the order's own, so that what is sent again adds nothing.
+ */
+import type { EventOf, Event } from '../../order/event.ts'
+import { evolve } from '../../order/evolve.ts'
+import { type Line, unitsWaiting } from '../../order/line.ts'
+import type { Order, Sale } from '../../order/order.ts'
+import { quantityOf, type Units } from '../../order/units.ts'
+import type { QueueCommand } from '../../queue/command.ts'
+import type { Instant } from '../../value/instant.ts'
+
+/** A command, and the item to whose queue it goes. */
+export type ToQueue = { readonly item: string; readonly command: QueueCommand }
+
+/**
+ * What the queues are to be told of the events of one decision. `before` is the order before them; `sequence` the shop's own number for
+ * it, always the same, where two orders can begin to wait at one instant and their ids are not to decide.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { initialOrder } from 'order-policy'
+ * import { queueCommandsFor } from 'order-policy/queue'
+ *
+ * assert.deepEqual(queueCommandsFor(initialOrder(), []), [])
+ * ```
+ */
+export const queueCommandsFor = (before: Order, events: readonly Event[], sequence = 0): readonly ToQueue[] => {
+  const told: ToQueue[] = []
+  let order = before
+  for (const event of events) {
+    const next = evolve(order, event)
+    if (event.type === 'StockAwaited' && next.is === 'sale') told.push(...joining(next, event.data.at, sequence))
+    if (event.type === 'UnitsCancelled' && order.is === 'sale') told.push(...leaving(order, event, sequence))
+    if (event.type === 'OrderClosed' && order.is === 'sale')
+      told.push(...returning(order, event.data.released, event.data.at, `closed.${event.data.at}`))
+    order = next
+  }
+  return told
+}
+
+const joining = ({ id, lines, dates }: Sale, at: Instant, sequence: number): readonly ToQueue[] =>
+  lines
+    .filter((line) => unitsWaiting(line) > 0)
+    .map((line) => {
+      const promised = dates.promised?.by ?? null
+      const data = { at, order: id, line: line.id, since: at, sequence, quantity: unitsWaiting(line) }
+      return { item: line.item, command: { type: 'JoinQueue', data: promised === null ? data : { ...data, promised } } }
+    })
+
+const leaving = (sale: Sale, { data }: EventOf<'UnitsCancelled'>, sequence: number): readonly ToQueue[] => {
+  const { at, released, ending } = data
+  // A customer's cancellations and a shop's have ids of their own.
+  const id = `${ending === 'shopCancels' || ending === 'unavailable' ? 'shop' : 'customer'}.${data.id}`
+  const returned = returning(sale, released, at, id)
+  const { stage } = sale
+  if (stage.name !== 'awaitingStock') return returned
+  const left = sale.lines
+    .map((line) => ({ line, quantity: quantityOf(data.lines, line.id) - quantityOf(released, line.id) }))
+    .filter(({ quantity }) => quantity > 0)
+  const items = [...new Set(left.map(({ line }) => line.item))]
+  const leaves = items.map((item): ToQueue => {
+    const lines = left.filter(({ line }) => line.item === item).map(({ line, quantity }) => ({ line: line.id, quantity }))
+    return { item, command: { type: 'LeaveQueue', data: { at, id, order: sale.id, since: stage.since, sequence, lines } } }
+  })
+  return [...leaves, ...returned]
+}
+
+const returning = (sale: Sale, released: readonly Units[], at: Instant, why: string): readonly ToQueue[] =>
+  released.flatMap(({ line, quantity }) =>
+    itemOf(sale.lines, line).map((item): ToQueue => {
+      return { item, command: { type: 'ReturnStock', data: { at, id: `${sale.id}.${line}.${why}`, quantity } } }
+    }),
+  )
+
+const itemOf = (lines: readonly Line[], id: string): readonly string[] =>
+  lines.filter((line) => line.id === id).map(({ item }) => item)

@@ -1,0 +1,76 @@
+/** What an order's decisions tell the queues: placed, paid, cancelled in part, cancelled whole, expired. */
+import { expect, it } from 'vitest'
+import { type Command, decide, evolve, initialOrder, type Order, type Policy } from '../../../src/index.ts'
+import { backorderStore } from '../../../src/preset/index.ts'
+import { queueCommandsFor, type ToQueue } from '../../../src/workflow/routing/queueCommandsFor.ts'
+import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, passTime, pay, send } from '../../support/orders.ts'
+
+const AT = FRI_2026_11_20
+
+/** Five cups of which three are there, and two lids of which none is. */
+const PLACED = aPlacing('backorder', {
+  promisedShipDate: AT + DAY,
+  shipping: 0,
+  lines: [
+    aLine('backorder', { id: 'L1', item: 'cup', quantity: 5, price: 500, offer: anOffer({ available: 3 }) }),
+    aLine('backorder', { id: 'L2', item: 'lid', quantity: 2, price: 200, offer: anOffer({ available: 0 }) }),
+  ],
+})
+
+const told = (policy: Policy, ...commands: readonly Command[]): readonly ToQueue[] => {
+  let order: Order = initialOrder()
+  let last: readonly ToQueue[] = []
+  for (const command of commands) {
+    const { events } = decide(policy, order, command)
+    last = queueCommandsFor(order, events, 7)
+    order = events.reduce(evolve, order)
+  }
+  return last
+}
+
+const turn = { order: 'order-1', since: AT + 1, sequence: 7 }
+const paid = pay(AT + 1, 700)
+const cancelAll = send('RequestCancellation', AT + 2, { id: 'c1' })
+
+it('not while it is unpaid', () => expect(told(backorderStore, PLACED)).toEqual([]))
+
+it('that it waits, in the queue of each item, with one turn and its promise', () => {
+  const joining = (line: string, quantity: number) => ({ at: AT + 1, ...turn, line, quantity, promised: AT + DAY })
+  expect(told(backorderStore, PLACED, paid)).toEqual([
+    { item: 'cup', command: { type: 'JoinQueue', data: joining('L1', 2) } },
+    { item: 'lid', command: { type: 'JoinQueue', data: joining('L2', 2) } },
+  ])
+})
+
+it('that it leaves, and what it had comes back, in this order', () => {
+  expect(told(backorderStore, PLACED, paid, cancelAll)).toEqual([
+    {
+      item: 'cup',
+      command: { type: 'LeaveQueue', data: { at: AT + 2, id: 'customer.c1', ...turn, lines: [{ line: 'L1', quantity: 2 }] } },
+    },
+    {
+      item: 'lid',
+      command: { type: 'LeaveQueue', data: { at: AT + 2, id: 'customer.c1', ...turn, lines: [{ line: 'L2', quantity: 2 }] } },
+    },
+    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1.L1.customer.c1', quantity: 3 } } },
+  ])
+})
+
+it('that some leave, those that wait first', () => {
+  const some = send('CancelOrder', AT + 2, { id: 'c1', because: 'other', lines: [{ line: 'L1', quantity: 3 }] })
+  expect(told(backorderStore, PLACED, paid, some)).toEqual([
+    {
+      item: 'cup',
+      command: { type: 'LeaveQueue', data: { at: AT + 2, id: 'shop.c1', ...turn, lines: [{ line: 'L1', quantity: 2 }] } },
+    },
+    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1.L1.shop.c1', quantity: 1 } } },
+  ])
+})
+
+it('that what an unpaid order held is free when it expires', () => {
+  expect(told(backorderStore, PLACED, passTime(AT + DAY))).toEqual([
+    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + DAY, id: `order-1.L1.closed.${AT + DAY}`, quantity: 3 } } },
+  ])
+})
+
+it('nothing of what is repeated', () => expect(told(backorderStore, PLACED, paid, cancelAll, cancelAll)).toEqual([]))
