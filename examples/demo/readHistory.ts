@@ -3,6 +3,9 @@
  */
 import type { Command } from 'order-policy'
 import { readCommand } from 'order-policy/schema'
+import { readAs } from '../../src/schema/read.ts'
+import { isObject, leaf, optional, strict } from '../../src/schema/schema.ts'
+import { id } from '../../src/schema/value.ts'
 import { issueInWords } from './issueInWords.ts'
 import { jsonIn } from './jsonIn.ts'
 
@@ -25,17 +28,13 @@ export const readHistory = (text: string): History => {
   return { lines, problems }
 }
 
-const readLine = (written: string): Omit<Line, 'line'> | readonly string[] => {
-  const value = jsonIn(written)
+const readLine = (text: string): Omit<Line, 'line'> | readonly string[] => {
+  const value = jsonIn(text)
   if ('problem' in value) return [value.problem]
-  if (!isRecord(value.json)) return ['it is no JSON object']
-  const { order, type, data, ...others } = value.json
-  if (typeof order !== 'string') return ['it names no order: {"order":"A-1","type":…,"data":…}']
-  const read = readCommand({
-    ...others,
-    type,
-    data: NAMES_ITS_ORDER.includes(type) && isRecord(data) ? { order, ...data } : data,
-  })
+  const written = readAs(writtenLine, value.json)
+  if (written._tag === 'Left') return written.left.map(issueInWords)
+  const { order, type, data } = written.right
+  const read = readCommand({ type, data: NAMES_ITS_ORDER.includes(type) && isObject(data) ? { order, ...data } : data })
   if (read._tag === 'Left') return read.left.map(issueInWords)
   const command = read.right
   if ('order' in command.data && command.data.order !== order)
@@ -43,8 +42,13 @@ const readLine = (written: string): Omit<Line, 'line'> | readonly string[] => {
   return { order, command }
 }
 
+/** Here the id that the library asks of an order; what stands beside it is for `readCommand` to judge. */
+const later = optional(leaf<unknown>('a part of a command', () => true))
+const writtenLine = strict<{ readonly order: string; readonly type?: unknown; readonly data?: unknown }>({
+  order: id,
+  type: later,
+  data: later,
+})
+
 /** The commands whose data name the order, which the line has named already. */
 const NAMES_ITS_ORDER: readonly unknown[] = ['RequestQuote', 'PlaceOrder']
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

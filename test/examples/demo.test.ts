@@ -114,8 +114,8 @@ describe('what cannot be read', () => {
     expect(out).toContain('Of $24.99 that came in, $24.99 is held for it.')
     expect(err.split('\n')).toEqual([
       expect.stringMatching(/^marketplace\.x\.jsonl:3: it is no JSON: /),
-      'marketplace.x.jsonl:4: it is no JSON object',
-      'marketplace.x.jsonl:5: it names no order: {"order":"A-1","type":…,"data":…}',
+      'marketplace.x.jsonl:4: it is [], and should be an object with the keys order, type, data',
+      'marketplace.x.jsonl:5: order is missing, and should be an id of 1 to 64 of the characters 0-9 A-Z a-z . _ -',
       expect.stringMatching(/^marketplace\.x\.jsonl:6: data\.at is "noon", and should be epoch milliseconds/),
       expect.stringMatching(/^marketplace\.x\.jsonl:6: data\.amount is 0\.5, and should be a whole number/),
     ])
@@ -127,7 +127,13 @@ describe('what cannot be read', () => {
       { ...PLACED, data: { ...PLACED.data, order: 'B-1' } },
       'it is about order A-1, and its data about order B-1',
     ],
-    ['a key that means nothing', { ...PAID, kind: 'inStock' }, 'kind means nothing here'],
+    ['an order that no scheduler takes', { ...PAID, order: 'o 2' }, 'order is "o 2", and should be an id of 1 to 64'],
+    ['an order that is too long', { ...PAID, order: 'o'.repeat(65) }, 'order is "ooo'],
+    [
+      'a key that means nothing',
+      { ...PAID, kind: 'inStock' },
+      'kind means nothing here, where one of the keys order, type, data is known',
+    ],
     ['a command that does not exist', { ...PAID, type: 'Pay' }, 'type is "Pay", and should be one of RequestQuote'],
     ['nothing to read', { order: 'A-1' }, 'type is missing'],
   ])('%s', (_, line, reason) => {
@@ -208,9 +214,9 @@ describe('how it is shown', () => {
 
   it('lets data do nothing to the terminal', () => {
     const ESCAPE = String.fromCharCode(27)
-    const line = { order: `A${ESCAPE}[31m`, type: 'RecordDelivery', data: { at: 0 } }
+    const line = { order: 'A-1', type: 'ShipOrder', data: { at: 0, tracking: `T${ESCAPE}[31m` } }
     const { out, err } = demo([], { 'marketplace.a.jsonl': jsonl(line, `{"${ESCAPE}[31m`) })
-    expect(out).toContain('Order A·[31m')
+    expect(out).toContain('T·[31m')
     expect(out + err).not.toContain(ESCAPE)
   })
 })
