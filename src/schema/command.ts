@@ -10,7 +10,7 @@ import { offered } from './offer.ts'
 import { quotableKind } from './rule/placement.ts'
 import { condition, refusalPoint, returnReason } from './rule/return.ts'
 import { fitting, listOf, mapOf, optional, type Schema, type Shape, strict, words } from './schema.ts'
-import { amount, id, instant, name, text, yesOrNo } from './value.ts'
+import { amount, id, instant, name, someAmount, text, yesOrNo } from './value.ts'
 
 type Common = { readonly at: Instant }
 
@@ -41,12 +41,12 @@ function shapes(): DataShapes<Command, Common> {
     CancelOrder: { id, lines: optional(units), because: words({ unavailable: 1, lost: 1, other: 1 }) },
     ShipOrder: { tracking: optional(name) },
     AnswerReturn: { id, agreed: yesOrNo, cameBack: optional(condition) },
-    GrantRefund: { id, on: goodwillOn, amount },
+    GrantRefund: { id, on: goodwillOn, amount: someAmount },
     ReinstateOrder: { id },
     ChangeEstimate: { estimated: instant },
     ChangeSpecification: { id, what: name },
-    RecordPayment: { id, amount },
-    RecordRefund: { id, amount },
+    RecordPayment: { id, amount: someAmount },
+    RecordRefund: { id, amount: someAmount },
     RecordAllocation: { id, lines: units },
     RecordDelivery: {},
     RecordGoodsBack: { return: optional(id), condition, carriage: optional(amount) },

@@ -34,7 +34,16 @@ export const count: Schema<number> = leaf(`a whole number from 0 to ${Number.MAX
 
 export const countFromOne: Schema<number> = leaf(`a whole number from 1 to ${Number.MAX_SAFE_INTEGER}`, wholeFrom(1))
 
-export const amount: Schema<Minor> = leaf(`a whole number of minor units from 0 to ${Number.MAX_SAFE_INTEGER}`, wholeFrom(0))
+/* @__NO_SIDE_EFFECTS__ */
+function minorFrom(least: number): Schema<Minor> {
+  return leaf(`a whole number of minor units from ${least} to ${Number.MAX_SAFE_INTEGER}`, wholeFrom(least))
+}
+
+/** What something costs: it may be free. */
+export const amount: Schema<Minor> = minorFrom(0)
+
+/** What changes hands: nothing is not paid. */
+export const someAmount: Schema<Minor> = minorFrom(1)
 
 const isShare = (value: unknown): boolean =>
   typeof value === 'number' && value >= 0 && value <= 100 && Math.round(value * 100) / 100 === value

@@ -126,6 +126,25 @@ describe('the amounts of a command', () => {
     const quoted = { type: 'SendQuote', data: { at: 0, lines: placing.data.lines, shipping: most } }
     expect(readCommand(quoted)).toMatchObject({ left: [{ path: ['data', 'lines'] }] })
   })
+
+  it('are at least 1 where money changes hands', () => {
+    const paying = everyCommand.filter(({ data }) => 'amount' in data)
+    expect(paying.map(({ type }) => type).sort()).toEqual(['GrantRefund', 'RecordPayment', 'RecordRefund'])
+    const expected = `a whole number of minor units from 1 to ${most}`
+    for (const command of paying)
+      expect(readCommand(changed(command, ['data', 'amount'], 0))).toEqual({
+        _tag: 'Left',
+        left: [{ code: 'wrongValue', path: ['data', 'amount'], found: 0, expected }],
+      })
+  })
+
+  it('may be 0 where something is free', () => {
+    const placing = aPlacing('inStock')
+    const free = changed(changed(placing, ['data', 'shipping'], 0), ['data', 'lines', 0, 'price'], 0)
+    expect(readCommand(free)._tag).toBe('Right')
+    const back = { type: 'RecordGoodsBack', data: { at: 0, condition: 'opened', carriage: 0 } }
+    expect(readCommand(back)._tag).toBe('Right')
+  })
 })
 
 describe('what is no command', () => {
