@@ -10,9 +10,12 @@ export const drawFile = (file: string, policy: Policy, timelines: readonly Timel
     wrapped(text, look.columns).map((line) => painted(look, colour, line))
   return [
     ...inLines('bold', titleOf(file)),
-    ...inLines('dim', `${policy.about} Times as in ${policy.calendar.zone}.`),
+    ...inLines('dim', `${asSentence(policy.about)} Times as in ${policy.calendar.zone}.`),
     painted(look, 'dim', '─'.repeat(look.columns)),
     '',
     ...timelines.flatMap((timeline) => drawTimeline(policy, timeline, look)),
   ]
 }
+
+/** A full stop, for a text that ends without one. */
+const asSentence = (text: string): string => (/[\p{Sentence_Terminal}…]$/u.test(text) ? text : `${text}.`)

@@ -16,8 +16,15 @@ const read: Host['read'] = (path) => {
   try {
     return { text: path === '-' ? standardInput : readFileSync(path, 'utf8') }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    return { problem: inWords(error) }
   }
+}
+
+const inWords = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  const { code, message }: NodeJS.ErrnoException = error
+  if (code === 'ENOENT') return 'there is no such file'
+  return code === 'EISDIR' ? 'it is a folder' : message
 }
 
 const folder = fileURLToPath(new URL('../histories/', import.meta.url))

@@ -59,6 +59,10 @@ const runFile = (file: string, given: Policy | null, json: boolean, host: Host):
     return false
   }
   const { lines, problems } = readHistory(read.text)
+  if (lines.length === 0 && problems.length === 0) {
+    complain(host, `${name}: there are no lines`)
+    return false
+  }
   const timelines = play(policy, lines)
   const printed = json
     ? timelines.flatMap((timeline) => jsonOf(name, policy, timeline))

@@ -155,6 +155,12 @@ describe('what cannot be read', () => {
     ])
   })
 
+  it.each(['', '\n \n'])('is a file without lines: %j', (text) => {
+    const { status, out, err } = demo([], { 'marketplace.x.jsonl': text, 'marketplace.a.jsonl': jsonl(PLACED) })
+    expect([status, err]).toEqual([1, 'marketplace.x.jsonl: there are no lines'])
+    expect(out).toMatch(/^A\n/)
+  })
+
   it.each([
     ['missing', {}, 'policy.json: no such file'],
     ['no JSON', { 'policy.json': '{' }, 'policy.json: it is no JSON'],
@@ -194,6 +200,17 @@ describe('how it is shown', () => {
     ])
     expect(decisions[0].nextDeadline).toBe(Date.UTC(2026, 10, 21, 15))
     expect(decisions[2].inWords.because).toEqual(['$24.99 came after the order had ended, so it is owed back [MKT-7].'])
+  })
+
+  it.each([
+    ['Pots', 'Pots. Times as in'],
+    ['Pots.', 'Pots. Times as in'],
+    ['Pots!', 'Pots! Times as in'],
+    ['茶碗。', '茶碗。 Times as in'],
+  ])('begins with what the shop is about, as a sentence: %s', (about, sentence) => {
+    const policy = JSON.stringify({ ...marketplace, about })
+    const { out } = demo(['mine.jsonl', '--policy', 'policy.json'], { 'mine.jsonl': jsonl(PLACED), 'policy.json': policy })
+    expect(out).toContain(`Mine\n${sentence}`)
   })
 
   it('keeps to the width of the page', () => {

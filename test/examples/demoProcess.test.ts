@@ -32,11 +32,11 @@ it('plays standard input under the user’s own terms, tells a bad line, and say
   writeFileSync(policy, JSON.stringify(marketplace))
   const paid = { order: 'A-1', type: 'RecordPayment', data: { at: 0, id: 'p1', amount: 100 } }
   const { status, out, err } = start(
-    ['-', join(folder, 'gone.jsonl'), '--policy', policy, '--json'],
+    ['-', join(folder, 'gone.jsonl'), folder, '--policy', policy, '--json'],
     `oops\n${JSON.stringify(paid)}\n`,
   )
   rmSync(folder, { recursive: true })
   expect(status).toBe(1)
   expect(JSON.parse(out)).toMatchObject({ file: 'standard input', line: 2, decision: { verdict: 'refused' } })
-  expect(err).toMatch(/^standard input:1: it is no JSON: .*\n.*gone\.jsonl: ENOENT/)
+  expect(err).toMatch(/^standard input:1: it is no JSON: .*\n.*gone\.jsonl: there is no such file\n.*: it is a folder\n$/)
 })
