@@ -4,6 +4,7 @@ import { relative } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import type { Look } from './look.ts'
+import { inShopOrder } from './policyOfFile.ts'
 import { type Host, run } from './run.ts'
 
 const args = process.argv.slice(2)
@@ -28,10 +29,8 @@ const inWords = (error: unknown): string => {
 }
 
 const folder = fileURLToPath(new URL('../histories/', import.meta.url))
-const histories = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .map((name) => relative('.', folder + name))
+const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
+const histories = inShopOrder(names).map((name) => relative('.', folder + name))
 
 const look: Look = {
   columns: Math.max(60, Math.min(100, stdout.columns ?? 100)),

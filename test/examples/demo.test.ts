@@ -151,7 +151,7 @@ describe('what cannot be read', () => {
     expect(out).toContain('✓ Granted')
     expect(err.split('\n')).toEqual([
       'marketplace.gone.jsonl: no such file',
-      expect.stringMatching(/^mine\.jsonl: whose terms\? Say --policy POLICY\.json, .* importer\. /),
+      expect.stringMatching(/^mine\.jsonl: whose terms\? Say --policy POLICY\.json, .* importer\.$/),
     ])
   })
 

@@ -1,8 +1,9 @@
 /** The histories that come along, played: one timeline whole, and of the others what each was written to show. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { SHOPS } from '../../examples/demo/policyOfFile.ts'
+import { inShopOrder, SHOPS } from '../../examples/demo/policyOfFile.ts'
 import { run } from '../../examples/demo/run.ts'
+import * as presets from '../../src/preset/index.ts'
 
 const FOLDER = 'examples/histories'
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'))
@@ -22,6 +23,22 @@ const played = (name: string): string => {
 
 /** A page as one line of text, so that where lines are broken does not matter. */
 const flat = (page: string): string => page.replaceAll(/\s*\n[ │╵]*/g, ' ').replaceAll(/ +/g, ' ')
+
+it('leaves out no shop, and no history', () => {
+  expect(new Set(SHOPS)).toEqual(new Set(Object.values(presets)))
+  expect([...inShopOrder(files)].sort()).toEqual([...files].sort())
+})
+
+it('begins with the shops that a newcomer best meets first, each whole', () => {
+  const shops = inShopOrder(files).map((name) => name.slice(0, name.indexOf('.')))
+  expect(shops.filter((shop, index) => shop !== shops[index - 1])).toEqual([
+    'cross-border-platform',
+    'marketplace',
+    'pre-order-store',
+    'backorder-store',
+    'importer',
+  ])
+})
 
 it.each(SHOPS.map(({ id }) => id))('%s has at least two', (id) => {
   expect(files.filter((name) => name.startsWith(`${id}.`)).length).toBeGreaterThanOrEqual(2)
