@@ -7,7 +7,11 @@ import { crossingIssue, type DayIssue, dayIssue } from './dayIssue.ts'
  * last one before; the `modified` ones go the other way rather than into another month; `nearest` to the closer one, to the later
  * where both are as close; `none` stays.
  */
-export type Roll = 'none' | 'following' | 'modifiedFollowing' | 'preceding' | 'modifiedPreceding' | 'nearest'
+export type Roll = (typeof ROLLS)[number]
+
+const ROLLS = ['none', 'following', 'modifiedFollowing', 'preceding', 'modifiedPreceding', 'nearest'] as const
+
+const isRoll = (roll: unknown): roll is Roll => ROLLS.some((name) => name === roll)
 
 /**
  * The day itself where it is open, else where its roll takes it.
@@ -31,11 +35,12 @@ export type Roll = 'none' | 'following' | 'modifiedFollowing' | 'preceding' | 'm
  * ```
  */
 export const adjust = (calendar: Calendar, day: Day, roll: Roll): Day | DayIssue => {
+  if (!isRoll(roll)) return { code: 'notARoll', path: ['roll'], found: roll, expected: `one of ${ROLLS.join(', ')}` }
   if (!knowsDay(calendar, day)) return dayIssue(calendar, 'day', day)
   const rank = rankOf(calendar, day)
   if (roll === 'none' || rankOf(calendar, day + 1) > rank) return day
   const rolled = rolledTo(day, roll, openDayAt(calendar, rank), openDayAt(calendar, rank - 1))
-  return Number.isNaN(rolled) ? crossingIssue(calendar, 'day', isoOf(day)) : rolled
+  return Number.isNaN(rolled) ? crossingIssue(calendar, ['day'], isoOf(day)) : rolled
 }
 
 /** NaN where the calendar would have to know a neighbour that it does not. */

@@ -27,7 +27,7 @@ import { crossingIssue, type DayIssue, dayIssue } from './dayIssue.ts'
 export const businessDaysIn = (calendar: Calendar, first: Day, last: Day): readonly Day[] | DayIssue => {
   if (!knowsDay(calendar, first)) return dayIssue(calendar, 'first', first)
   if (!knowsDay(calendar, last)) return dayIssue(calendar, 'last', last)
-  if (last - first > FARTHEST) return crossingIssue(calendar, 'last', isoOf(last))
+  if (last - first > FARTHEST) return crossingIssue(calendar, ['last'], isoOf(last))
   const rank = rankOf(calendar, first)
   const length = Math.max(0, rankOf(calendar, last + 1) - rank)
   return Array.from({ length }, (_, index) => openDayAt(calendar, rank + index))

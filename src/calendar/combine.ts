@@ -7,7 +7,7 @@
  *    combination.
  */
 import type { Either } from '../kernel/either.ts'
-import { type Day, isoOf, weekdayOf, weekdays } from '../value/day.ts'
+import { type Day, isoOf, weekdayOn, weekdays } from '../value/day.ts'
 import type { Calendar } from './calendar.ts'
 import type { CalendarIssue } from './calendarIssue.ts'
 import { calendarOf } from './calendarOf.ts'
@@ -74,7 +74,7 @@ const combined = (
   const extraOpen: string[] = []
   for (let day = first; day <= last; day++) {
     const isOpen = opens(isBusinessDay(one, day) === true, isBusinessDay(other, day) === true)
-    if (isOpen === open.includes(weekdayOf(day))) continue
+    if (isOpen === open.includes(weekdayOn(day))) continue
     if (isOpen) extraOpen.push(isoOf(day))
     else holidays.push(...closingsOn(day, one, other))
   }

@@ -1,4 +1,4 @@
-import { type Day, isoOf, type Weekday, weekdayOf } from '../value/day.ts'
+import { type Day, isoOf, type Weekday, weekdayOn } from '../value/day.ts'
 import type { Calendar } from './calendar.ts'
 import type { DayIssue } from './dayIssue.ts'
 import { isBusinessDay } from './isBusinessDay.ts'
@@ -46,7 +46,7 @@ export const explainDay = (calendar: Calendar, day: Day): DayExplanation | DayIs
   const open = isBusinessDay(calendar, day)
   if (typeof open === 'object') return open
   const { holidays, open: openWeekdays } = calendar.document
-  const weekday = weekdayOf(day)
+  const weekday = weekdayOn(day)
   const openWeekday = openWeekdays.includes(weekday)
   const date = isoOf(day)
   const ofDay = holidays.filter((holiday) => (typeof holiday === 'string' ? holiday : holiday.date) === date)

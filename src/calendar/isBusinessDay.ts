@@ -1,5 +1,5 @@
 import type { Day } from '../value/day.ts'
-import { type Calendar, rankOf } from './calendar.ts'
+import { type Calendar, knowsDay, rankOf } from './calendar.ts'
 import { type DayIssue, dayIssue } from './dayIssue.ts'
 
 /**
@@ -23,7 +23,5 @@ import { type DayIssue, dayIssue } from './dayIssue.ts'
  * assert.equal(isBusinessDay(read.right, MON_2026_11_23 + 1), true)
  * ```
  */
-export const isBusinessDay = (calendar: Calendar, day: Day): boolean | DayIssue => {
-  const open = rankOf(calendar, day + 1) - rankOf(calendar, day)
-  return open === 1 || (open === 0 ? false : dayIssue(calendar, 'day', day))
-}
+export const isBusinessDay = (calendar: Calendar, day: Day): boolean | DayIssue =>
+  knowsDay(calendar, day) ? rankOf(calendar, day + 1) > rankOf(calendar, day) : dayIssue(calendar, 'day', day)

@@ -13,7 +13,7 @@ import { timeOfDay } from '../calendar/timeOfDay.ts'
 import { instantAt, offsetAt, startOfDay } from '../calendar/zone.ts'
 import type { Day } from '../value/day.ts'
 import { type Instant, isInstant } from '../value/instant.ts'
-import { type DeadlineIssue, notAnInstant, spanIssue } from './deadlineIssue.ts'
+import { type DeadlineIssue, notAnInstant, notASpan, spanIssue } from './deadlineIssue.ts'
 import { addOpenTime } from './openTime.ts'
 import type { Span } from './span.ts'
 import { dayZeroOf, targetDay } from './targetDay.ts'
@@ -48,6 +48,7 @@ export const deadlineAfter = (
   counting: Counting = calendar.counting,
 ): Instant | DeadlineIssue => {
   if (!isInstant(instant)) return notAnInstant('instant', instant)
+  if (typeof span !== 'object' || span === null) return notASpan(span)
   if ('hours' in span) {
     const elapsed = wholeMinutes(span.hours)
     return Number.isNaN(elapsed) ? spanIssue('hours', span.hours, WHOLE_MINUTES) : checked(instant + elapsed)

@@ -18,6 +18,14 @@ export const notAnInstant = (name: string, found: number): DeadlineIssue => ({
   expected: 'whole epoch milliseconds within 8.64e15 of 1970',
 })
 
+/** What is no span at all. */
+export const notASpan = (found: unknown): DeadlineIssue => ({
+  code: 'notASpan',
+  path: ['span'],
+  found,
+  expected: 'one of hours, days, businessDays, openHours',
+})
+
 export const spanIssue = (unit: string, found: unknown, expected: string): DeadlineIssue => ({
   code: 'notASpan',
   path: ['span', unit],

@@ -96,7 +96,7 @@ export const explainDeadline = (
   const window = windowAfter(calendar, instant, span, counting)
   if ('code' in window) return window
   if (Math.abs(window.by - instant) > FARTHEST * millisecondsInDay)
-    return crossingIssue(calendar, 'span', isoOfInstant(window.by))
+    return crossingIssue(calendar, ['span'], isoOfInstant(window.by))
   const { zone } = calendar.tables
   const days = 'hours' in span ? undefined : countedDays(calendar, instant, window.by, span, counting)
   if (days !== undefined && 'code' in days) return days

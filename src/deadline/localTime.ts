@@ -1,7 +1,7 @@
 /** What the clocks of a zone show at an instant, and where they change. */
 import { millisecondsInDay } from 'date-fns/constants'
 import { offsetAt, stretchAt, type Zone } from '../calendar/zone.ts'
-import { isoOf, type Weekday, weekdayOf } from '../value/day.ts'
+import { isoOf, type Weekday, weekdayOn } from '../value/day.ts'
 import { type Instant, isoOfTime } from '../value/instant.ts'
 
 /** What the clocks of a zone show at an instant. */
@@ -23,7 +23,7 @@ export const localTimeOf = (zone: Zone, instant: Instant): LocalTime => {
   const offset = offsetAt(zone, instant)
   const day = Math.floor((instant + offset) / millisecondsInDay)
   const time = isoOfTime(instant + offset - day * millisecondsInDay)
-  return { instant, date: isoOf(day), weekday: weekdayOf(day), time, offset: isoOfOffset(offset) }
+  return { instant, date: isoOf(day), weekday: weekdayOn(day), time, offset: isoOfOffset(offset) }
 }
 
 /** The clock changes after one instant, up to and including another. */

@@ -7,7 +7,7 @@
  * 2. A half-day has its own opening hours, another open day those of its weekday. A closed day has none, nor has a date that
  *    the clocks skip.
  */
-import { millisecondsInDay } from 'date-fns/constants'
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
 import { type Calendar, FARTHEST, knowsDay } from '../calendar/calendar.ts'
 import { crossingIssue, dayIssue } from '../calendar/dayIssue.ts'
 import { isBusinessDay } from '../calendar/isBusinessDay.ts'
@@ -35,7 +35,7 @@ export const addOpenTime = (calendar: Calendar, instant: Instant, milliseconds: 
       left -= closes - from
     }
   }
-  return crossingIssue(calendar, 'span', milliseconds)
+  return crossingIssue(calendar, ['span', 'openHours'], milliseconds / millisecondsInHour)
 }
 
 /**
@@ -64,7 +64,7 @@ export const openTimeBetween = (calendar: Calendar, from: Instant, until: Instan
   if (issue !== undefined) return issue
   const [earlier, later] = from <= until ? [from, until] : [until, from]
   const [first, last] = [localDay(calendar, earlier), localDay(calendar, later)]
-  if (last - first > FARTHEST) return crossingIssue(calendar, 'until', until)
+  if (last - first > FARTHEST) return crossingIssue(calendar, ['until'], until)
   let open = 0
   let closed = Number.NEGATIVE_INFINITY
   for (let day = first - 1; day <= last; day++) {

@@ -11,9 +11,9 @@ import { type Calendar, knowsDay, openDayAt, rankOf } from '../calendar/calendar
 import { crossingIssue, type DayIssue, dayIssue } from '../calendar/dayIssue.ts'
 import type { Counting } from '../calendar/document.ts'
 import { offsetAt } from '../calendar/zone.ts'
-import { type Day, isoOf, weekdayIndexOf } from '../value/day.ts'
+import { type Day, isDay, isoOf, weekdayIndexOf } from '../value/day.ts'
 import { type Instant, isInstant } from '../value/instant.ts'
-import { type DeadlineIssue, notAnInstant, spanIssue } from './deadlineIssue.ts'
+import { type DeadlineIssue, notAnInstant, notASpan, spanIssue } from './deadlineIssue.ts'
 import type { Span } from './span.ts'
 
 export type DaySpan = Extract<Span, { readonly days: number } | { readonly businessDays: unknown }>
@@ -28,7 +28,7 @@ export const dayZero = (calendar: Calendar, from: Counting['from'], day: Day, ti
   const late = time >= (calendar.tables.cutoffs[weekdayIndexOf(day)] as number) && rankOf(calendar, day + 1) > rank
   const received = openDayAt(calendar, late ? rank + 1 : rank)
   if (!Number.isNaN(received)) return received
-  return knowsDay(calendar, day) ? crossingIssue(calendar, 'instant', isoOf(day)) : dayIssue(calendar, 'instant', day)
+  return knowsDay(calendar, day) ? crossingIssue(calendar, ['instant'], isoOf(day)) : dayIssue(calendar, 'instant', day)
 }
 
 /** Day 0 for an event at an instant. */
@@ -39,24 +39,40 @@ export const dayZeroOf = (calendar: Calendar, from: Counting['from'], instant: I
   return dayZero(calendar, from, day, local - day * millisecondsInDay)
 }
 
-/** The last day of a span counted from day 0. Of a window: that of its latest end. */
+/** The last day of a span counted from day 0. Of a window: that of its latest end, where both are known. */
 export const targetDay = (calendar: Calendar, zero: Day, span: DaySpan): Day | DeadlineIssue => {
-  if ('days' in span) {
-    if (!Number.isSafeInteger(span.days)) return spanIssue('days', span.days, 'a whole number of days')
-    // Calendar days need no calendar, as long as nothing is rolled.
-    return span.roll === undefined ? zero + span.days : adjust(calendar, zero + span.days, span.roll)
-  }
+  if ('days' in span) return dayAfter(calendar, zero, span)
   const { businessDays } = span
-  if (typeof businessDays === 'number') return openDayAfter(calendar, zero, businessDays)
+  if (typeof businessDays === 'number') return openDayAfter(calendar, zero, businessDays, ['span', 'businessDays'])
+  if (businessDays === undefined) return notASpan(span)
+  if (!isWindow(businessDays)) {
+    return spanIssue('businessDays', businessDays, 'a whole number of days, or two: the fewer, then the more')
+  }
   const [earliest, latest] = businessDays
-  return earliest <= latest
-    ? openDayAfter(calendar, zero, latest)
-    : spanIssue('businessDays', businessDays, 'the fewer days, then the more')
+  const first = openDayAfter(calendar, zero, earliest, ['span', 'businessDays', 0])
+  return typeof first === 'number' ? openDayAfter(calendar, zero, latest, ['span', 'businessDays', 1]) : first
 }
 
-const openDayAfter = (calendar: Calendar, zero: Day, count: number): Day | DeadlineIssue => {
+/** Whether what says to be a pair is one. */
+const isWindow = (pair: readonly number[]): boolean =>
+  Array.isArray(pair) && pair.length === 2 && pair.every(Number.isSafeInteger) && (pair[0] as number) <= (pair[1] as number)
+
+const dayAfter = (calendar: Calendar, zero: Day, { days, roll = 'none' }: Rolled): Day | DeadlineIssue => {
+  if (!Number.isSafeInteger(days)) return spanIssue('days', days, 'a whole number of days')
+  const day = zero + days
+  // Calendar days need no calendar, as long as nothing is rolled.
+  if (roll === 'none') return day
+  const rolled = adjust(calendar, day, roll)
+  if (typeof rolled === 'number') return rolled
+  if (rolled.code === 'notARoll') return spanIssue('roll', roll, rolled.expected)
+  return isDay(day) ? crossingIssue(calendar, ['span', 'days'], days) : { ...rolled, path: ['span', 'days'], found: days }
+}
+
+type Rolled = Extract<Span, { readonly days: number }>
+
+const openDayAfter = (calendar: Calendar, zero: Day, count: number, path: DeadlineIssue['path']): Day | DeadlineIssue => {
   const day = addBusinessDays(calendar, zero, count)
   if (typeof day === 'number') return day
-  if (day.code === 'notACount') return spanIssue('businessDays', count, day.expected)
-  return day
+  if (day.code === 'notACount') return { ...spanIssue('businessDays', count, day.expected), path }
+  return day.path[0] === 'count' ? { ...day, path } : { ...day, path: ['instant'] }
 }

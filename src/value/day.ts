@@ -39,6 +39,16 @@ export const dayOf = (iso: string): Day | DateIssue => {
   return isoOf(day) === iso ? day : { code: 'notADate', path: [], found: iso, expected: 'a date as YYYY-MM-DD' }
 }
 
+/** A number that is no day. */
+export type NotADayIssue = Issue & { readonly code: 'notADay' }
+
+export const notADay = (name: string, found: number): NotADayIssue => ({
+  code: 'notADay',
+  path: [name],
+  found,
+  expected: 'a whole number of days since 1970-01-01',
+})
+
 /**
  * The date of a day: `2026-11-21`. Years past 9999 and before 0000 carry a sign and six digits; a number that is no day stays
  * itself.
@@ -55,7 +65,7 @@ export const isoOf = (day: Day): string =>
   isDay(day) ? dateOf(day).toISOString().slice(0, -'T00:00:00.000Z'.length) : String(day)
 
 /**
- * The weekday of a day.
+ * The weekday of a day. A number that is no day has none: a `notADay` issue.
  *
  * @example
  * ```ts
@@ -66,7 +76,10 @@ export const isoOf = (day: Day): string =>
  * assert.equal(weekdayOf(SAT_2026_11_21), 'sat')
  * ```
  */
-export const weekdayOf = (day: Day): Weekday => weekdays[weekdayIndexOf(day)] as Weekday
+export const weekdayOf = (day: Day): Weekday | NotADayIssue => (isDay(day) ? weekdayOn(day) : notADay('day', day))
+
+/** The weekday of what is known to be a day. */
+export const weekdayOn = (day: Day): Weekday => weekdays[weekdayIndexOf(day)] as Weekday
 
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayIndexOf = (day: Day): number => {

@@ -89,3 +89,11 @@ describe('adjust', () => {
     expect(adjust(calendar, from, 'none')).toMatchObject({ code, path: ['day'] })
   })
 })
+
+it('knows no other roll', () => {
+  expect(adjust(calendar, day('2026-11-21'), 'followin' as Roll)).toMatchObject({
+    code: 'notARoll',
+    path: ['roll'],
+    found: 'followin',
+  })
+})

@@ -20,7 +20,7 @@ it('tells a count that is none from one that leads too far', () => {
 })
 
 it('names the limits of all days where weekdays go on', () => {
-  expect(crossingIssue(calendarFrom({ ...TOKYO_2026, beyond: 'weekdays' }), 'day', 'x').expected).toBe(
+  expect(crossingIssue(calendarFrom({ ...TOKYO_2026, beyond: 'weekdays' }), ['day'], 'x').expected).toBe(
     'one that leads to an open day within 100 million days of 1970-01-01',
   )
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { explainDay } from '../../src/calendar/explainDay.ts'
 import { isBusinessDay } from '../../src/calendar/isBusinessDay.ts'
 import { calendarFrom, day, TOKYO_2026 } from './support.ts'
 
@@ -33,4 +34,15 @@ it('knows weekdays everywhere, where that is written out', () => {
     true,
     false,
   ])
+})
+
+it.each([100_000_001, -100_000_001, 1e12, 0.5, Number.NaN])('%d is no day, also where weekdays go on', (from) => {
+  const endless = calendarFrom({ ...TOKYO_2026, beyond: 'weekdays' })
+  expect(isBusinessDay(endless, from)).toMatchObject({ code: 'notADay', path: ['day'] })
+  expect(explainDay(endless, from)).toMatchObject({ code: 'notADay', path: ['day'] })
+})
+
+it('knows the first day there is and the last', () => {
+  const endless = calendarFrom({ ...TOKYO_2026, beyond: 'weekdays' })
+  expect([-100_000_000, 100_000_000].map((edge) => typeof isBusinessDay(endless, edge))).toEqual(['boolean', 'boolean'])
 })

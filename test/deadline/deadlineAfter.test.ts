@@ -150,7 +150,7 @@ describe('windows', () => {
 describe('bad input is an issue', () => {
   const FRIDAY = FRI_2026_11_20_1730
 
-  it.each<readonly [string, number, Span, string, readonly string[]]>([
+  it.each<readonly [string, number, Span, string, readonly (string | number)[]]>([
     ['no instant', Number.NaN, { businessDays: 1 }, 'notAnInstant', ['instant']],
     ['no instant, for hours', Number.POSITIVE_INFINITY, { hours: 1 }, 'notAnInstant', ['instant']],
     ['half a millisecond', 0.5, { days: 1 }, 'notAnInstant', ['instant']],
@@ -165,8 +165,29 @@ describe('bad input is an issue', () => {
     ['no business days', FRIDAY, { businessDays: Number.NaN }, 'notASpan', ['span', 'businessDays']],
     ['a window backwards', FRIDAY, { businessDays: [3, 2] }, 'notASpan', ['span', 'businessDays']],
     ['a window of nothing', FRIDAY, { businessDays: [Number.NaN, 2] }, 'notASpan', ['span', 'businessDays']],
-    ['days crossed outside the calendar', FRIDAY, { businessDays: 100 }, 'outsideCalendar', ['count']],
-    ['an event outside it', instant('2025-12-31T10:00Z'), { businessDays: 1 }, 'outsideCalendar', ['day']],
+    ['a window that begins with half a day', FRIDAY, { businessDays: [0.5, 3] }, 'notASpan', ['span', 'businessDays']],
+    ['a window from ever', FRIDAY, { businessDays: [Number.NEGATIVE_INFINITY, 3] }, 'notASpan', ['span', 'businessDays']],
+    [
+      'a window that begins before the calendar',
+      FRIDAY,
+      { businessDays: [-500, 3] },
+      'outsideCalendar',
+      ['span', 'businessDays', 0],
+    ],
+    ['a window that ends after it', FRIDAY, { businessDays: [1, 300] }, 'outsideCalendar', ['span', 'businessDays', 1]],
+    ['a window of three', FRIDAY, { businessDays: [1, 2, 3] as never }, 'notASpan', ['span', 'businessDays']],
+    ['business days as text', FRIDAY, { businessDays: '12' as never }, 'notASpan', ['span', 'businessDays']],
+    ['a window of text', FRIDAY, { businessDays: ['1', '2'] as never }, 'notASpan', ['span', 'businessDays']],
+    ['hours as text', FRIDAY, { hours: '12' as never }, 'notASpan', ['span', 'hours']],
+    ['days as text', FRIDAY, { days: '12' as never }, 'notASpan', ['span', 'days']],
+    ['no unit', FRIDAY, {} as never, 'notASpan', ['span']],
+    ['a unit misspelt', FRIDAY, { businessdays: 5 } as never, 'notASpan', ['span']],
+    ['open-ended', FRIDAY, 'openEnded' as never, 'notASpan', ['span']],
+    ['nothing', FRIDAY, null as never, 'notASpan', ['span']],
+    ['an unknown roll', FRIDAY, { days: 1, roll: 'followin' as never }, 'notASpan', ['span', 'roll']],
+    ['days crossed outside the calendar', FRIDAY, { businessDays: 100 }, 'outsideCalendar', ['span', 'businessDays']],
+    ['days rolled outside it', FRIDAY, { days: 300, roll: 'following' }, 'outsideCalendar', ['span', 'days']],
+    ['an event outside it', instant('2025-12-31T10:00Z'), { businessDays: 1 }, 'outsideCalendar', ['instant']],
     ['open hours without hours', FRIDAY, { openHours: 1 }, 'noHours', ['calendar', 'hours']],
   ])('%s', (_, at, span, code, path) => {
     expect(deadlineAfter(tokyo, at, span)).toMatchObject({ code, path })
@@ -205,4 +226,18 @@ describe('dueOn', () => {
   it('at 24:00 is the next day’s midnight', () => {
     expect(inTokyo(dueOn(tokyo, FRI_2026_11_20, { at: '24:00' }, 0))).toBe('2026-11-21T00:00:00.000')
   })
+})
+
+it('open hours that lead too far are told in hours', () => {
+  const shop = calendarFrom({ ...TOKYO_2026, hours: [['09:00', '17:00']] })
+  expect(deadlineAfter(shop, FRI_2026_11_20_1730, { openHours: 1000.5 })).toMatchObject({
+    code: 'outsideCalendar',
+    path: ['span', 'openHours'],
+    found: 1000.5,
+  })
+})
+
+it('a roll of none is no roll: calendar days need no calendar', () => {
+  const far = { days: 400 }
+  expect(deadlineAfter(tokyo, FRI_2026_11_20_1730, { ...far, roll: 'none' })).toBe(deadlineAfter(tokyo, FRI_2026_11_20_1730, far))
 })

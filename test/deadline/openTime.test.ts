@@ -55,7 +55,10 @@ describe('addOpenTime', () => {
 
   it('never goes outside the calendar', () => {
     expect(addOpenTime(shop, instant('2026-12-31T16:00Z'), HOUR)).toBe(instant('2026-12-31T17:00Z'))
-    expect(addOpenTime(shop, instant('2026-12-31T16:00Z'), HOUR + 1)).toMatchObject({ code: 'outsideCalendar', path: ['span'] })
+    expect(addOpenTime(shop, instant('2026-12-31T16:00Z'), HOUR + 1)).toMatchObject({
+      code: 'outsideCalendar',
+      path: ['span', 'openHours'],
+    })
     expect(addOpenTime(shop, instant('2027-01-01T00:00Z'), 0)).toMatchObject({ code: 'outsideCalendar', path: ['instant'] })
     expect(addOpenTime(shop, instant('2026-01-01T00:00Z'), 0)).toBe(instant('2026-01-01T09:00Z'))
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dayOf, isoOf, weekdayOf, weekdays } from '../../src/value/day.ts'
+import { dayOf, isoOf, weekdayOn, weekdays } from '../../src/value/day.ts'
 
 const writableDay = fc.integer({ min: -719_528, max: 2_932_896 })
 
@@ -17,7 +17,7 @@ it('dates and weekdays agree with the language’s own UTC calendar', () => {
     fc.property(fc.integer({ min: -100_000_000, max: 100_000_000 }), (day) => {
       const date = new Date(day * 86_400_000)
       expect(`${isoOf(day)}T00:00:00.000Z`).toBe(date.toISOString())
-      expect(weekdays.indexOf(weekdayOf(day))).toBe((date.getUTCDay() + 6) % 7)
+      expect(weekdays.indexOf(weekdayOn(day))).toBe((date.getUTCDay() + 6) % 7)
     }),
   )
 })

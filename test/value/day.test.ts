@@ -57,6 +57,15 @@ describe('weekdayOf', () => {
     const day = dayOf(iso)
     expect(typeof day === 'number' && weekdayOf(day)).toBe(weekday)
   })
+
+  it.each([Number.NaN, 0.5, Number.POSITIVE_INFINITY, 1e9])('a number that is no day has none: %d', (found) => {
+    expect(weekdayOf(found)).toEqual({
+      code: 'notADay',
+      path: ['day'],
+      found,
+      expected: 'a whole number of days since 1970-01-01',
+    })
+  })
 })
 
 describe('monthIndexOf', () => {

@@ -4,7 +4,7 @@ import type { Calendar } from '../../src/calendar/calendar.ts'
 import type { CalendarDocument, OpeningHours } from '../../src/calendar/document.ts'
 import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
 import { openTimeBetween } from '../../src/deadline/openTime.ts'
-import { weekdayOf, weekdays } from '../../src/value/day.ts'
+import { weekdayOn, weekdays } from '../../src/value/day.ts'
 import { isoOfInstant } from '../../src/value/instant.ts'
 import { calendarFrom, day, instant } from '../calendar/support.ts'
 import { readVectors } from './read.ts'
@@ -32,7 +32,7 @@ const documentOf = ({ week, holidays, special }: Schedule, zone: string): Calend
     zone,
     open,
     holidays: [...holidays.filter((date) => !(date in special)), ...closings.map(([date]) => date)],
-    extraOpen: openings.map(([date]) => date).filter((date) => !open.includes(weekdayOf(day(date)))),
+    extraOpen: openings.map(([date]) => date).filter((date) => !open.includes(weekdayOn(day(date)))),
     covers: ['1994-01-01', '2057-12-31'],
     hours,
     halfDays: Object.fromEntries(openings),
