@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { dayOf } from '../../../src/calendar/index.ts'
+import { receiptReaching, supplyOf, unitsBy, windowOfDay } from '../../../src/queue/promise/supply.ts'
+import { calendarFor, WEEKDAYS_2026 } from '../../support/sales.ts'
+import { on, supply, THU_2026_11_26, TUE_2026_12_01, FRI_2026_11_27 } from './outlook.ts'
+
+const TWO = supply(on('late', 5, TUE_2026_12_01), on('soon', 3, THU_2026_11_26))
+
+describe('what is to come', () => {
+  it('is sorted by when it can be counted on', () => expect(TWO.map(({ upTo }) => upTo)).toEqual([3, 8]))
+
+  it.each([
+    [1, 0],
+    [3, 0],
+    [4, 1],
+    [8, 1],
+    [9, 2],
+  ])('%d units are reached with receipt %d', (units, receipt) => expect(receiptReaching(TWO, units)).toBe(receipt))
+
+  it.each([
+    ['before its window ends', FRI_2026_11_27 - 1, 0],
+    ['when its window has ended', FRI_2026_11_27, 3],
+    ['after all', TUE_2026_12_01 + 86_400_000, 8],
+  ])('%s', (_, at, units) => expect(unitsBy(TWO, at)).toBe(units))
+
+  it.each([
+    [{ id: 'r', quantity: 0, due: { by: 1 } }, 'notAQuantity'],
+    [{ id: 'r', quantity: 1.5, due: { by: 1 } }, 'notAQuantity'],
+    [{ id: 'r', quantity: 1, due: { by: Number.NaN } }, 'notAWindow'],
+    [{ id: 'r', quantity: 1, due: { from: 2, by: 1 } }, 'notAWindow'],
+  ])('%j is told: %s', (receipt, code) => {
+    expect(supplyOf([on('good', 1, 0), receipt])).toMatchObject({ _tag: 'Left', left: [{ code, path: [1, expect.any(String)] }] })
+  })
+})
+
+it('a day is a day on the clocks of the shop', () => {
+  const day = dayOf('2026-11-01')
+  const newYork = calendarFor({ ...WEEKDAYS_2026, zone: 'America/New_York' })
+  const { from, by } = windowOfDay(newYork, Number(day))
+  expect((by - (from ?? 0)) / 3_600_000).toBe(25)
+})
