@@ -10,12 +10,12 @@ export const drawFile = (file: string, policy: Policy, timelines: readonly Timel
     wrapped(text, look.columns).map((line) => painted(look, colour, line))
   return [
     ...inLines('bold', titleOf(file)),
-    ...inLines('dim', `${asSentence(policy.about)} Times as in ${policy.calendar.zone}.`),
+    ...inLines('dim', `${asSentence(policy.about)} Times as in ${policy.calendar.zone}.`.trim()),
     painted(look, 'dim', '─'.repeat(look.columns)),
     '',
     ...timelines.flatMap((timeline) => drawTimeline(policy, timeline, look)),
   ]
 }
 
-/** A full stop, for a text that ends without one. */
-const asSentence = (text: string): string => (/[\p{Sentence_Terminal}…]$/u.test(text) ? text : `${text}.`)
+/** With a full stop, where there is a text that ends without one. */
+const asSentence = (text: string): string => (/(^|[\p{Sentence_Terminal}…])$/u.test(text) ? text : `${text}.`)

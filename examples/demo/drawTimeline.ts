@@ -6,14 +6,21 @@ import { explainCommand, explainDecision, explainEvent, explainObligation, expla
 import { type Colour, type Look, painted, wrapped } from './look.ts'
 import type { Moment, Timeline } from './play.ts'
 
-export const drawTimeline = (policy: Policy, { order, moments }: Timeline, look: Look): readonly string[] => {
+export const drawTimeline = (policy: Policy, { order, unread, moments }: Timeline, look: Look): readonly string[] => {
   const last = moments.at(-1)
   return [
     ...wrapped(`Order ${order}`, look.columns - 2).map((line) => `  ${painted(look, 'bold', line)}`),
+    ...(unread === null ? [] : [bar(look), ...drawUnread(unread, look)]),
     ...moments.flatMap((moment) => drawMoment(policy, moment, look)),
     ...(last === undefined ? [] : drawEnd(policy, last.after, look)),
   ]
 }
+
+const drawUnread = (line: number, look: Look): readonly string[] =>
+  wrapped(
+    `Line ${line}, the first of this order, could not be read. What follows is played without it.`,
+    look.columns - INDENT,
+  ).map((text) => `${bar(look)}  ${painted(look, 'red', text)}`)
 
 const drawMoment = (policy: Policy, { command, decision, before, after }: Moment, look: Look): readonly string[] => {
   const { verdict, because, events, remedies, until } = explainDecision(policy, decision)

@@ -4,7 +4,7 @@
  * The library is asked everything. Between two commands time passes: the timer that `step` names is played when it is due.
  */
 import { type Command, initialOrder, type Order, type OrderDecision, type Policy, step } from 'order-policy'
-import type { Line } from './readHistory.ts'
+import type { History, Line } from './readHistory.ts'
 
 export type Moment = {
   /** Of the history; null for the timer. */
@@ -15,17 +15,26 @@ export type Moment = {
   readonly after: Order
 }
 
-export type Timeline = { readonly order: string; readonly moments: readonly Moment[] }
+export type Timeline = {
+  readonly order: string
+  /** The first line of the history that names the order, if it could not be read: then the rest is played without it. */
+  readonly unread: number | null
+  readonly moments: readonly Moment[]
+}
 
 /** A timeline for each order, in the order in which they are first named. */
-export const play = (policy: Policy, lines: readonly Line[]): readonly Timeline[] => {
+export const play = (policy: Policy, { lines, problems }: History): readonly Timeline[] => {
   const byOrder = new Map<string, Line[]>()
   for (const line of lines) {
     const ofOrder = byOrder.get(line.order)
     if (ofOrder === undefined) byOrder.set(line.order, [line])
     else ofOrder.push(line)
   }
-  return [...byOrder].map(([order, ofOrder]) => ({ order, moments: momentsOf(policy, ofOrder) }))
+  return [...byOrder].map(([order, ofOrder]) => {
+    const unread = problems.find((problem) => problem.order === order)?.line
+    const isFirst = unread !== undefined && ofOrder.every(({ line }) => line > unread)
+    return { order, unread: isFirst ? unread : null, moments: momentsOf(policy, ofOrder) }
+  })
 }
 
 const momentsOf = (policy: Policy, lines: readonly Line[]): readonly Moment[] => {

@@ -3,6 +3,7 @@
  */
 import type { Command } from 'order-policy'
 import { readCommand } from 'order-policy/schema'
+import { valueAt } from '../../src/schema/path.ts'
 import { readAs } from '../../src/schema/read.ts'
 import { isObject, leaf, optional, strict } from '../../src/schema/schema.ts'
 import { id } from '../../src/schema/value.ts'
@@ -11,7 +12,12 @@ import { jsonIn } from './jsonIn.ts'
 
 export type Line = { readonly line: number; readonly order: string; readonly command: Command }
 
-export type Problem = { readonly line: number; readonly reason: string }
+export type Problem = {
+  readonly line: number
+  /** What the line names as its order, where it can be read that far. */
+  readonly order: unknown
+  readonly reason: string
+}
 
 export type History = { readonly lines: readonly Line[]; readonly problems: readonly Problem[] }
 
@@ -23,22 +29,24 @@ export const readHistory = (text: string): History => {
     const line = index + 1
     const read = readLine(written)
     if ('command' in read) lines.push({ line, ...read })
-    else problems.push(...read.map((reason) => ({ line, reason })))
+    else problems.push(...read.reasons.map((reason) => ({ line, order: read.order, reason })))
   }
   return { lines, problems }
 }
 
-const readLine = (text: string): Omit<Line, 'line'> | readonly string[] => {
+type Unread = { readonly order: unknown; readonly reasons: readonly string[] }
+
+const readLine = (text: string): Omit<Line, 'line'> | Unread => {
   const value = jsonIn(text)
-  if ('problem' in value) return [value.problem]
+  if ('problem' in value) return { order: null, reasons: [value.problem] }
   const written = readAs(writtenLine, value.json)
-  if (written._tag === 'Left') return written.left.map(issueInWords)
+  if (written._tag === 'Left') return { order: valueAt(value.json, ['order']), reasons: written.left.map(issueInWords) }
   const { order, type, data } = written.right
   const read = readCommand({ type, data: NAMES_ITS_ORDER.includes(type) && isObject(data) ? { order, ...data } : data })
-  if (read._tag === 'Left') return read.left.map(issueInWords)
+  if (read._tag === 'Left') return { order, reasons: read.left.map(issueInWords) }
   const command = read.right
   if ('order' in command.data && command.data.order !== order)
-    return [`it is about order ${order}, and its data about order ${command.data.order}`]
+    return { order, reasons: [`it is about order ${order}, and its data about order ${command.data.order}`] }
   return { order, command }
 }
 

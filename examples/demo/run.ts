@@ -58,12 +58,13 @@ const runFile = (file: string, given: Policy | null, json: boolean, host: Host):
     complain(host, `${name}: ${read.problem}`)
     return false
   }
-  const { lines, problems } = readHistory(read.text)
+  const history = readHistory(read.text)
+  const { lines, problems } = history
   if (lines.length === 0 && problems.length === 0) {
     complain(host, `${name}: there are no lines`)
     return false
   }
-  const timelines = play(policy, lines)
+  const timelines = play(policy, history)
   const printed = json
     ? timelines.flatMap((timeline) => jsonOf(name, policy, timeline))
     : drawFile(name, policy, timelines, host.look)

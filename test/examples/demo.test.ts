@@ -155,6 +155,25 @@ describe('what cannot be read', () => {
     ])
   })
 
+  it('is told in the timeline of an order whose first line it was', () => {
+    const bad = { ...PLACED, data: { ...PLACED.data, shipping: -1 } }
+    const { out } = demo([], { 'marketplace.x.jsonl': jsonl('nonsense', bad, PAID) })
+    expect(out).toContain(
+      'Order A-1\n  │\n  │  Line 2, the first of this order, could not be read. What follows is played without it.\n  │\n  ●',
+    )
+    const misspelt = { ...PLACED, ordr: 'A-1' }
+    expect(demo([], { 'marketplace.x.jsonl': jsonl(misspelt, PAID) }).out).toContain('Line 1, the first of this order')
+  })
+
+  it.each([
+    ['a later one', [PLACED, { ...PAID, data: {} }, PAID]],
+    ['another order’s', [{ ...PLACED, order: 'A-2', data: {} }, PLACED]],
+    ['nobody’s', ['nonsense', PLACED]],
+  ])('is told in no timeline where it was %s', (_, lines) => {
+    const { status, out } = demo([], { 'marketplace.x.jsonl': jsonl(...lines) })
+    expect([status, out.includes('could not be read')]).toEqual([1, false])
+  })
+
   it.each(['', '\n \n'])('is a file without lines: %j', (text) => {
     const { status, out, err } = demo([], { 'marketplace.x.jsonl': text, 'marketplace.a.jsonl': jsonl(PLACED) })
     expect([status, err]).toEqual([1, 'marketplace.x.jsonl: there are no lines'])
@@ -206,6 +225,7 @@ describe('how it is shown', () => {
     ['Pots', 'Pots. Times as in'],
     ['Pots.', 'Pots. Times as in'],
     ['Pots!', 'Pots! Times as in'],
+    ['', 'Times as in'],
     ['茶碗。', '茶碗。 Times as in'],
   ])('begins with what the shop is about, as a sentence: %s', (about, sentence) => {
     const policy = JSON.stringify({ ...marketplace, about })
