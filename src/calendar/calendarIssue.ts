@@ -8,6 +8,8 @@ export type CalendarIssue = Issue & { readonly code: CalendarIssueCode }
  * What can be wrong with a calendar document. Codes are for programs; what was found and what would be right stand beside them.
  */
 export type CalendarIssueCode =
+  /** Something of another form, or another word, than what can stand here. */
+  | 'wrongValue'
   | 'unknownZone'
   | 'unknownWeekday'
   | 'emptyWeek'
@@ -31,6 +33,7 @@ export type CalendarIssueCode =
   | 'coverageDiffers'
   | 'dayChanged'
   | 'countingChanged'
+  | 'beyondChanged'
 
 /** Takes note of a contradiction. */
 export type Report = (code: CalendarIssueCode, path: CalendarIssue['path'], found: unknown, expected: string) => void

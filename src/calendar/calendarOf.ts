@@ -1,8 +1,8 @@
 /**
  * From a calendar document to a calendar that counts, or to everything that is wrong with the document.
  *
- * A calendar is worked out once for each document object: a second call with the same one is a look-up. Documents are not to be
- * changed.
+ * A calendar is worked out once for each document object: a second call with the same one is a look-up. It keeps a copy of its
+ * own: what becomes of the document afterwards changes nothing of it.
  */
 import type { Either } from '../kernel/either.ts'
 import { weekdayIndexOf } from '../value/day.ts'
@@ -11,11 +11,12 @@ import type { CalendarIssue, Report } from './calendarIssue.ts'
 import type { CalendarDocument, Counting } from './document.ts'
 import { type ReadDays, readDays } from './readDays.ts'
 import { type ReadHours, readHours } from './readHours.ts'
+import { copied, isObject, readWord } from './readForm.ts'
 import { timeOfDay } from './timeOfDay.ts'
 import { weekOf } from './week.ts'
 import { type Zone, zoneOf } from './zone.ts'
 
-const calendars = new WeakMap<CalendarDocument, Either<readonly CalendarIssue[], Calendar>>()
+const calendars = new WeakMap<CalendarDocument, Either<never, Calendar>>()
 
 /**
  * The calendar of a document, or every contradiction in it, each with its path.
@@ -47,7 +48,7 @@ export const calendarOf = (document: CalendarDocument): Either<readonly Calendar
   const known = calendars.get(document)
   if (known !== undefined) return known
   const calendar = read(document)
-  calendars.set(document, calendar)
+  if (calendar._tag === 'Right') calendars.set(document, calendar)
   return calendar
 }
 
@@ -56,21 +57,35 @@ const read = (document: CalendarDocument): Either<readonly CalendarIssue[], Cale
   const report: Report = (code, path, found, expected) => {
     issues.push({ code, path, found, expected })
   }
+  if (!isObject(document)) {
+    report('wrongValue', [], document, 'a calendar document')
+    return { _tag: 'Left', left: issues }
+  }
   const zone = zoneOf(document.zone)
   if (zone === undefined) report('unknownZone', ['zone'], document.zone, 'an IANA time zone, as Asia/Tokyo')
   const days = readDays(document, report)
   const hours = readHours(document, days, report)
   const counting = readCounting(document, report)
+  if (document.beyond !== undefined) readWord(document.beyond, ['refuse', 'weekdays'], ['beyond'], report)
   if (zone === undefined || issues.length > 0) return { _tag: 'Left', left: issues }
   const { first, last } = days
-  return { _tag: 'Right', right: { document, first, last, counting, tables: tablesOf(zone, days, hours) } }
+  return { _tag: 'Right', right: { document: copied(document), first, last, counting, tables: tablesOf(zone, days, hours) } }
 }
 
-const readCounting = ({ counting = { from: 'eventDay', due: 'endOfDay' } }: CalendarDocument, report: Report): Counting => {
-  if (typeof counting.due === 'object' && timeOfDay(counting.due.at) === undefined) {
-    report('notATime', ['counting', 'due', 'at'], counting.due.at, 'a time as HH:MM, 00:00 to 24:00')
+const END_OF_DAY: Counting = { from: 'eventDay', due: 'endOfDay' }
+
+const readCounting = ({ counting = END_OF_DAY }: CalendarDocument, report: Report): Counting => {
+  if (!isObject(counting)) {
+    report('wrongValue', ['counting'], counting, 'from and due')
+    return END_OF_DAY
   }
-  return counting
+  const { from, due } = counting
+  readWord(from, ['eventDay', 'receipt'], ['counting', 'from'], report)
+  if (!isObject(due)) readWord(due, ['endOfDay', 'startOfDay', 'sameTime'], ['counting', 'due'], report)
+  else if (timeOfDay(due.at) === undefined) {
+    report('notATime', ['counting', 'due', 'at'], due.at, 'a time as HH:MM, 00:00 to 24:00')
+  }
+  return copied(counting)
 }
 
 /** Every calendar's tables are made here, in one shape, so that whoever reads them is compiled for it once. */

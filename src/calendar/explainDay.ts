@@ -50,7 +50,7 @@ export const explainDay = (calendar: Calendar, day: Day): DayExplanation | DayIs
   const openWeekday = openWeekdays.includes(weekday)
   const date = isoOf(day)
   const ofDay = holidays.filter((holiday) => (typeof holiday === 'string' ? holiday : holiday.date) === date)
-  const names = ofDay.flatMap((holiday) => (typeof holiday === 'string' ? [] : [holiday.name]))
+  const names = [...new Set(ofDay.flatMap((holiday) => (typeof holiday === 'string' ? [] : [holiday.name])))]
   const because = open ? (openWeekday ? 'openWeekday' : 'extraOpen') : ofDay.length > 0 ? 'holiday' : 'closedWeekday'
   return { day, date, weekday, open, because, names, covered: day >= calendar.first && day <= calendar.last }
 }

@@ -4,11 +4,15 @@ import { isoOfTime } from '../value/instant.ts'
 import type { Calendar } from './calendar.ts'
 import type { CalendarIssue, Report } from './calendarIssue.ts'
 import { isBusinessDay } from './isBusinessDay.ts'
+import { timeOfDay } from './timeOfDay.ts'
 
 /**
  * The longer calendar, if it only adds days to the shorter one: every day that the shorter covers is open or closed as before,
- * with the same cut-off and the same opening hours, counted in the same way in the same zone. Else every difference, day by day.
- * Names of holidays may change.
+ * with the same cut-off and the same opening hours, counted in the same way in the same zone, with the same answer beyond. Else
+ * every difference, day by day. Names of holidays may change.
+ *
+ * So no deadline moves that the shorter had an answer for; unless it went on by weekdays (`beyond`), for what was counted there
+ * knew no holidays.
  *
  * @example
  * ```ts
@@ -40,6 +44,8 @@ export const extendsCalendar = (longer: Calendar, shorter: Calendar): Either<rea
   }
   const counting = countingOf(shorter)
   if (countingOf(longer) !== counting) report('countingChanged', ['counting'], countingOf(longer), counting)
+  const beyond = beyondOf(shorter)
+  if (beyondOf(longer) !== beyond) report('beyondChanged', ['beyond'], beyondOf(longer), beyond)
   for (let day = Math.max(longer.first, shorter.first); day <= Math.min(longer.last, shorter.last); day++) {
     const before = termsOf(shorter, day)
     const after = termsOf(longer, day)
@@ -48,7 +54,11 @@ export const extendsCalendar = (longer: Calendar, shorter: Calendar): Either<rea
   return issues.length > 0 ? { _tag: 'Left', left: issues } : { _tag: 'Right', right: longer }
 }
 
-const countingOf = ({ counting: { from, due } }: Calendar): string => `${from}, ${typeof due === 'string' ? due : due.at}`
+/** A time is the same time with its seconds or without. */
+const countingOf = ({ counting: { from, due } }: Calendar): string =>
+  `${from}, ${typeof due === 'string' ? due : isoOfTime(timeOfDay(due.at) ?? Number.NaN)}`
+
+const beyondOf = ({ document: { beyond = 'refuse' } }: Calendar): string => beyond
 
 /** All that a calendar says of a day, in words that are the same where it says the same. */
 const termsOf = (calendar: Calendar, day: Day): string => {

@@ -5,7 +5,8 @@
  */
 import { type Day, dayOf, type Weekday, weekdayIndexOf, weekdays } from '../value/day.ts'
 import type { Report } from './calendarIssue.ts'
-import type { CalendarDocument } from './document.ts'
+import type { CalendarDocument, Holiday } from './document.ts'
+import { isObject, readList } from './readForm.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -20,17 +21,17 @@ export type ReadDays = {
 }
 
 export const readDays = (document: CalendarDocument, report: Report): ReadDays => {
-  const { covers, open, extraOpen = [] } = document
-  const first = readDate(covers[0], ['covers', 0], report)
-  const last = readDate(covers[1], ['covers', 1], report)
-  if (last < first) report('coverageReversed', ['covers'], covers, 'the first covered date and the last')
-  if (open.length === 0) report('emptyWeek', ['open'], open, 'at least one weekday')
+  const covers = readList(document.covers, ['covers'], report, COVERAGE)
+  const open = readList(document.open, ['open'], report, 'a list of weekdays')
+  const extraOpen = readList(document.extraOpen ?? [], ['extraOpen'], report, 'a list of dates')
+  const [first = Number.NaN, last = Number.NaN] = covers.map((date, index) => readDate(date, ['covers', index], report))
+  if (Array.isArray(document.covers) && covers.length !== 2) report('wrongValue', ['covers'], covers, COVERAGE)
+  if (last < first) report('coverageReversed', ['covers'], covers, COVERAGE)
+  if (Array.isArray(document.open) && open.length === 0) report('emptyWeek', ['open'], open, 'at least one weekday')
   const covered = { first, last }
   const holidays = new Set(
-    document.holidays.map((holiday, index) =>
-      typeof holiday === 'string'
-        ? readCovered(holiday, ['holidays', index], covered, report)
-        : readCovered(holiday.date, ['holidays', index, 'date'], covered, report),
+    readList(document.holidays, ['holidays'], report, 'a list of dates').map((holiday, index) =>
+      readHoliday(holiday, ['holidays', index], covered, report),
     ),
   )
   return {
@@ -43,6 +44,14 @@ export const readDays = (document: CalendarDocument, report: Report): ReadDays =
       return day
     }),
   }
+}
+
+const COVERAGE = 'the first covered date and the last'
+
+const readHoliday = (holiday: string | Holiday, path: Path, covered: Pick<ReadDays, 'first' | 'last'>, report: Report): Day => {
+  if (!isObject(holiday)) return readCovered(holiday, path, covered, report)
+  if (typeof holiday.name !== 'string') report('wrongValue', [...path, 'name'], holiday.name, 'a name')
+  return readCovered(holiday.date, [...path, 'date'], covered, report)
 }
 
 /** Whether a covered day is open. */

@@ -9,6 +9,7 @@ import { type Day, isoOf, weekdayIndexOf, weekdays } from '../value/day.ts'
 import type { Report } from './calendarIssue.ts'
 import type { CalendarDocument, OpeningHours, TimesOfWeek } from './document.ts'
 import { opensOn, type Path, type ReadDays, readCovered, readWeekday } from './readDays.ts'
+import { isObject, readList, readObject } from './readForm.ts'
 import { timeOfDay } from './timeOfDay.ts'
 
 /** Opening hours of a day as clock milliseconds since midnight: in order, apart, closing excluded. */
@@ -42,8 +43,8 @@ const byWeekday = <T extends string | OpeningHours, U>(
 ): readonly U[] => {
   const week = weekdays.map(() => none)
   if (times === undefined) return week
-  if (typeof times === 'string' || Array.isArray(times)) return week.fill(read(times as T, [name], report))
-  for (const [weekday, value] of Object.entries(times)) {
+  if (!isObject(times) || Array.isArray(times)) return week.fill(read(times as T, [name], report))
+  for (const [weekday, value] of Object.entries(times) as readonly (readonly [string, T])[]) {
     const path = [name, weekday]
     const index = readWeekday(weekday, path, report)
     if (index >= 0 && !days.open.includes(index) && !days.extraOpen.some((day) => weekdayIndexOf(day) === index)) {
@@ -62,8 +63,12 @@ const readTime = (text: string, path: Path, report: Report): number => {
 
 const readDayHours = (intervals: OpeningHours, path: Path, report: Report): DayHours => {
   let closed = 0
-  return intervals.map((interval, index) => {
+  return readList(intervals, path, report, 'a list of opening and closing times').map((interval, index) => {
     const at = [...path, index]
+    if (!Array.isArray(interval) || interval.length !== 2) {
+      report('wrongValue', at, interval, 'an opening time and a closing time')
+      return [Number.NaN, Number.NaN]
+    }
     const opens = readTime(interval[0], [...at, 0], report)
     const closes = readTime(interval[1], [...at, 1], report)
     if (closes <= opens) report('closesBeforeOpening', at, interval, 'an opening time before its closing time')
@@ -75,7 +80,7 @@ const readDayHours = (intervals: OpeningHours, path: Path, report: Report): DayH
 
 const readHalfDays = ({ halfDays = {} }: CalendarDocument, days: ReadDays, report: Report): ReadonlyMap<Day, DayHours> =>
   new Map(
-    Object.entries(halfDays).map(([iso, intervals]) => {
+    Object.entries(readObject(halfDays, ['halfDays'], report, 'opening hours by date')).map(([iso, intervals = []]) => {
       const path = ['halfDays', iso]
       const day = readCovered(iso, path, days, report)
       if (day >= days.first && day <= days.last && !opensOn(days, day)) report('closedDay', path, iso, 'a date that is open')

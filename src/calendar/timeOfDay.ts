@@ -3,7 +3,7 @@
  * none.
  */
 export const timeOfDay = (text: string): number | undefined => {
-  const parts = /^(\d\d):([0-5]\d)(?::([0-5]\d))?$/.exec(text)
+  const parts = typeof text === 'string' ? /^(\d\d):([0-5]\d)(?::([0-5]\d))?$/.exec(text) : null
   if (parts === null) return undefined
   const seconds = Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3] ?? 0)
   return seconds <= 86_400 ? seconds * 1000 : undefined

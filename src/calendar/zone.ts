@@ -30,6 +30,8 @@ const zones = new Map<string, Zone>()
 export const zoneOf = (name: string): Zone | undefined => {
   const known = zones.get(name)
   if (known !== undefined) return known
+  // Where there is no name at all, `tzOffset` answers for the host's own zone.
+  if (typeof name !== 'string' || name === '') return undefined
   // Where the host finds no zone, `tzOffset` reads digits such as +09 anywhere in the name. Only the Etc zones may have them.
   const digits = /[+-]\d\d/.test(name) && !/^Etc\/GMT[+-]1\d$/.test(name)
   if (digits || !Number.isFinite(tzOffset(name, new Date(0)))) return undefined

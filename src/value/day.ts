@@ -34,7 +34,10 @@ export type DateIssue = Issue & { readonly code: 'notADate' }
  * ```
  */
 export const dayOf = (iso: string): Day | DateIssue => {
-  const day = /^\d{4}-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00Z`).getTime() / millisecondsInDay : Number.NaN
+  const day =
+    typeof iso === 'string' && /^\d{4}-\d\d-\d\d$/.test(iso)
+      ? new Date(`${iso}T00:00Z`).getTime() / millisecondsInDay
+      : Number.NaN
   // A date that does not exist, such as 30 February, may be read as another one, which is written otherwise.
   return isoOf(day) === iso ? day : { code: 'notADate', path: [], found: iso, expected: 'a date as YYYY-MM-DD' }
 }

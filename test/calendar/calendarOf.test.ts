@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarIssueCode } from '../../src/calendar/calendarIssue.ts'
 import { calendarOf } from '../../src/calendar/calendarOf.ts'
-import type { CalendarDocument } from '../../src/calendar/document.ts'
+import type { CalendarDocument, Counting } from '../../src/calendar/document.ts'
 import type { Weekday } from '../../src/value/day.ts'
-import { calendarFrom, TOKYO_2026 } from './support.ts'
+import { isBusinessDay } from '../../src/calendar/isBusinessDay.ts'
+import { calendarFrom, day, TOKYO_2026 } from './support.ts'
 
 const issuesOf = (change: Partial<CalendarDocument>): readonly (readonly [string, string])[] => {
   const read = calendarOf({ ...TOKYO_2026, ...change })
@@ -123,6 +124,66 @@ describe('every contradiction is reported with its place', () => {
   })
 })
 
+describe('what has another form is reported with its place, and nothing is thrown', () => {
+  it.each<readonly [string, unknown, ...(readonly [CalendarIssueCode, string])[]]>([
+    ['no zone', { zone: undefined }, ['unknownZone', 'zone']],
+    ['a zone that is a number', { zone: 9 }, ['unknownZone', 'zone']],
+    ['an empty zone', { zone: '' }, ['unknownZone', 'zone']],
+    ['no week', { open: undefined }, ['wrongValue', 'open']],
+    ['a week that is a word', { open: 'mon' }, ['wrongValue', 'open']],
+    ['no holidays', { holidays: undefined }, ['wrongValue', 'holidays']],
+    ['a holiday that is nothing', { holidays: [null] }, ['notADate', 'holidays.0']],
+    ['a holiday that is a list', { holidays: [['2026-11-23']] }, ['notADate', 'holidays.0']],
+    ['a holiday without a date', { holidays: [{ name: 'x' }] }, ['notADate', 'holidays.0.date']],
+    ['a holiday without a name', { holidays: [{ date: '2026-11-23' }] }, ['wrongValue', 'holidays.0.name']],
+    ['an extra open day that is a number', { extraOpen: [20_260] }, ['notADate', 'extraOpen.0']],
+    ['extra open days that are nothing', { extraOpen: 'none' }, ['wrongValue', 'extraOpen']],
+    ['no coverage', { covers: undefined }, ['wrongValue', 'covers']],
+    ['half a coverage', { covers: ['2026-01-01'] }, ['wrongValue', 'covers']],
+    ['a coverage by dates', { covers: [new Date(0), new Date(0)] }, ['notADate', 'covers.0'], ['notADate', 'covers.1']],
+    ['another word for beyond', { beyond: 'weekday' }, ['wrongValue', 'beyond']],
+    ['nothing beyond', { beyond: null }, ['wrongValue', 'beyond']],
+    ['a cut-off that is a number', { cutoff: 14 }, ['notATime', 'cutoff']],
+    ['a cut-off that is nothing', { cutoff: null }, ['notATime', 'cutoff']],
+    ['a cut-off that is a list', { cutoff: ['14:00'] }, ['notATime', 'cutoff']],
+    ['a cut-off of a weekday that is a number', { cutoff: { mon: 14 } }, ['notATime', 'cutoff.mon']],
+    ['hours that are a text', { open: ['mon'], hours: '09:00-17:00' }, ['wrongValue', 'hours'], ['noHours', 'hours.mon']],
+    [
+      'hours of a weekday that are nothing',
+      { open: ['mon'], hours: { mon: null } },
+      ['wrongValue', 'hours.mon'],
+      ['noHours', 'hours.mon'],
+    ],
+    ['hours that are one pair', { hours: ['09:00', '17:00'] }, ['wrongValue', 'hours.0'], ['wrongValue', 'hours.1']],
+    ['hours with an opening alone', { hours: [['09:00']] }, ['wrongValue', 'hours.0']],
+    ['hours in numbers', { hours: [[9, 17]] }, ['notATime', 'hours.0.0'], ['notATime', 'hours.0.1']],
+    ['half-days that are a list', { halfDays: ['2026-12-24'] }, ['wrongValue', 'halfDays']],
+    [
+      'a half-day that is nothing',
+      { hours: [['09:00', '17:00']], halfDays: { '2026-12-24': null } },
+      ['wrongValue', 'halfDays.2026-12-24'],
+      ['noHours', 'halfDays.2026-12-24'],
+    ],
+    ['counting that is a word', { counting: 'receipt' }, ['wrongValue', 'counting']],
+    ['counting from another word', { counting: { from: 'reciept', due: 'endOfDay' } }, ['wrongValue', 'counting.from']],
+    ['counting to another word', { counting: { from: 'receipt', due: 'noon' } }, ['wrongValue', 'counting.due']],
+    ['counting to nothing', { counting: { from: 'receipt', due: null } }, ['wrongValue', 'counting.due']],
+    ['counting to a number', { counting: { from: 'receipt', due: { at: 12 } } }, ['notATime', 'counting.due.at']],
+    ['counting that says nothing', { counting: {} }, ['wrongValue', 'counting.from'], ['wrongValue', 'counting.due']],
+  ])('%s', (_, change, ...expected) => {
+    expect(issuesOf(change as Partial<CalendarDocument>)).toEqual(expected)
+  })
+
+  it.each([null, undefined, 1, 'x', []])('no document: %j', (document) => {
+    expect(calendarOf(document as never)).toMatchObject({ _tag: 'Left', left: [{ code: 'wrongValue', path: [] }] })
+  })
+
+  it('nothing at all: everything that is needed', () => {
+    const read = calendarOf({} as never)
+    expect(read._tag === 'Left' && read.left.map(({ path }) => path.join('.'))).toEqual(['zone', 'covers', 'open', 'holidays'])
+  })
+})
+
 describe('what is no contradiction', () => {
   it.each<readonly [string, Partial<CalendarDocument>]>([
     ['holidays unsorted, twice, and on closed weekdays', { holidays: ['2026-11-23', '2026-01-01', '2026-11-23', '2026-11-22'] }],
@@ -159,8 +220,28 @@ describe('calendarOf', () => {
     expect(calendarFrom({ ...TOKYO_2026, counting }).counting).toEqual(counting)
   })
 
-  it('keeps the document as it is', () => {
-    const document = Object.freeze({ ...TOKYO_2026 })
-    expect(calendarFrom(document).document).toBe(document)
+  it('keeps the document as it was', () => {
+    expect(calendarFrom(TOKYO_2026).document).toEqual(TOKYO_2026)
+    const holidays = [{ date: '2026-11-23', name: 'Labour Thanksgiving Day' }]
+    const counting: Counting = { from: 'eventDay', due: { at: '09:00' } }
+    const document = { ...TOKYO_2026, holidays, counting }
+    const calendar = calendarFrom(document)
+    Object.assign(document, { beyond: 'weekdays' })
+    Object.assign(holidays[0] as object, { name: 'Another' })
+    Object.assign(counting.due, { at: 'noon' })
+    expect(calendar.document).toEqual({
+      ...TOKYO_2026,
+      holidays: [{ date: '2026-11-23', name: 'Labour Thanksgiving Day' }],
+      counting: { from: 'eventDay', due: { at: '09:00' } },
+    })
+    expect(calendar.counting).toEqual(calendar.document.counting)
+    expect(isBusinessDay(calendar, day('2027-01-01'))).toMatchObject({ code: 'outsideCalendar' })
+  })
+
+  it('reads a document again that had to be mended', () => {
+    const document = { ...TOKYO_2026, zone: 'Asia/Tokio' }
+    expect(calendarOf(document)._tag).toBe('Left')
+    document.zone = 'Asia/Tokyo'
+    expect(calendarOf(document)._tag).toBe('Right')
   })
 })

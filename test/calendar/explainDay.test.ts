@@ -8,6 +8,7 @@ const calendar = calendarFrom({
     ...TOKYO_2026.holidays,
     { date: '2026-05-01', name: 'May Day' },
     { date: '2026-05-01', name: 'Stocktaking' },
+    { date: '2026-05-01', name: 'May Day' },
     '2026-05-02',
   ],
   extraOpen: ['2026-11-21', '2026-11-20'],

@@ -59,10 +59,18 @@ describe('extendsCalendar', () => {
     [
       'other counting',
       { counting: { from: 'receipt', due: { at: '17:00' } } },
-      'countingChanged: receipt, 17:00, not eventDay, endOfDay',
+      'countingChanged: receipt, 17:00:00.000, not eventDay, endOfDay',
     ],
+    ['another answer beyond', { beyond: 'weekdays' }, 'beyondChanged: weekdays, not refuse'],
   ])('reports %s', (_, change, issue) => {
     expect(issuesOf({ ...LONG, ...change }, SHORT)).toEqual([issue])
+  })
+
+  it('tells the same time written otherwise', () => {
+    const at = (time: string): CalendarDocument => ({ ...SHORT, counting: { from: 'eventDay', due: { at: time } } })
+    expect(issuesOf(at('09:00'), at('09:00:00'))).toEqual([])
+    expect(issuesOf(at('09:00'), at('09:00:01'))).toHaveLength(1)
+    expect(issuesOf({ ...LONG, beyond: 'refuse' }, SHORT)).toEqual([])
   })
 
   it('reports a cut-off, opening hours or a half-day that changed', () => {

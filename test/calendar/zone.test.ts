@@ -102,3 +102,7 @@ describe('isSkipped', () => {
     expect(isSkipped(zone(name), day(date))).toBe(skipped)
   })
 })
+
+it.each([undefined, null, '', 0, {}])('no name is no zone, and not the host’s: %j', (name) => {
+  expect(zoneOf(name as never)).toBeUndefined()
+})
