@@ -10,6 +10,7 @@ import type { Command, CommandType } from '../../order/command.ts'
 import { unitsWaiting } from '../../order/line.ts'
 import type { Order } from '../../order/order.ts'
 import type { QueueEvent } from '../../queue/event.ts'
+import { shortId } from './shortId.ts'
 
 /**
  * The command for the order that the event names, as that order stands now; null where there is nothing to tell it.
@@ -34,12 +35,12 @@ export const orderCommandFor = (order: Order, { type, data }: QueueEvent): Comma
   const { at } = data
   const units = [{ line: data.line, quantity }]
   if (type === 'TurnedAway') {
-    const id = `${data.line}.turnedAway.${data.since}`
+    const id = shortId(`${data.line}.turnedAway.${data.since}`)
     return wasTold(order, 'CancelOrder', id)
       ? null
       : { type: 'CancelOrder', data: { at, id, lines: units, because: 'unavailable' } }
   }
-  const id = `${data.line}.${data.from.what}.${data.from.id}`
+  const id = shortId(`${data.line}.${data.from.what}.${data.from.id}`)
   return wasTold(order, 'RecordAllocation', id) ? null : { type: 'RecordAllocation', data: { at, id, lines: units } }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { QueueEvent } from '../../../src/queue/index.ts'
+import { readCommand } from '../../../src/schema/index.ts'
 import { orderCommandFor } from '../../../src/workflow/routing/orderCommandFor.ts'
 import { aSale, aSoldLine, shipped } from '../../support/sales.ts'
 
@@ -27,6 +28,17 @@ describe('an order is told', () => {
     const data = { at: 9, id: 'L1.turnedAway.5', lines: [{ line: 'L1', quantity: 2 }], because: 'unavailable' }
     expect(orderCommandFor(WAITING, away)).toEqual({ type: 'CancelOrder', data })
   })
+})
+
+it('what an order is told can be read from outside, however long the ids', () => {
+  const long = 'x'.repeat(64)
+  const order = aSale({ ...WAITING, lines: [aSoldLine({ id: long, allocated: 0 })] })
+  const place = { at: 9, order: 'order-1', line: long, since: 5, sequence: 0, quantity: 1 }
+  const events: readonly QueueEvent[] = [
+    { type: 'UnitsGiven', data: { ...place, from: { what: 'return', id: `${long}.${long}` } } },
+    { type: 'TurnedAway', data: { ...place, because: 'full' } },
+  ]
+  for (const event of events) expect(readCommand(orderCommandFor(order, event))._tag).toBe('Right')
 })
 
 describe('an order is told nothing', () => {
