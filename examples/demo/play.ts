@@ -1,13 +1,14 @@
 /**
- * Plays commands, order by order, and keeps what happened.
+ * Plays commands, line by line, and keeps what happened to each order. Stock that is received goes through the queue of its item.
  *
  * The library is asked everything. Between two commands time passes: the timer that `step` names is played when it is due.
  */
 import { type Command, initialOrder, type Order, type OrderDecision, type Policy, step } from 'order-policy'
-import type { History, Line } from './readHistory.ts'
+import { decideQueue, evolveQueue, initialQueue, orderCommandFor, type QueueCommand, queueCommandsFor } from 'order-policy/queue'
+import type { History } from './readHistory.ts'
 
 export type Moment = {
-  /** Of the history; null for the timer. */
+  /** Of the history; null for the timer, and for what a queue hands on from somebody who leaves it. */
   readonly line: number | null
   readonly command: Command
   readonly decision: OrderDecision
@@ -23,36 +24,51 @@ export type Timeline = {
 }
 
 /** A timeline for each order, in the order in which they are first named. */
-export const play = (policy: Policy, { lines, problems }: History): readonly Timeline[] => {
-  const byOrder = new Map<string, Line[]>()
-  for (const line of lines) {
-    const ofOrder = byOrder.get(line.order)
-    if (ofOrder === undefined) byOrder.set(line.order, [line])
-    else ofOrder.push(line)
+export const play = (policy: Policy, history: History): readonly Timeline[] => {
+  const lives = new Map<string, Life>()
+  // An item of which stock is received has a queue; of any other, the history says itself what an order is given.
+  const queues = new Map(history.receipts.map(({ item }) => [item, initialQueue()]))
+
+  const ask = (id: string, line: number | null, command: Command): void => {
+    const life = lives.get(id) ?? { order: initialOrder(), timer: null, moments: [] }
+    const before = life.order
+    const { decision, order, timer } = step(policy, before, command)
+    lives.set(id, { order, timer, moments: [...life.moments, { line, command, decision, before, after: order }] })
+    for (const told of queueCommandsFor(before, decision.events)) tell(told.item, null, told.command)
   }
-  return [...byOrder].map(([order, ofOrder]) => {
-    const unread = problems.find((problem) => problem.order === order)?.line
-    const isFirst = unread !== undefined && ofOrder.every(({ line }) => line > unread)
-    return { order, unread: isFirst ? unread : null, moments: momentsOf(policy, ofOrder) }
-  })
+  const askInTime = (id: string, line: number | null, command: Command): void => {
+    for (let due = dueBy(lives.get(id), command); due !== null; due = dueBy(lives.get(id), command)) ask(id, null, due)
+    ask(id, line, command)
+  }
+  const tell = (item: string, line: number | null, command: QueueCommand): void => {
+    const queue = queues.get(item)
+    if (queue === undefined) return
+    const { events } = decideQueue({ says: policy.says }, queue, command)
+    queues.set(item, events.reduce(evolveQueue, queue))
+    for (const event of events) {
+      const id = 'order' in event.data ? event.data.order : ''
+      const told = orderCommandFor(lives.get(id)?.order ?? initialOrder(), event)
+      if (told !== null) askInTime(id, line, told)
+    }
+  }
+
+  for (const each of [...history.lines, ...history.receipts].sort((one, other) => one.line - other.line)) {
+    if ('item' in each) tell(each.item, each.line, each.command)
+    else askInTime(each.order, each.line, each.command)
+  }
+  return [...lives].map(([order, { moments }]) => ({ order, unread: unreadOf(order, history), moments }))
 }
 
-const momentsOf = (policy: Policy, lines: readonly Line[]): readonly Moment[] => {
-  const moments: Moment[] = []
-  let order = initialOrder()
-  let timer: ReturnType<typeof step>['timer'] = null
-  const ask = (line: number | null, command: Command): void => {
-    const stepped = step(policy, order, command)
-    moments.push({ line, command, decision: stepped.decision, before: order, after: stepped.order })
-    order = stepped.order
-    timer = stepped.timer
-  }
-  for (const { line, command } of lines) {
-    for (let due = dueBy(timer, command); due !== null; due = dueBy(timer, command)) ask(null, due)
-    ask(line, command)
-  }
-  return moments
+type Life = {
+  readonly order: Order
+  readonly timer: ReturnType<typeof step>['timer']
+  readonly moments: readonly Moment[]
 }
 
-const dueBy = (timer: ReturnType<typeof step>['timer'], { data: { at } }: Command): Command | null =>
-  timer !== null && timer.at <= at ? timer.command : null
+const unreadOf = (order: string, { lines, problems }: History): number | null => {
+  const unread = problems.find((problem) => problem.order === order)?.line
+  return unread !== undefined && lines.every((each) => each.order !== order || each.line > unread) ? unread : null
+}
+
+const dueBy = (life: Life | undefined, { data: { at } }: Command): Command | null =>
+  life !== undefined && life.timer !== null && life.timer.at <= at ? life.timer.command : null

@@ -2,15 +2,19 @@
  * From the text of a history to commands, each with its order and its place. A line that cannot be read is a problem; the others stand.
  */
 import type { Command } from 'order-policy'
+import type { QueueCommandOf } from 'order-policy/queue'
 import { readCommand } from 'order-policy/schema'
 import { valueAt } from '../../src/schema/path.ts'
 import { readAs } from '../../src/schema/read.ts'
 import { isObject, leaf, optional, strict } from '../../src/schema/schema.ts'
-import { id } from '../../src/schema/value.ts'
+import { countFromOne, id, instant, name } from '../../src/schema/value.ts'
 import { issueInWords } from './issueInWords.ts'
 import { jsonIn } from './jsonIn.ts'
 
 export type Line = { readonly line: number; readonly order: string; readonly command: Command }
+
+/** Stock of an item that has come in: it goes to whoever waits for it. */
+export type Receipt = { readonly line: number; readonly item: string; readonly command: QueueCommandOf<'ReceiveStock'> }
 
 export type Problem = {
   readonly line: number
@@ -19,26 +23,33 @@ export type Problem = {
   readonly reason: string
 }
 
-export type History = { readonly lines: readonly Line[]; readonly problems: readonly Problem[] }
+export type History = {
+  readonly lines: readonly Line[]
+  readonly receipts: readonly Receipt[]
+  readonly problems: readonly Problem[]
+}
 
 export const readHistory = (text: string): History => {
   const lines: Line[] = []
+  const receipts: Receipt[] = []
   const problems: Problem[] = []
   for (const [index, written] of text.split('\n').entries()) {
     if (written.trim() === '') continue
     const line = index + 1
     const read = readLine(written)
-    if ('command' in read) lines.push({ line, ...read })
+    if ('item' in read) receipts.push({ line, ...read })
+    else if ('command' in read) lines.push({ line, ...read })
     else problems.push(...read.reasons.map((reason) => ({ line, order: read.order, reason })))
   }
-  return { lines, problems }
+  return { lines, receipts, problems }
 }
 
 type Unread = { readonly order: unknown; readonly reasons: readonly string[] }
 
-const readLine = (text: string): Omit<Line, 'line'> | Unread => {
+const readLine = (text: string): Omit<Line, 'line'> | Omit<Receipt, 'line'> | Unread => {
   const value = jsonIn(text)
   if ('problem' in value) return { order: null, reasons: [value.problem] }
+  if (isObject(value.json) && 'item' in value.json) return readReceipt(value.json)
   const written = readAs(writtenLine, value.json)
   if (written._tag === 'Left') return { order: valueAt(value.json, ['order']), reasons: written.left.map(issueInWords) }
   const { order, type, data } = written.right
@@ -49,6 +60,23 @@ const readLine = (text: string): Omit<Line, 'line'> | Unread => {
     return { order, reasons: [`it is about order ${order}, and its data about order ${command.data.order}`] }
   return { order, command }
 }
+
+const readReceipt = (json: object): Omit<Receipt, 'line'> | Unread => {
+  const read = readAs(writtenReceipt, json)
+  if (read._tag === 'Left') return { order: null, reasons: read.left.map(issueInWords) }
+  const { item, data } = read.right
+  return { item, command: { type: 'ReceiveStock', data } }
+}
+
+const writtenReceipt = strict<{
+  readonly item: string
+  readonly type: 'ReceiveStock'
+  readonly data: Receipt['command']['data']
+}>({
+  item: name,
+  type: leaf<'ReceiveStock'>('ReceiveStock', (type) => type === 'ReceiveStock'),
+  data: strict<Receipt['command']['data']>({ at: instant, id, quantity: countFromOne }),
+})
 
 /** Here the id that the library asks of an order; what stands beside it is for `readCommand` to judge. */
 const later = optional(leaf<unknown>('a part of a command', () => true))

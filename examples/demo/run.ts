@@ -59,8 +59,8 @@ const runFile = (file: string, given: Policy | null, json: boolean, host: Host):
     return false
   }
   const history = readHistory(read.text)
-  const { lines, problems } = history
-  if (lines.length === 0 && problems.length === 0) {
+  const { lines, receipts, problems } = history
+  if (lines.length + receipts.length + problems.length === 0) {
     complain(host, `${name}: there are no lines`)
     return false
   }

@@ -168,6 +168,17 @@ describe.each<readonly [string, readonly string[]]>([
     ],
   ],
   [
+    'backorder-store.four-wait-for-a-restock',
+    [
+      'Stock comes in for the order: 2 × desk (desk.receipt.in-1).',
+      '✗ Refused 1 unit is still missing, and the order ships as a whole [BACK-6].',
+      'Stock comes in for the order: 1 × desk (desk.return.Q-3.desk.customer.cancel-1).',
+      'It is this order’s turn, and the units are its own from now on [BACK-2].',
+      'Orders that wait are served before anything goes on the shelf [BACK-3].',
+      '2 × desk is cancelled by the customer, and 1 × desk can go to others [BACK-5].',
+    ],
+  ],
+  [
     'backorder-store.a-promise-missed',
     ['The promised shipment was due by the end of Tue 24 Nov 2026, and is recorded as late [BACK-11].', '$515.00 was paid back.'],
   ],
