@@ -1,5 +1,14 @@
 import { millisecondsInDay } from 'date-fns/constants'
-import { allHolidays, daysOfHoliday, type HolidayIssue, notAList, type ReadHolidays } from './holidayIssue.ts'
+import {
+  allHolidays,
+  daysOfHoliday,
+  type EntryForm,
+  type HolidayIssue,
+  notAList,
+  type ReadHolidays,
+  readEntry,
+  TEXT,
+} from './holidayIssue.ts'
 import { dayOf, isoOf } from '../../value/day.ts'
 import type { Holiday } from '../document.ts'
 
@@ -35,8 +44,14 @@ export type DateHolidaysEntry = {
  */
 export const fromDateHolidays = (list: readonly DateHolidaysEntry[], types: readonly string[] = ['public']): ReadHolidays =>
   Array.isArray(list)
-    ? allHolidays(list.flatMap((entry, index) => (types.includes(entry.type) ? daysOf(entry, index) : [])))
+    ? allHolidays(
+        list.flatMap((entry: DateHolidaysEntry, index) =>
+          readEntry(entry, [index], FORM, (holiday) => (types.includes(holiday.type) ? daysOf(holiday, index) : [])),
+        ),
+      )
     : notAList(list, 'what getHolidays returns')
+
+const FORM: EntryForm<DateHolidaysEntry> = { date: TEXT, name: TEXT, type: TEXT }
 
 const daysOf = ({ date, start, end, name }: DateHolidaysEntry, index: number): readonly (Holiday | HolidayIssue)[] => {
   const [first = '', time] = date.split(' ')

@@ -1,4 +1,5 @@
-import { allHolidays, daysOfHoliday, notAList, type ReadHolidays } from './holidayIssue.ts'
+import { isObject } from '../readForm.ts'
+import { allHolidays, daysOfHoliday, type EntryForm, notAList, type ReadHolidays, readEntry, TEXT } from './holidayIssue.ts'
 
 /** The parts of the United Kingdom whose bank holidays differ. */
 export type UkDivision = 'england-and-wales' | 'scotland' | 'northern-ireland'
@@ -8,6 +9,13 @@ export type GovUkBankHolidays = {
   readonly [division in UkDivision]?: {
     readonly events: readonly { readonly title: string; readonly date: string; readonly notes?: string }[]
   }
+}
+
+type UkEvent = NonNullable<GovUkBankHolidays[UkDivision]>['events'][number]
+
+const FORM: EntryForm<UkEvent> = {
+  title: TEXT,
+  notes: ['a text, if anything', (value) => value === undefined || typeof value === 'string'],
 }
 
 /**
@@ -32,11 +40,14 @@ export type GovUkBankHolidays = {
  * ```
  */
 export const fromGovUk = (json: GovUkBankHolidays, division: UkDivision): ReadHolidays => {
-  const events = json[division]?.events
+  const events = isObject(json) ? json[division]?.events : json
   if (!Array.isArray(events)) return notAList(events, `the events of ${division}`)
   return allHolidays(
-    events.flatMap(({ title, date, notes }, index) =>
-      daysOfHoliday(notes ? `${title} (${notes})` : title, date, date, [division, 'events', index, 'date']),
-    ),
+    events.flatMap((event, index) => {
+      const path = [division, 'events', index]
+      return readEntry<UkEvent>(event, path, FORM, ({ title, date, notes }) =>
+        daysOfHoliday(notes ? `${title} (${notes})` : title, date, date, [...path, 'date']),
+      )
+    }),
   )
 }

@@ -37,10 +37,15 @@ import { allHolidays, daysOfHoliday, type HolidayIssue, notAList, type ReadHolid
  * ```
  */
 export const fromICalendar = (text: string): ReadHolidays => {
+  if (typeof text !== 'string') return notAList(text, 'an iCalendar text')
   const lines = unfolded(text)
-  return lines[0]?.toUpperCase() === 'BEGIN:VCALENDAR'
-    ? allHolidays(eventsOf(lines).flatMap(daysOfEvent))
-    : notAList(lines[0], 'an iCalendar text, which begins with BEGIN:VCALENDAR')
+  if (lines[0]?.toUpperCase() !== 'BEGIN:VCALENDAR') {
+    return notAList(lines[0], 'an iCalendar text, which begins with BEGIN:VCALENDAR')
+  }
+  const events = eventsOf(lines)
+  return events === undefined
+    ? notAList(lines.at(-1), 'a whole iCalendar text, in which whatever begins ends too')
+    : allHolidays(events.flatMap(daysOfEvent))
 }
 
 /** The properties of an event by name; of one that is given twice, the last. */
@@ -52,9 +57,11 @@ const unfolded = (text: string): readonly string[] =>
     .replace(/^\uFEFF/, '')
     .replace(/\r?\n[ \t]/g, '')
     .split(/\r?\n/)
+    .map((line) => line.trimEnd())
     .filter((line) => line !== '')
 
-const eventsOf = (lines: readonly string[]): readonly Event[] => {
+/** `undefined` where something ends that has not begun, or never ends: the text is not whole. */
+const eventsOf = (lines: readonly string[]): readonly Event[] | undefined => {
   const events: Map<string, string>[] = []
   const open: string[] = []
   for (const line of lines) {
@@ -64,14 +71,16 @@ const eventsOf = (lines: readonly string[]): readonly Event[] => {
     if (name === 'BEGIN') {
       open.push(value.toUpperCase())
       if (open.at(-1) === 'VEVENT') events.push(new Map())
-    } else if (name === 'END') open.pop()
+    } else if (name === 'END') {
+      if (open.pop() !== value.toUpperCase()) return undefined
+    }
     // Alarms inside an event have properties of their own.
     else if (open.at(-1) === 'VEVENT') events.at(-1)?.set(name, value)
   }
-  return events
+  return open.length === 0 ? events : undefined
 }
 
-const RECURRING = ['RRULE', 'RDATE', 'RECURRENCE-ID']
+const RECURRING = ['RRULE', 'RDATE', 'EXRULE', 'RECURRENCE-ID']
 
 const daysOfEvent = (event: Event, index: number): readonly (Holiday | HolidayIssue)[] => {
   if (event.get('STATUS')?.toUpperCase() === 'CANCELLED') return []

@@ -1,4 +1,4 @@
-import { allHolidays, daysOfHoliday, notAList, type ReadHolidays } from './holidayIssue.ts'
+import { allHolidays, daysOfHoliday, type EntryForm, FLAG, notAList, type ReadHolidays, readEntry, TEXT } from './holidayIssue.ts'
 
 /** What of an entry of Nager.Date's `PublicHolidays` is read. */
 export type NagerDateEntry = {
@@ -31,9 +31,18 @@ export type NagerDateEntry = {
 export const fromNagerDate = (list: readonly NagerDateEntry[], region?: string): ReadHolidays =>
   Array.isArray(list)
     ? allHolidays(
-        list.flatMap(({ date, name, global, counties, types }: NagerDateEntry, index) => {
-          const here = global || (region !== undefined && (counties ?? []).includes(region))
-          return here && types.includes('Public') ? daysOfHoliday(name, date, date, [index, 'date']) : []
-        }),
+        list.flatMap((entry: NagerDateEntry, index) =>
+          readEntry(entry, [index], FORM, ({ date, name, global, counties, types }) => {
+            const here = global || (region !== undefined && (counties ?? []).includes(region))
+            return here && types.includes('Public') ? daysOfHoliday(name, date, date, [index, 'date']) : []
+          }),
+        ),
       )
     : notAList(list, 'a list of public holidays')
+
+const FORM: EntryForm<NagerDateEntry> = {
+  name: TEXT,
+  global: FLAG,
+  counties: ['a list of regions, or null', (value) => (value ?? null) === null || Array.isArray(value)],
+  types: ['a list of types', Array.isArray],
+}

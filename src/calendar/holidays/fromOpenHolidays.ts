@@ -1,5 +1,16 @@
 import type { Holiday } from '../document.ts'
-import { allHolidays, daysOfHoliday, type HolidayIssue, notAList, type ReadHolidays } from './holidayIssue.ts'
+import { isObject } from '../readForm.ts'
+import {
+  allHolidays,
+  daysOfHoliday,
+  type EntryForm,
+  FLAG,
+  type HolidayIssue,
+  notAList,
+  type ReadHolidays,
+  readEntry,
+  TEXT,
+} from './holidayIssue.ts'
 
 /** What of an entry of the OpenHolidays API's `PublicHolidays` is read. */
 export type OpenHolidaysEntry = {
@@ -48,10 +59,27 @@ export const fromOpenHolidays = (list: readonly OpenHolidaysEntry[], choice: Ope
   Array.isArray(list)
     ? allHolidays(
         list.flatMap((entry: OpenHolidaysEntry, index) =>
-          entry.type === 'Public' && appliesTo(entry, choice.region) ? daysOf(entry, index, choice.language) : [],
+          readEntry(entry, [index], FORM, (holiday) =>
+            holiday.type === 'Public' && appliesTo(holiday, choice.region) ? daysOf(holiday, index, choice.language) : [],
+          ),
         ),
       )
     : notAList(list, 'a list of public holidays')
+
+const isListOf =
+  (key: string) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.every((part) => isObject(part) && typeof (part as Record<string, unknown>)[key] === 'string')
+
+const REGIONS = ['a list of regions, if anything', (value: unknown) => value === undefined || isListOf('code')(value)] as const
+
+const FORM: EntryForm<OpenHolidaysEntry> = {
+  type: TEXT,
+  name: ['a list of names', isListOf('text')],
+  nationwide: FLAG,
+  subdivisions: REGIONS,
+  groups: REGIONS,
+}
 
 const appliesTo = ({ nationwide, subdivisions = [], groups = [] }: OpenHolidaysEntry, region: string | undefined): boolean =>
   nationwide ||

@@ -3,15 +3,45 @@ import type { Either } from '../../kernel/either.ts'
 import type { Issue } from '../../kernel/issue.ts'
 import { type Day, dayOf, isoOf } from '../../value/day.ts'
 import type { Holiday } from '../document.ts'
+import { isObject } from '../readForm.ts'
 
 /**
  * An entry that is no whole closed day on a known date. Nothing is guessed: leave the entry out, or say what it means in the
  * calendar document.
  */
-export type HolidayIssue = Issue & { readonly code: 'notAList' | 'notADate' | 'notAllDay' | 'recurring' | 'endsBeforeBeginning' }
+export type HolidayIssue = Issue & {
+  readonly code: 'notAList' | 'notAnEntry' | 'notADate' | 'notAllDay' | 'recurring' | 'endsBeforeBeginning'
+}
 
 /** The holidays of a list, to be put in a calendar document; or every entry that could not be read. */
 export type ReadHolidays = Either<readonly HolidayIssue[], readonly Holiday[]>
+
+/** What the fields of an entry have to be, each with its noun phrase. */
+export type EntryForm<T> = { readonly [key in keyof T]?: FieldForm }
+
+type FieldForm = readonly [expected: string, is: (value: unknown) => boolean]
+
+export const TEXT: FieldForm = ['a text', (value) => typeof value === 'string']
+export const FLAG: FieldForm = ['true or false', (value) => typeof value === 'boolean']
+
+/**
+ * The holidays of one entry of a list. An entry of another form, whatever publishes it, is told with its place and never read
+ * halfway.
+ */
+export const readEntry = <T extends object>(
+  entry: T,
+  path: HolidayIssue['path'],
+  form: EntryForm<T>,
+  daysOf: (entry: T) => readonly (Holiday | HolidayIssue)[],
+): readonly (Holiday | HolidayIssue)[] => {
+  if (!isObject(entry)) return [{ code: 'notAnEntry', path, found: entry, expected: 'an entry of the list' }]
+  const issues = (Object.keys(form) as (keyof T & string)[]).flatMap((key): readonly HolidayIssue[] => {
+    const [expected, is] = form[key] ?? TEXT
+    const found = entry[key]
+    return is(found) ? [] : [{ code: 'notAnEntry', path: [...path, key], found, expected }]
+  })
+  return issues.length > 0 ? issues : daysOf(entry)
+}
 
 /** A holiday from its first date to its last, or what is wrong with it; `path` is the place of the entry. */
 export const daysOfHoliday = (

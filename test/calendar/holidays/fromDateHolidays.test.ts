@@ -78,3 +78,24 @@ describe('entries', () => {
     expect(fromDateHolidays(false as never)).toMatchObject({ _tag: 'Left', left: [{ code: 'notAList', path: [], found: false }] })
   })
 })
+
+it('reports entries of another form with their place', () => {
+  const entry = { date: '2026-01-01 00:00:00', start: '2026-01-01', end: '2026-01-02', name: 'x', type: 'public' }
+  const list = [
+    null,
+    { ...entry, date: undefined },
+    { ...entry, name: undefined },
+    { ...entry, type: 5 },
+    { ...entry, end: null },
+  ]
+  expect(fromDateHolidays(list as never)).toMatchObject({
+    _tag: 'Left',
+    left: [
+      { code: 'notAnEntry', path: [0] },
+      { code: 'notAnEntry', path: [1, 'date'] },
+      { code: 'notAnEntry', path: [2, 'name'] },
+      { code: 'notAnEntry', path: [3, 'type'] },
+      { code: 'notAllDay', path: [4, 'date'] },
+    ],
+  })
+})

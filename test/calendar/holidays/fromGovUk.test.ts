@@ -35,3 +35,17 @@ it('reports a date that is none, with its place', () => {
     left: [{ code: 'notADate', path: ['scotland', 'events', 0, 'date'] }],
   })
 })
+
+it('reports events of another form with their place', () => {
+  const events = [null, { date: '2026-01-01' }, { title: 'x' }, { title: 'x', date: '2026-01-01', notes: 5 }]
+  expect(fromGovUk({ scotland: { events } } as never, 'scotland')).toMatchObject({
+    _tag: 'Left',
+    left: [
+      { code: 'notAnEntry', path: ['scotland', 'events', 0] },
+      { code: 'notAnEntry', path: ['scotland', 'events', 1, 'title'] },
+      { code: 'notADate', path: ['scotland', 'events', 2, 'date'] },
+      { code: 'notAnEntry', path: ['scotland', 'events', 3, 'notes'] },
+    ],
+  })
+  expect(fromGovUk(null as never, 'scotland')).toMatchObject({ left: [{ code: 'notAList', found: null }] })
+})

@@ -67,6 +67,14 @@ describe('events that last whole days', () => {
   })
 })
 
+it('does not mind blanks at the ends of lines', () => {
+  expect(
+    holidays(
+      calendar(['DTSTART;VALUE=DATE:20261225', 'SUMMARY:Xmas']).replaceAll('\r\n', ' \t\r\n').replaceAll('\t\r\n', '\r\n'),
+    ),
+  ).toEqual(['2026-12-25 Xmas'])
+})
+
 describe('what is refused', () => {
   it.each([
     [
@@ -107,6 +115,24 @@ describe('what is refused', () => {
   it('each event that cannot be read', () => {
     const read = fromICalendar(calendar(['RRULE:FREQ=YEARLY'], ['DTSTART;VALUE=DATE:20261225'], ['DTSTART:20261225T000000']))
     expect(read).toMatchObject({ _tag: 'Left', left: [{ path: [0, 'RRULE'] }, { path: [2, 'DTSTART'] }] })
+  })
+
+  it('a rule of exceptions', () => {
+    expect(fromICalendar(calendar(['DTSTART;VALUE=DATE:20261225', 'EXRULE:FREQ=YEARLY']))).toMatchObject({
+      left: [{ code: 'recurring', path: [0, 'EXRULE'] }],
+    })
+  })
+
+  it('a text that is not whole', () => {
+    const whole = calendar(['DTSTART;VALUE=DATE:20261225', 'SUMMARY:Xmas'])
+    for (const end of ['END:VCALENDAR', 'END:VEVENT', 'SUMMARY']) {
+      expect(fromICalendar(whole.slice(0, whole.indexOf(end)))).toMatchObject({ left: [{ code: 'notAList', path: [] }] })
+    }
+    expect(fromICalendar(whole.replace('END:VEVENT\r\n', ''))).toMatchObject({ left: [{ code: 'notAList' }] })
+  })
+
+  it.each([undefined, null, 5, {}])('what is no text: %j', (text) => {
+    expect(fromICalendar(text as never)).toMatchObject({ _tag: 'Left', left: [{ code: 'notAList' }] })
   })
 
   it.each(['', '<!DOCTYPE html>', '{"status":404}'])('what is no calendar: %j', (text) => {

@@ -51,3 +51,18 @@ it('reports what is no list', () => {
     left: [{ code: 'notAList', found: { status: 404 } }],
   })
 })
+
+it('reports entries of another form with their place', () => {
+  const { types: _, ...old } = { ...entry('2026-01-01', '', '', null), type: 'Public' }
+  const list = [old, null, 'x', { ...entry('2026-01-01', '', '', null), name: undefined }, { ...old, types: ['Public'], date: 5 }]
+  expect(fromNagerDate(list as never)).toMatchObject({
+    _tag: 'Left',
+    left: [
+      { code: 'notAnEntry', path: [0, 'types'], found: undefined },
+      { code: 'notAnEntry', path: [1], found: null },
+      { code: 'notAnEntry', path: [2], found: 'x' },
+      { code: 'notAnEntry', path: [3, 'name'] },
+      { code: 'notADate', path: [4, 'date'], found: 5 },
+    ],
+  })
+})

@@ -79,3 +79,32 @@ it.each([
 it('reports what is no list', () => {
   expect(fromOpenHolidays({ title: 'Bad Request' } as never)).toMatchObject({ _tag: 'Left', left: [{ code: 'notAList' }] })
 })
+
+it('reports entries of another form with their place', () => {
+  const good = {
+    startDate: '2026-01-01',
+    endDate: '2026-01-01',
+    type: 'Public',
+    name: [{ language: 'EN', text: 'x' }],
+    nationwide: true,
+  }
+  const list = [
+    null,
+    { ...good, name: 'x' },
+    { ...good, name: [null] },
+    { ...good, nationwide: 'yes' },
+    { ...good, groups: [null] },
+    { ...good, endDate: undefined },
+  ]
+  expect(fromOpenHolidays(list as never)).toMatchObject({
+    _tag: 'Left',
+    left: [
+      { code: 'notAnEntry', path: [0] },
+      { code: 'notAnEntry', path: [1, 'name'] },
+      { code: 'notAnEntry', path: [2, 'name'] },
+      { code: 'notAnEntry', path: [3, 'nationwide'] },
+      { code: 'notAnEntry', path: [4, 'groups'] },
+      { code: 'notADate', path: [5, 'startDate'] },
+    ],
+  })
+})
