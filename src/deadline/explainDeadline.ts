@@ -8,11 +8,13 @@ import { crossingIssue } from '../calendar/dayIssue.ts'
 import type { Counting } from '../calendar/document.ts'
 import { explainDay } from '../calendar/explainDay.ts'
 import { isBusinessDay } from '../calendar/isBusinessDay.ts'
+import { startOfDay } from '../calendar/zone.ts'
 import { type Day, isoOf, type Weekday } from '../value/day.ts'
 import { type Instant, isoOfInstant } from '../value/instant.ts'
 import { windowAfter } from './deadlineAfter.ts'
 import type { DeadlineIssue } from './deadlineIssue.ts'
 import { type ClockChange, clockChangesBetween, type LocalTime, localTimeOf } from './localTime.ts'
+import { openTimeFrom } from './openTime.ts'
 import type { Span } from './span.ts'
 import { dayZeroOf, targetDay } from './targetDay.ts'
 
@@ -37,9 +39,9 @@ export type DeadlineExplanation = {
 export type CountedDays = {
   /** The date of day 0, of the event or of receipt; it does not count. */
   readonly zero: string
-  /** The dates that count, as they are counted. */
+  /** The dates that count, as they are counted: open days, calendar days that no roll left, days that gave open time. */
   readonly counted: readonly string[]
-  /** The days between event and end that do not, in order, and why. */
+  /** The days between event and end that do not, in the same order, and why. No day stands in both lists. */
   readonly skipped: readonly SkippedDay[]
   /** The date on which it is due. */
   readonly last: string
@@ -49,7 +51,8 @@ export type CountedDays = {
 export type SkippedDay = {
   readonly date: string
   readonly weekday: Weekday
-  readonly why: 'closedWeekday' | 'holiday' | 'afterCutoff'
+  /** `noOpenTime`: open, but not between the event and the end; or skipped by the clocks. */
+  readonly why: 'closedWeekday' | 'holiday' | 'afterCutoff' | 'noOpenTime'
   /** The names of the holidays on this day. */
   readonly names: readonly string[]
 }
@@ -123,7 +126,7 @@ const countedDays = (
   if (typeof today !== 'number') return today
   if ('openHours' in span) {
     const last = dayZeroOf(calendar, 'eventDay', Math.max(instant, by - 1))
-    return typeof last === 'number' ? openDaysAmong(calendar, today, last) : last
+    return typeof last === 'number' ? openDaysAmong(calendar, instant, by, today, last) : last
   }
   const zero = dayZeroOf(calendar, counting.from, instant)
   if (typeof zero !== 'number') return zero
@@ -132,26 +135,42 @@ const countedDays = (
   const reached = 'days' in span ? zero + span.days : last
   const step = reached < zero ? -1 : 1
   const passed = towards(zero + step, reached + step)
-  const counted = 'days' in span ? passed : passed.filter((day) => isBusinessDay(calendar, day) === true)
-  const closed = 'days' in span ? towards(reached, last) : passed.filter((day) => isBusinessDay(calendar, day) !== true)
+  const isOpen = (day: Day): boolean => isBusinessDay(calendar, day) === true
+  // A day that a roll leaves behind does not count.
+  const left = new Set(towards(reached, last))
+  const counted = passed.filter((day) => ('days' in span ? !left.has(day) : isOpen(day)))
+  const closed = 'days' in span ? left : passed.filter((day) => !isOpen(day))
+  const skipped = new Set([...towards(today, zero), ...closed])
+  for (const day of counted) skipped.delete(day)
   return {
     zero: isoOf(zero),
     counted: counted.map(isoOf),
-    skipped: skippedDays(calendar, [...towards(today, zero), ...closed]),
+    skipped: skippedDays(
+      calendar,
+      [...skipped].sort((one, other) => step * (one - other)),
+      'afterCutoff',
+    ),
     last: isoOf(last),
   }
 }
 
-/** Opening hours are counted on every open day from the event to the end. */
-const openDaysAmong = (calendar: Calendar, today: Day, last: Day): CountedDays => {
+/** Opening hours are counted on every day that has some between the event and the end. */
+const openDaysAmong = (calendar: Calendar, instant: Instant, by: Instant, today: Day, last: Day): CountedDays => {
+  const { zone } = calendar.tables
   const days = towards(today, last + 1)
-  const open = days.filter((day) => isBusinessDay(calendar, day) === true)
+  const gave = new Set(
+    days.filter((day) => {
+      const [from, until] = [Math.max(instant, startOfDay(zone, day)), Math.min(by, startOfDay(zone, day + 1))]
+      return until > from && openTimeFrom(calendar, from, until) > 0
+    }),
+  )
   return {
     zero: isoOf(today),
-    counted: open.map(isoOf),
+    counted: [...gave].map(isoOf),
     skipped: skippedDays(
       calendar,
-      days.filter((day) => isBusinessDay(calendar, day) !== true),
+      days.filter((day) => !gave.has(day)),
+      'noOpenTime',
     ),
     last: isoOf(last),
   }
@@ -163,10 +182,10 @@ const towards = (from: Day, to: Day): readonly Day[] => {
   return Array.from({ length: Math.abs(to - from) }, (_, index) => from + step * index)
 }
 
-const skippedDays = (calendar: Calendar, days: readonly Day[]): readonly SkippedDay[] =>
+const skippedDays = (calendar: Calendar, days: readonly Day[], whereOpen: 'afterCutoff' | 'noOpenTime'): readonly SkippedDay[] =>
   days.flatMap((day) => {
     const explained = explainDay(calendar, day)
     if ('code' in explained) return []
     const { date, weekday, open, because, names } = explained
-    return [{ date, weekday, why: open ? 'afterCutoff' : because === 'holiday' ? 'holiday' : 'closedWeekday', names }]
+    return [{ date, weekday, why: open ? whereOpen : because === 'holiday' ? 'holiday' : 'closedWeekday', names }]
   })

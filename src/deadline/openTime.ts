@@ -63,17 +63,23 @@ export const openTimeBetween = (calendar: Calendar, from: Instant, until: Instan
   const issue = openTimeIssue(calendar, 'from', from) ?? openTimeIssue(calendar, 'until', until)
   if (issue !== undefined) return issue
   const [earlier, later] = from <= until ? [from, until] : [until, from]
-  const [first, last] = [localDay(calendar, earlier), localDay(calendar, later)]
-  if (last - first > FARTHEST) return crossingIssue(calendar, ['until'], until)
+  if (localDay(calendar, later) - localDay(calendar, earlier) > FARTHEST) return crossingIssue(calendar, ['until'], until)
+  const open = openTimeFrom(calendar, earlier, later)
+  return from <= until || open === 0 ? open : -open
+}
+
+/** The same for two instants, the earlier first, of which the calendar knows the way between. */
+export const openTimeFrom = (calendar: Calendar, earlier: Instant, later: Instant): number => {
+  const last = localDay(calendar, later)
   let open = 0
   let closed = Number.NEGATIVE_INFINITY
-  for (let day = first - 1; day <= last; day++) {
+  for (let day = localDay(calendar, earlier) - 1; day <= last; day++) {
     for (const [opens, closes] of openingsOn(calendar, day)) {
       open += Math.max(0, Math.min(closes, later) - Math.max(opens, closed, earlier))
       closed = Math.max(closed, closes)
     }
   }
-  return from <= until || open === 0 ? open : -open
+  return open
 }
 
 const localDay = (calendar: Calendar, instant: Instant): Day =>

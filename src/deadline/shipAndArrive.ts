@@ -6,13 +6,15 @@
  * 2. What is handled within hours has an instant, and transit is counted from that.
  * 3. The earliest arrival follows the earliest shipping, the latest the latest.
  * 4. What has been shipped reaches the carrier on that day: no cut-off applies between the two.
+ * 5. Nothing arrives before it has been shipped, nor before the event, whatever the clocks of the two say; at `sameTime` it
+ *    arrives at the time at which it was shipped.
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Counting } from '../calendar/document.ts'
 import type { Day } from '../value/day.ts'
 import type { Instant } from '../value/instant.ts'
 import { deadlineAfter, dueOn, type Window } from './deadlineAfter.ts'
-import type { DeadlineIssue } from './deadlineIssue.ts'
+import { type DeadlineIssue, notASpan } from './deadlineIssue.ts'
 import type { Span } from './span.ts'
 import { dayZero, dayZeroOf, targetDay } from './targetDay.ts'
 
@@ -47,24 +49,38 @@ export const shipAndArrive = (
   transit: Leg,
   instant: Instant,
 ): { readonly ship: Window; readonly arrive: Window } | DeadlineIssue => {
-  const shipBy = reach(handling, { instant }, 'latest', instant)
+  const shipBy = reach('handling', handling, { instant }, 'latest')
   if ('code' in shipBy) return shipBy
-  const arriveBy = reach(transit, shipBy, 'latest', instant)
+  const arriveBy = reach('transit', transit, shipBy, 'latest')
   if ('code' in arriveBy) return arriveBy
-  const shipFrom = isWindow(handling) ? reach(handling, { instant }, 'earliest', instant) : undefined
+  const shipFrom = isWindow(handling) ? reach('handling', handling, { instant }, 'earliest') : undefined
   if (shipFrom !== undefined && 'code' in shipFrom) return shipFrom
   const arriveFrom =
-    shipFrom !== undefined || isWindow(transit) ? reach(transit, shipFrom ?? shipBy, 'earliest', instant) : undefined
+    shipFrom !== undefined || isWindow(transit) ? reach('transit', transit, shipFrom ?? shipBy, 'earliest') : undefined
   if (arriveFrom !== undefined && 'code' in arriveFrom) return arriveFrom
-  return { ship: windowOf(shipFrom, shipBy), arrive: windowOf(arriveFrom, arriveBy) }
+  const by = Math.max(arriveBy.instant, shipBy.instant)
+  const ship = shipFrom === undefined ? { by: shipBy.instant } : { from: shipFrom.instant, by: shipBy.instant }
+  if (arriveFrom === undefined) return { ship, arrive: { by } }
+  const from = Math.max(arriveFrom.instant, shipFrom?.instant ?? instant, instant)
+  return { ship, arrive: { from: Math.min(from, by), by } }
 }
 
 /** How far a leg leads: to an instant, and where it counts days, to a day. */
 type Reached = { readonly instant: Instant; readonly day?: Day }
 
-const reach = (leg: Leg, after: Reached, end: 'earliest' | 'latest', event: Instant): Reached | DeadlineIssue => {
+const reach = (name: 'handling' | 'transit', leg: Leg, after: Reached, end: 'earliest' | 'latest'): Reached | DeadlineIssue => {
+  const reached = reachFrom(leg, after, end)
+  if (!('code' in reached)) return reached
+  const { path } = reached
+  if (path[0] !== 'instant') return { ...reached, path: [name, ...path] }
+  // What transit is counted from, handling has led to.
+  return name === 'handling' ? reached : { ...reached, path: ['handling', 'span'] }
+}
+
+const reachFrom = (leg: Leg, after: Reached, end: 'earliest' | 'latest'): Reached | DeadlineIssue => {
   const { calendar, counting = calendar.counting } = leg
   const span = end === 'earliest' ? earliestOf(leg.span) : leg.span
+  if (typeof span !== 'object' || span === null) return notASpan(span)
   if ('hours' in span || 'openHours' in span) {
     const instant = deadlineAfter(calendar, after.instant, span)
     return typeof instant === 'number' ? { instant } : instant
@@ -76,7 +92,7 @@ const reach = (leg: Leg, after: Reached, end: 'earliest' | 'latest', event: Inst
   if (typeof zero !== 'number') return zero
   const day = targetDay(calendar, zero, span)
   if (typeof day !== 'number') return day
-  const instant = dueOn(calendar, day, end === 'earliest' ? 'startOfDay' : counting.due, event)
+  const instant = dueOn(calendar, day, end === 'earliest' ? 'startOfDay' : counting.due, after.instant)
   return typeof instant === 'number' ? { instant, day } : instant
 }
 
@@ -86,6 +102,3 @@ const isWindow = ({ span }: Leg): boolean => 'businessDays' in span && typeof sp
 
 const earliestOf = (span: Span): Span =>
   'businessDays' in span && typeof span.businessDays !== 'number' ? { businessDays: span.businessDays[0] } : span
-
-const windowOf = (from: Reached | undefined, by: Reached): Window =>
-  from === undefined ? { by: by.instant } : { from: from.instant, by: by.instant }

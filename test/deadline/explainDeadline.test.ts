@@ -67,11 +67,11 @@ describe('explainDeadline', () => {
     [
       'calendar days rolled on',
       { days: 2, roll: 'following' },
-      ['2026-11-21', '2026-11-22'],
+      ['2026-11-21'],
       ['2026-11-22 sun closedWeekday', '2026-11-23 mon holiday Labour Thanksgiving Day'],
       '2026-11-24',
     ],
-    ['calendar days rolled back', { days: 1, roll: 'preceding' }, ['2026-11-21'], ['2026-11-21 sat closedWeekday'], '2026-11-20'],
+    ['calendar days rolled back', { days: 1, roll: 'preceding' }, [], ['2026-11-21 sat closedWeekday'], '2026-11-20'],
     [
       'open hours',
       { openHours: 8.5 },
@@ -83,6 +83,49 @@ describe('explainDeadline', () => {
     const answer = explained(tokyo, FRI_2026_11_20_1730, span, EVENT_DAY)
     expect(answer.days).toMatchObject({ zero: '2026-11-20', counted, last })
     expect(skippedBy(answer)).toEqual(skipped)
+  })
+
+  it('counts open hours on the days alone that gave some', () => {
+    const afterClosing = instant('2026-11-20T18:00:00+09:00')
+    const answer = explained(tokyo, afterClosing, { openHours: 1 })
+    expect(answer.days?.counted).toEqual(['2026-11-24'])
+    expect(skippedBy(answer)[0]).toBe('2026-11-20 fri noOpenTime')
+    expect(explained(tokyo, instant('2026-11-24T09:00:00+09:00'), { openHours: 8 }).days).toMatchObject({
+      counted: ['2026-11-24'],
+      skipped: [],
+    })
+  })
+
+  it('counts no open hours on a date that the clocks skip', () => {
+    const apia = calendarFrom({
+      zone: 'Pacific/Apia',
+      open: MON_TO_FRI,
+      holidays: [],
+      covers: ['2011-12-01', '2012-01-31'],
+      hours: [['09:00', '17:00']],
+    })
+    const answer = explained(apia, instant('2011-12-29T16:00:00-10:00'), { openHours: 2 })
+    expect(answer.days?.counted).toEqual(['2011-12-29', '2012-01-02'])
+    expect(skippedBy(answer)).toEqual([
+      '2011-12-30 fri noOpenTime',
+      '2011-12-31 sat closedWeekday',
+      '2012-01-01 sun closedWeekday',
+    ])
+  })
+
+  it('counts to a closing at midnight on the last covered day', () => {
+    const always = calendarFrom({ ...TOKYO_2026, holidays: [], hours: [['00:00', '24:00']] })
+    expect(explained(always, instant('2026-12-31T23:00:00+09:00'), { openHours: 1 }).days?.counted).toEqual(['2026-12-31'])
+  })
+
+  it('lists no day twice, also back from receipt', () => {
+    const answer = explained(tokyo, FRI_2026_11_20_1730, { businessDays: -2 }, RECEIPT)
+    expect(answer.days).toMatchObject({ zero: '2026-11-24', counted: ['2026-11-20', '2026-11-19'], last: '2026-11-19' })
+    expect(skippedBy(answer)).toEqual([
+      '2026-11-23 mon holiday Labour Thanksgiving Day',
+      '2026-11-22 sun closedWeekday',
+      '2026-11-21 sat closedWeekday',
+    ])
   })
 
   it('what ends at closing at midnight ends on that day', () => {

@@ -103,4 +103,43 @@ describe('shipAndArrive', () => {
     const leg = { calendar: shop, span: { businessDays: 1 } }
     expect(windows(leg, leg, Number.NaN)).toBe('notAnInstant')
   })
+
+  it('arrives at the time at which it was shipped, if counted to the same time', () => {
+    const transit = { calendar: carrier, span: { days: 1 }, counting: { from: 'eventDay', due: 'sameTime' } } as const
+    expect(windows({ calendar: shop, span: { hours: 48 } }, transit, THU_2026_11_19_1500)).toEqual([
+      ' 2026-11-21T15',
+      ' 2026-11-22T15',
+    ])
+    const noon = { calendar: shop, span: { businessDays: 1 }, counting: { from: 'eventDay', due: { at: '12:00' } } } as const
+    expect(windows(noon, transit, THU_2026_11_19_1500)).toEqual([' 2026-11-20T12', ' 2026-11-21T12'])
+  })
+
+  it('expects nothing to arrive before the event', () => {
+    const handling = { calendar: shop, span: { hours: 0 } }
+    const transit = { calendar: carrier, span: { businessDays: [0, 1] } } as const
+    expect(windows(handling, transit, THU_2026_11_19_1500)).toEqual([' 2026-11-19T15', '2026-11-19T15 2026-11-21T00'])
+  })
+
+  it('expects nothing to arrive before it is shipped, whatever the carrier’s clocks say', () => {
+    const tokyo = calendarFrom(TOKYO_2026)
+    const handling = { calendar: shop, span: { businessDays: [1, 2] } } as const
+    const transit = { calendar: tokyo, span: { businessDays: 0 } }
+    expect(windows(handling, transit, THU_2026_11_19_1500)).toEqual([
+      '2026-11-20T00 2026-11-24T00',
+      '2026-11-20T00 2026-11-24T00',
+    ])
+  })
+
+  it('names the leg that cannot be gone', () => {
+    const leg = { calendar: shop, span: { businessDays: 1 } }
+    const path = (handling: unknown, transit: unknown) => {
+      const way = shipAndArrive({ ...leg, span: handling as never }, { ...leg, span: transit as never }, THU_2026_11_19_1500)
+      return 'code' in way ? way.path : []
+    }
+    expect(path({ businessDays: 300 }, leg.span)).toEqual(['handling', 'span', 'businessDays'])
+    expect(path(leg.span, { businessDays: 300 })).toEqual(['transit', 'span', 'businessDays'])
+    expect(path({ hours: 24 * 50 }, leg.span)).toEqual(['handling', 'span'])
+    expect(path('openEnded', leg.span)).toEqual(['handling', 'span'])
+    expect(path(leg.span, 'openEnded')).toEqual(['transit', 'span'])
+  })
 })
