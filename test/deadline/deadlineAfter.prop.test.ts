@@ -51,15 +51,20 @@ it('more days are never due earlier', () => {
   )
 })
 
-it('a longer holiday list never brings a deadline forward', () => {
+it('a longer holiday list never brings forward a deadline of business days, of open hours, or of days that roll on', () => {
+  const span: fc.Arbitrary<Span> = fc.oneof(
+    count.map((businessDays) => ({ businessDays })),
+    count.map((openHours) => ({ openHours })),
+    count.map((days): Span => ({ days, roll: 'following' })),
+  )
+  const hours = { hours: [['09:00', '17:00']] } as const
   fc.assert(
-    fc.property(someDocument, someHolidays, someInstant, count, from, due, (document, more, at, n, start, end) => {
+    fc.property(someDocument, someHolidays, someInstant, span, from, due, (document, more, at, lasting, start, end) => {
       const added = more.filter((date) => !document.extraOpen?.includes(date))
-      const longer = calendarFrom({ ...document, holidays: [...document.holidays, ...added] })
+      const shorter = calendarFrom({ ...document, ...hours })
+      const longer = calendarFrom({ ...document, ...hours, holidays: [...document.holidays, ...added] })
       const counting = { from: start, due: end }
-      expect(by(longer, at, { businessDays: n }, counting)).toBeGreaterThanOrEqual(
-        by(calendarFrom(document), at, { businessDays: n }, counting),
-      )
+      expect(by(longer, at, lasting, counting)).toBeGreaterThanOrEqual(by(shorter, at, lasting, counting))
     }),
   )
 })
