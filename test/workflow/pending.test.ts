@@ -31,7 +31,11 @@ describe('what is owed, or can lapse', () => {
       ['customer confirmation'],
     ],
     ['awaiting payment, a promise is not owed', aSale({ stage: awaiting('full'), ...promised }), ['customer payment']],
-    ['awaiting stock', aSale({ kind: 'backorder', stage: { name: 'awaitingStock', since: 0 }, ...promised }), ['shop promisedShipment']],
+    [
+      'awaiting stock',
+      aSale({ kind: 'backorder', stage: { name: 'awaitingStock', since: 0 }, ...promised }),
+      ['shop promisedShipment'],
+    ],
     [
       'arrived',
       aSale({ kind: 'preOrder', stage: { name: 'arrived', notice: due }, ...promised }),
