@@ -35,5 +35,8 @@ export type CalendarIssueCode =
   | 'countingChanged'
   | 'beyondChanged'
 
+/** Where in a document something stands. */
+export type Path = CalendarIssue['path']
+
 /** Takes note of a contradiction. */
-export type Report = (code: CalendarIssueCode, path: CalendarIssue['path'], found: unknown, expected: string) => void
+export type Report = (code: CalendarIssueCode, path: Path, found: unknown, expected: string) => void

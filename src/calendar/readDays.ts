@@ -4,11 +4,9 @@
  * A date that cannot be read is reported and then left out, so that one slip does not hide the next.
  */
 import { type Day, dayOf, type Weekday, weekdayIndexOf, weekdays } from '../value/day.ts'
-import type { Report } from './calendarIssue.ts'
+import type { Path, Report } from './calendarIssue.ts'
 import type { CalendarDocument, Holiday } from './document.ts'
 import { isObject, readList } from './readForm.ts'
-
-export type Path = readonly (string | number)[]
 
 export type ReadDays = {
   readonly first: Day

@@ -4,8 +4,7 @@
  *
  * A document comes from outside: what its type promises may not hold.
  */
-import type { Report } from './calendarIssue.ts'
-import type { Path } from './readDays.ts'
+import type { Path, Report } from './calendarIssue.ts'
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -6,9 +6,9 @@
  * 3. A calendar with opening hours has them for every day that can be open.
  */
 import { type Day, isoOf, weekdayIndexOf, weekdays } from '../value/day.ts'
-import type { Report } from './calendarIssue.ts'
+import type { Path, Report } from './calendarIssue.ts'
 import type { CalendarDocument, OpeningHours, TimesOfWeek } from './document.ts'
-import { opensOn, type Path, type ReadDays, readCovered, readWeekday } from './readDays.ts'
+import { opensOn, type ReadDays, readCovered, readWeekday } from './readDays.ts'
 import { isObject, readList, readObject } from './readForm.ts'
 import { timeOfDay } from './timeOfDay.ts'
 

@@ -52,9 +52,10 @@ export const allocate = <E extends WhoWaits>(waiting: Iterable<E>, received: num
  * async function* rows() {
  *   yield { order: 'A', quantity: 2 }
  * }
- * const allocation = await allocateAsync(rows(), 3)
- * assert(allocation.verdict === 'granted')
- * assert.deepEqual([allocation.given.length, allocation.shelf], [1, 1])
+ * void allocateAsync(rows(), 3).then((allocation) => {
+ *   assert(allocation.verdict === 'granted')
+ *   assert.deepEqual([allocation.given.length, allocation.shelf], [1, 1])
+ * })
  * ```
  */
 export const allocateAsync = async <E extends WhoWaits>(
