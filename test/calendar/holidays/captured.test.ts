@@ -1,0 +1,47 @@
+/** What public sources in fact sent (`captured/README.md` says where it comes from), read whole. */
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { fromGovUk } from '../../../src/calendar/holidays/fromGovUk.ts'
+import { fromICalendar } from '../../../src/calendar/holidays/fromICalendar.ts'
+import { fromNagerDate } from '../../../src/calendar/holidays/fromNagerDate.ts'
+import { fromOpenHolidays } from '../../../src/calendar/holidays/fromOpenHolidays.ts'
+import type { ReadHolidays } from '../../../src/calendar/holidays/holidayIssue.ts'
+
+const captured = (name: string): string => readFileSync(new URL(`captured/${name}`, import.meta.url), 'utf8')
+
+const dates = (read: ReadHolidays): readonly string[] =>
+  read._tag === 'Right' ? read.right.map(({ date }) => date) : expect.fail(JSON.stringify(read.left))
+
+it('gov.uk, as JSON', () => {
+  const json = JSON.parse(captured('gov-uk.json'))
+  expect(dates(fromGovUk(json, 'england-and-wales'))).toHaveLength(33)
+  expect(dates(fromGovUk(json, 'scotland'))).toHaveLength(37)
+  expect(dates(fromGovUk(json, 'northern-ireland'))).toHaveLength(41)
+  expect(fromGovUk(json, 'scotland')).toMatchObject({
+    right: expect.arrayContaining([{ date: '2013-12-02', name: 'St Andrew’s Day (Substitute day)' }]),
+  })
+})
+
+it('gov.uk, as an iCalendar, agrees with its JSON where the years are the same', () => {
+  const events = dates(fromICalendar(captured('gov-uk.ics')))
+  expect(events).toHaveLength(49)
+  expect(events.filter((date) => date < '2016')).toEqual(
+    dates(fromGovUk(JSON.parse(captured('gov-uk.json')), 'england-and-wales')),
+  )
+})
+
+it('Nager.Date', () => {
+  const json = JSON.parse(captured('nager-date.json'))
+  expect(dates(fromNagerDate(json))).toEqual(['2025-01-01', '2025-04-18', '2025-05-05', '2025-05-26', '2025-12-25', '2025-12-26'])
+  expect(dates(fromNagerDate(json, 'GB-SCT'))).toHaveLength(9)
+})
+
+it('OpenHolidays', () => {
+  expect(fromOpenHolidays(JSON.parse(captured('open-holidays.json')), { language: 'DE' })).toEqual({
+    _tag: 'Right',
+    right: [
+      { date: '2026-01-01', name: 'Neujahrstag' },
+      { date: '2026-03-21', name: 'Tag der Menschenrechte' },
+    ],
+  })
+})
