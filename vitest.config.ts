@@ -13,8 +13,16 @@ const FEELS_THE_ZONE = ['value', 'calendar', 'deadline', 'vectors', 'peer', 'pre
   (folder) => `test/${folder}/**/*.test.ts`,
 )
 
-/** Once is enough for the folders whose tests read files instead of computing, and for what replays every scenario a few hundred times. */
-const ONCE = [...['architecture', 'docs', 'package'].map((folder) => `test/${folder}/**`), 'test/preset/mutation.test.ts']
+/**
+ * Once is enough for the folders whose tests read files instead of computing, and for those that play thousands of histories: what they
+ * play handles instants as plain numbers, and the rooms below it, and the presets above, are held in every zone.
+ */
+const ONCE = [
+  ...['architecture', 'docs', 'package', 'examples', 'law', 'testing', 'queue', 'workflow/routing'].map(
+    (folder) => `test/${folder}/**`,
+  ),
+  'test/preset/mutation.test.ts',
+]
 
 const EVERYTHING = ['test/**/*.test.ts']
 

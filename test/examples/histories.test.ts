@@ -172,7 +172,7 @@ describe.each<readonly [string, readonly string[]]>([
     [
       'Stock comes in for the order: 2 × desk (desk.receipt.in-1).',
       '✗ Refused 1 unit is still missing, and the order ships as a whole [BACK-6].',
-      'Stock comes in for the order: 1 × desk (desk.return.Q-3.desk.customer.cancel-1).',
+      'Stock comes in for the order: 1 × desk (desk.return.Q-3-desk-customer-cancel-1.mkofdm.kaj3ij).',
       'It is this order’s turn, and the units are its own from now on [BACK-2].',
       'Orders that wait are served before anything goes on the shelf [BACK-3].',
       '2 × desk is cancelled by the customer, and 1 × desk can go to others [BACK-5].',

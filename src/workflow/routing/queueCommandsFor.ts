@@ -38,7 +38,7 @@ export const queueCommandsFor = (before: Order, events: readonly Event[], sequen
     if (event.type === 'StockAwaited' && next.is === 'sale') told.push(...joining(next, event.data.at, sequence))
     if (event.type === 'UnitsCancelled' && order.is === 'sale') told.push(...leaving(order, event, sequence))
     if (event.type === 'OrderClosed' && order.is === 'sale')
-      told.push(...returning(order, event.data.released, event.data.at, `closed.${event.data.at}`))
+      told.push(...returning(order, event.data.released, event.data.at, routed('closed', event.data.at)))
     order = next
   }
   return told
@@ -56,8 +56,8 @@ const joining = ({ id, lines, dates }: Sale, at: Instant, sequence: number): rea
 const leaving = (sale: Sale, { data }: EventOf<'UnitsCancelled'>, sequence: number): readonly ToQueue[] => {
   const { at, released, ending } = data
   // A customer's cancellations and a shop's have ids of their own.
-  const id = `${ending === 'shopCancels' || ending === 'unavailable' ? 'shop' : 'customer'}.${data.id}`
-  const returned = returning(sale, released, at, id)
+  const why = routed(ending === 'shopCancels' || ending === 'unavailable' ? 'shop' : 'customer', data.id)
+  const returned = returning(sale, released, at, why)
   const { stage } = sale
   if (stage.name !== 'awaitingStock') return returned
   const left = sale.lines
@@ -66,7 +66,13 @@ const leaving = (sale: Sale, { data }: EventOf<'UnitsCancelled'>, sequence: numb
   const items = [...new Set(left.map(({ line }) => line.item))]
   const leaves = items.map((item): ToQueue => {
     const lines = left.filter(({ line }) => line.item === item).map(({ line, quantity }) => ({ line: line.id, quantity }))
-    return { item, command: { type: 'LeaveQueue', data: { at, id, order: sale.id, since: stage.since, sequence, lines } } }
+    return {
+      item,
+      command: {
+        type: 'LeaveQueue',
+        data: { at, id: routed(sale.id, why), order: sale.id, since: stage.since, sequence, lines },
+      },
+    }
   })
   return [...leaves, ...returned]
 }
@@ -74,9 +80,12 @@ const leaving = (sale: Sale, { data }: EventOf<'UnitsCancelled'>, sequence: numb
 const returning = (sale: Sale, released: readonly Units[], at: Instant, why: string): readonly ToQueue[] =>
   released.flatMap(({ line, quantity }) =>
     itemOf(sale.lines, line).map((item): ToQueue => {
-      return { item, command: { type: 'ReturnStock', data: { at, id: `${sale.id}.${line}.${why}`, quantity } } }
+      return { item, command: { type: 'ReturnStock', data: { at, id: routed(sale.id, line, why), quantity } } }
     }),
   )
+
+/** An id for a queue, in which orders meet: no two orders share one, for no id of theirs has a slash. */
+const routed = (...parts: readonly (string | number)[]): string => parts.join('/')
 
 const itemOf = (lines: readonly Line[], id: string): readonly string[] =>
   lines.filter((line) => line.id === id).map(({ item }) => item)

@@ -46,13 +46,19 @@ it('that it leaves, and what it had comes back, in this order', () => {
   expect(told(backorderStore, PLACED, paid, cancelAll)).toEqual([
     {
       item: 'cup',
-      command: { type: 'LeaveQueue', data: { at: AT + 2, id: 'customer.c1', ...turn, lines: [{ line: 'L1', quantity: 2 }] } },
+      command: {
+        type: 'LeaveQueue',
+        data: { at: AT + 2, id: 'order-1/customer/c1', ...turn, lines: [{ line: 'L1', quantity: 2 }] },
+      },
     },
     {
       item: 'lid',
-      command: { type: 'LeaveQueue', data: { at: AT + 2, id: 'customer.c1', ...turn, lines: [{ line: 'L2', quantity: 2 }] } },
+      command: {
+        type: 'LeaveQueue',
+        data: { at: AT + 2, id: 'order-1/customer/c1', ...turn, lines: [{ line: 'L2', quantity: 2 }] },
+      },
     },
-    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1.L1.customer.c1', quantity: 3 } } },
+    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1/L1/customer/c1', quantity: 3 } } },
   ])
 })
 
@@ -61,16 +67,26 @@ it('that some leave, those that wait first', () => {
   expect(told(backorderStore, PLACED, paid, some)).toEqual([
     {
       item: 'cup',
-      command: { type: 'LeaveQueue', data: { at: AT + 2, id: 'shop.c1', ...turn, lines: [{ line: 'L1', quantity: 2 }] } },
+      command: { type: 'LeaveQueue', data: { at: AT + 2, id: 'order-1/shop/c1', ...turn, lines: [{ line: 'L1', quantity: 2 }] } },
     },
-    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1.L1.shop.c1', quantity: 1 } } },
+    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1/L1/shop/c1', quantity: 1 } } },
   ])
 })
 
 it('that what an unpaid order held is free when it expires', () => {
   expect(told(backorderStore, PLACED, passTime(AT + DAY))).toEqual([
-    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + DAY, id: `order-1.L1.closed.${AT + DAY}`, quantity: 3 } } },
+    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + DAY, id: `order-1/L1/closed/${AT + DAY}`, quantity: 3 } } },
   ])
 })
 
 it('nothing of what is repeated', () => expect(told(backorderStore, PLACED, paid, cancelAll, cancelAll)).toEqual([]))
+
+it('under ids of which no two orders share one, whatever they call their cancellations and lines', () => {
+  const idsOf = (order: string, line: string): readonly string[] => {
+    const lines = [aLine('backorder', { id: line, item: 'cup', quantity: 5, price: 500, offer: anOffer({ available: 3 }) })]
+    const commands = told(backorderStore, aPlacing('backorder', { order, shipping: 0, lines }), pay(AT + 1, 500), cancelAll)
+    return commands.map(({ command: { data } }) => ('id' in data ? data.id : ''))
+  }
+  const ids = [...idsOf('A.1', '2'), ...idsOf('A', '1.2'), ...idsOf('B', '2')]
+  expect(new Set(ids).size).toBe(6)
+})
