@@ -26,6 +26,9 @@ const ONCE = [
 
 const EVERYTHING = ['test/**/*.test.ts']
 
+/** Each of these puts a fault into a module, and must not lend it to another file. */
+const FAULTS = 'test/testing/law/**/*.test.ts'
+
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig(({ mode }) => ({
@@ -38,18 +41,23 @@ export default defineConfig(({ mode }) => ({
   test: {
     // A test says what holds, not how fast: a busy machine fails none.
     testTimeout: 120_000,
-    projects: ZONES.map((zone) => {
-      const first = zone === ZONES[0]
-      return {
-        extends: true as const,
-        test: {
-          name: zone,
-          env: { TZ: zone },
-          include: first || mode === 'every-zone' ? EVERYTHING : FEELS_THE_ZONE,
-          exclude: first ? [] : ONCE,
-          typecheck: { enabled: first, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
-        },
-      }
-    }),
+    projects: [
+      ...ZONES.map((zone) => {
+        const first = zone === ZONES[0]
+        return {
+          extends: true as const,
+          test: {
+            name: zone,
+            env: { TZ: zone },
+            // Nothing here keeps state between files: they share what is loaded.
+            isolate: false,
+            include: first || mode === 'every-zone' ? EVERYTHING : FEELS_THE_ZONE,
+            exclude: first ? [FAULTS] : [FAULTS, ...ONCE],
+            typecheck: { enabled: first, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: true },
+          },
+        }
+      }),
+      { extends: true as const, test: { name: 'faults', env: { TZ: ZONES[0] }, include: [FAULTS] } },
+    ],
   },
 }))
