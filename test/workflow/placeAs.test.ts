@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { Kind } from '../../src/order/kind.ts'
+import type { Policy } from '../../src/policy/policy.ts'
+import { importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
+import { placeAs, sellsUnquoted, type ToPlace } from '../../src/workflow/placeAs.ts'
+import { aLine, anOffer, aPlacing, FRI_2026_11_20 as AT } from '../support/orders.ts'
+import { CALENDAR } from '../support/sales.ts'
+
+const told = { email: 'a@b.c', fullName: 'A. Lee', itemCode: '1', itemName: 'Mug', paymentMethod: 'card' }
+const marked = aLine('preOrder', { offer: anOffer({ available: 0, deposit: { share: 30, refundable: false } }) })
+
+const codesOf = (policy: Policy, kind: Kind, change: Partial<ToPlace> = {}): readonly string[] =>
+  placeAs(policy, CALENDAR, kind, { ...aPlacing(kind).data, quoted: false, ...change }, AT).because.map(({ code }) => code)
+
+/** The importer, selling something from the shelf too. */
+const mixedShop: Policy = { ...importer, sale: { ...importer.sale, ...marketplace.sale } }
+
+describe('an order of a known kind', () => {
+  it('is refused where the shop does not sell that kind', () => {
+    expect(codesOf(marketplace, 'preOrder')).toEqual(['kindNotSold'])
+  })
+
+  it('waits for a quote where its kind begins with one, said here only where another kind needs none', () => {
+    expect([importer, mixedShop].map(sellsUnquoted)).toEqual([false, true])
+    expect(codesOf(mixedShop, 'preOrder', { details: told })).toEqual(['quoteFirst'])
+    expect(codesOf(mixedShop, 'preOrder', { details: told, quoted: true })).toEqual(['placed'])
+    expect(codesOf(importer, 'preOrder', { details: told })).toEqual(['placed'])
+  })
+
+  it('names the rules for placing that are not met', () => {
+    expect(codesOf(marketplace, 'inStock', { address: { street: 'Straße 1' } })).toEqual(['addressCharacters'])
+  })
+
+  it('is placed with a deposit only where it is agreed to', () => {
+    expect(codesOf(preOrderStore, 'preOrder', { lines: [marked] })).toEqual(['consentMissing'])
+    expect(codesOf(preOrderStore, 'preOrder', { lines: [marked], agrees: ['deposit'] })).toEqual(['placed'])
+  })
+})
