@@ -9,8 +9,7 @@ export const find = <P, E extends P>(by: Sorting<P, E>, tree: Tree<E>, probe: P)
     if (next === undefined) return null
     node = next
   }
-  const element = node.elements[indexIn(by, node, probe)]
-  return element !== undefined && isSame(by, element, probe) ? element : null
+  return foundAt(by, node, indexIn(by, node, probe), probe)
 }
 
 /** How many elements that weigh something come before the probe, whether or not it is there, and what they weigh. */
@@ -52,8 +51,9 @@ export const indexIn = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, probe:
   return low
 }
 
-export const isSame = <P, E extends P>(by: Sorting<P, E>, element: E, probe: P): boolean =>
-  by.number(element) === by.number(probe) && by.among(element, probe) === 0
+/** What stands in a leaf at an index, if it is what the probe identifies. The number is compared first: it lies beside those just read. */
+export const foundAt = <P, E extends P>(by: Sorting<P, E>, { numbers, elements }: Tree<E>, index: number, probe: P): E | null =>
+  numbers[index] === by.number(probe) && by.among(elements[index] as E, probe) === 0 ? (elements[index] as E) : null
 
 const elementAt = <E>(node: Tree<E>, index: number): E =>
   isLeaf(node) ? (node.elements[index] as E) : lastIn(node.nodes[index] as Tree<E>)

@@ -4,8 +4,8 @@
  * 1. `change` is told what is there, or null, and answers with what shall be there; the same, or null, for no change.
  * 2. A node that outgrows its width is cut in two; at the end of the tree unevenly, since who joins mostly joins last.
  */
-import { indexIn, isSame } from './search.ts'
-import { isLeaf, lastIn, type Sorting, type Tree, WIDTH } from './tree.ts'
+import { foundAt, indexIn } from './search.ts'
+import { isLeaf, type Sorting, type Tree, WIDTH } from './tree.ts'
 
 export const update = <P, E extends P>(
   by: Sorting<P, E>,
@@ -39,8 +39,7 @@ const changedLeaf = <P, E extends P>(
   change: (found: E | null) => E | null,
 ): Tree<E> => {
   const { count, weight, numbers, elements } = node
-  const there = elements[index]
-  const old = there !== undefined && isSame(by, there, probe) ? there : null
+  const old = foundAt(by, node, index, probe)
   const now = change(old)
   if (now === null || now === old) return node
   const lost = old === null ? 0 : by.weight(old)
@@ -58,7 +57,7 @@ const NONE: readonly never[] = []
 
 /** The most frequent change: one node in the place of another. */
 const withNode = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, index: number, old: Tree<E>, child: Tree<E>): Tree<E> => {
-  const number = by.number(lastIn(child))
+  const number = lastNumber(child)
   return {
     count: node.count - old.count + child.count,
     weight: node.weight - old.weight + child.weight,
@@ -75,7 +74,7 @@ const branch = <P, E extends P>(by: Sorting<P, E>, nodes: readonly Tree<E>[]): T
     count += node.count
     weight += node.weight
   }
-  return { count, weight, numbers: nodes.map((node) => by.number(lastIn(node))), elements: NONE, nodes }
+  return { count, weight, numbers: nodes.map(lastNumber), elements: NONE, nodes }
 }
 
 const leaf = <P, E extends P>(by: Sorting<P, E>, elements: readonly E[]): Tree<E> => {
@@ -100,3 +99,5 @@ const spliced = <T>(list: readonly T[], index: number, gone: number, come: reado
   copy.splice(index, gone, ...come)
   return copy
 }
+
+const lastNumber = <E>({ numbers }: Tree<E>): number => numbers[numbers.length - 1] as number

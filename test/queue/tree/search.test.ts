@@ -1,6 +1,6 @@
 /** Finding and counting; that both agree with a sorted array is a law, told with the changes. */
 import { describe, expect, it } from 'vitest'
-import { before, find, indexIn, isSame } from '../../../src/queue/tree/search.ts'
+import { before, find, foundAt, indexIn } from '../../../src/queue/tree/search.ts'
 import { emptyTree, type Sorting, type Tree } from '../../../src/queue/tree/tree.ts'
 import { update } from '../../../src/queue/tree/update.ts'
 
@@ -34,6 +34,7 @@ describe('in a tree', () => {
 
   it('a place is where something is, or would be', () => {
     expect([indexIn(by, words, { text: 'as' }), indexIn(by, words, { text: 'zoo' })]).toEqual([1, 4])
-    expect([isSame(by, { text: 'as' }, { text: 'as' }), isSame(by, { text: 'as' }, { text: 'at' })]).toEqual([true, false])
+    const found = (index: number, text: string): string | null => foundAt(by, words, index, { text })?.text ?? null
+    expect([found(1, 'as'), found(1, 'at'), found(2, 'as'), found(9, 'zoo')]).toEqual(['as', null, null, null])
   })
 })
