@@ -1,21 +1,30 @@
 /** What an event makes of a sale. Events of money and of returns have files of their own. */
+import { alsoAnswered } from './answered.ts'
+import { type Draft, draftOf, moveTo } from './draft.ts'
 import type { Event } from './event.ts'
-import { evolveMoney } from './evolveMoney.ts'
-import { evolveReturn } from './evolveReturn.ts'
-import { lineWith, withoutUnits } from './line.ts'
-import { moveTo } from './moveTo.ts'
+import { writeMoney } from './writeMoney.ts'
+import { writeReturn } from './writeReturn.ts'
+import { type Line, lineWith, withoutUnits } from './line.ts'
 import type { Sale } from './order.ts'
-import { saleWith } from './saleWith.ts'
-import { withDue } from './withDue.ts'
+import { writeDue } from './writeDue.ts'
 import { minus, quantityOf, type Units } from './units.ts'
 
-export const evolveSale = (sale: Sale, event: Event): Sale => {
+export const evolveSale = (before: Sale, event: Event): Sale => {
+  const sale = draftOf(before)
+  write(sale, event)
+  sale.at = Math.max(before.at, event.data.at)
+  sale.answered = alsoAnswered(before.answered, event.data.answers)
+  // A stage enters a sale only where its kind's path has it.
+  return sale as Sale
+}
+
+const write = (sale: Draft, event: Event): void => {
   const { stage } = sale
   switch (event.type) {
     case 'QuoteRequested':
     case 'QuoteSent':
     case 'OrderPlaced':
-      return sale
+      return
 
     case 'PaymentRequested':
     case 'PaymentReceived':
@@ -24,74 +33,87 @@ export const evolveSale = (sale: Sale, event: Event): Sale => {
     case 'RefundOwed':
     case 'RefundPaid':
     case 'OrderReinstated':
-      return evolveMoney(sale, event)
+      writeMoney(sale, event)
+      return
 
     case 'StockAwaited':
-      return moveTo(sale, { name: 'awaitingStock', since: event.data.at })
+      moveTo(sale, { name: 'awaitingStock', since: event.data.at })
+      return
     case 'StockAllocated':
-      return saleWith(sale, { lines: allocated(sale, event.data.lines) })
+      sale.lines = allocated(sale.lines, event.data.lines, 1)
+      return
     case 'GoodsArrived':
-      return moveTo(sale, { name: 'arrived', notice: event.data.notice })
+      moveTo(sale, { name: 'arrived', notice: event.data.notice })
+      return
     case 'OrderReady':
-      return moveTo(sale, { name: 'awaitingShipment', prepare: event.data.prepare, ship: event.data.ship })
+      moveTo(sale, { name: 'awaitingShipment', prepare: event.data.prepare, ship: event.data.ship })
+      return
     case 'PreparationBegun':
-      return stage.name === 'awaitingShipment' ? moveTo(sale, { name: 'preparing', ship: stage.ship }) : sale
+      if (stage.name === 'awaitingShipment') moveTo(sale, { name: 'preparing', ship: stage.ship })
+      return
     case 'OrderShipped':
-      return moveTo(sale, { name: 'shipped', at: event.data.at, tracking: event.data.tracking, refused: null })
+      moveTo(sale, { name: 'shipped', at: event.data.at, tracking: event.data.tracking, refused: null })
+      return
     case 'DeliveryRefused':
-      return stage.name === 'shipped' ? moveTo(sale, { ...stage, refused: event.data.when }) : sale
+      if (stage.name === 'shipped') moveTo(sale, { ...stage, refused: event.data.when })
+      return
     case 'OrderDelivered':
-      return moveTo(sale, { name: 'delivered', at: event.data.at, returns: [], window: event.data.window, pausedAt: null })
+      moveTo(sale, { name: 'delivered', at: event.data.at, returns: [], window: event.data.window, pausedAt: null })
+      return
 
-    case 'CancellationRequested':
-      return saleWith(sale, { application: { ...event.data.application, since: event.data.at } })
+    case 'CancellationRequested': {
+      const { id, lines, asks, clause } = event.data.application
+      sale.application = { id, lines, asks, clause, since: event.data.at }
+      return
+    }
     case 'CancellationDenied':
-      return saleWith(sale, { application: null })
+      sale.application = null
+      return
     case 'UnitsCancelled':
-      return withoutCancelled(sale, event.data.lines)
+      cancel(sale, event.data.lines)
+      return
 
     case 'ReturnRequested':
     case 'ReturnAgreed':
     case 'GoodsCameBack':
     case 'ReturnEnded':
-      return evolveReturn(sale, event)
+      writeReturn(sale, event)
+      return
 
     case 'EstimateChanged':
-      return saleWith(sale, { dates: { ...sale.dates, estimated: event.data.estimated } })
+      sale.dates = { promised: sale.dates.promised, estimated: event.data.estimated }
+      return
     case 'SpecificationChanged':
-      return saleWith(sale, { specificationChanged: true })
+      sale.specificationChanged = true
+      return
     case 'ObligationDated':
-      return withDue(sale, event.data)
+      writeDue(sale, event.data)
+      return
     case 'ObligationMissed': {
       const { owes, id, by } = event.data
-      return saleWith(sale, { missed: [...sale.missed, { owes, id, by }] })
+      sale.missed = [...sale.missed, { owes, id, by }]
+      return
     }
     case 'OrderClosed': {
       const { at, outcome, clause, released } = event.data
-      return moveTo(saleWith(sale, { application: null, lines: freed(sale, released) }), {
-        name: 'closed',
-        at,
-        outcome,
-        after: stage.name,
-        clause,
-      })
+      sale.application = null
+      sale.lines = allocated(sale.lines, released, -1)
+      moveTo(sale, { name: 'closed', at, outcome, after: stage.name, clause })
+      return
     }
   }
 }
 
-const allocated = ({ lines }: Sale, units: readonly Units[]): Sale['lines'] =>
-  lines.map((line) => lineWith(line, { allocated: line.allocated + quantityOf(units, line.id) }))
-
-const freed = ({ lines }: Sale, units: readonly Units[]): Sale['lines'] =>
-  lines.map((line) => lineWith(line, { allocated: line.allocated - quantityOf(units, line.id) }))
+/** More units allocated, or (`by` -1) fewer. */
+const allocated = (lines: readonly Line[], units: readonly Units[], by: 1 | -1): readonly Line[] =>
+  units.length === 0
+    ? lines
+    : lines.map((line) => lineWith(line, { allocated: line.allocated + by * quantityOf(units, line.id) }))
 
 /** Units gone leave the open request too: answered, shrunk, or as it was. */
-const withoutCancelled = (sale: Sale, units: readonly Units[]): Sale => {
-  const lines = sale.lines.map((line) => withoutUnits(line, quantityOf(units, line.id)))
-  const left = sale.application === null ? [] : minus(sale.application.lines, units)
-  return {
-    ...sale,
-    lines,
-    application: sale.application === null || left.length === 0 ? null : { ...sale.application, lines: left },
-  }
+const cancel = (sale: Draft, units: readonly Units[]): void => {
+  const { application } = sale
+  sale.lines = sale.lines.map((line) => withoutUnits(line, quantityOf(units, line.id)))
+  const left = application === null ? [] : minus(application.lines, units)
+  sale.application = application === null || left.length === 0 ? null : { ...application, lines: left }
 }

@@ -98,8 +98,9 @@ const contentOf = ({ type, data }: Command): string => {
 }
 
 const quoteText = ({ shipping, lines }: Quote): string =>
-  [shipping, ...lines.map(({ id, item, quantity, price, kind }) => `${id} ${quantity} ${kind} ${price} ${quoted(item)}`)].join(
-    ', ',
+  lines.reduce(
+    (text, { id, item, quantity, price, kind }) => `${text}, ${id} ${quantity} ${kind} ${price} ${quoted(item)}`,
+    `${shipping}`,
   )
 
 /** An item can be called anything; quoted, two of them are never taken for one. */

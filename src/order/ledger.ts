@@ -56,6 +56,17 @@ export const emptyLedger: Ledger = {
   shippingAllowance: 0,
 }
 
+/** The ledger with some of it replaced; spelled out, as a sale is, so that every ledger has the same shape. */
+export const ledgerWith = (ledger: Ledger, change: Partial<Ledger>): Ledger => ({
+  asked: change.asked ?? ledger.asked,
+  received: change.received ?? ledger.received,
+  owed: change.owed ?? ledger.owed,
+  refunds: change.refunds ?? ledger.refunds,
+  refunded: change.refunded ?? ledger.refunded,
+  forfeited: change.forfeited ?? ledger.forfeited,
+  shippingAllowance: change.shippingAllowance ?? ledger.shippingAllowance,
+})
+
 export const sumOf = (entries: readonly { readonly amount: Minor }[]): Minor => {
   let sum = 0
   for (const entry of entries) sum += entry.amount

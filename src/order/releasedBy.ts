@@ -6,8 +6,10 @@ import { quantityOf, type Units } from './units.ts'
 
 export const releasedBy = ({ stage, lines }: Sale, units: readonly Units[]): readonly Units[] => {
   if (stage.name === 'shipped' || stage.name === 'delivered') return []
-  return lines.flatMap(({ id, quantity, cancelled, allocated }) => {
+  const released: Units[] = []
+  for (const { id, quantity, cancelled, allocated } of lines) {
     const kept = Math.min(allocated, quantity - cancelled - quantityOf(units, id))
-    return kept < allocated ? [{ line: id, quantity: allocated - kept }] : []
-  })
+    if (kept < allocated) released.push({ line: id, quantity: allocated - kept })
+  }
+  return released
 }

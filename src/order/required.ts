@@ -6,7 +6,7 @@
  * 3. Less what returns and goodwill have taken off.
  */
 import type { Minor } from '../value/money.ts'
-import { type Asked, heldIn } from './ledger.ts'
+import { type Asked, heldIn, type Ledger } from './ledger.ts'
 import { depositOf, priceOf } from './line.ts'
 import type { Sale } from './order.ts'
 
@@ -21,19 +21,21 @@ export const isPaidInFull = (sale: Sale): boolean => {
   return (sale.plan.onArrival ? asked === 'balance' : asksEverything(asked)) && outstandingOf(sale) === 0
 }
 
-/** What the order would require if this much had been asked for. */
-export const askedFor = (sale: Sale, asked: Asked): Minor => {
+/** What the order would require if this much had been asked for, and the shipping cost this. */
+export const askedFor = (sale: Sale, asked: Asked, shipping: Minor = sale.shipping): Minor => {
   if (asked === 'nothing') return 0
   let sum = 0
   for (const line of sale.lines) {
     sum += (asked === 'deposit' ? depositOf(line) : priceOf(line)) - line.allowance - line.credited
   }
-  if (asksEverything(asked)) sum += shippingLeft(sale)
+  if (asksEverything(asked)) sum += lessAllowance(shipping, sale.money)
   return Math.max(0, sum)
 }
 
 /** What is left of the shipping once goodwill is taken off; nothing, where it turned out to cost less than that. */
-export const shippingLeft = ({ shipping, money }: Sale): Minor => Math.max(0, shipping - money.shippingAllowance)
+export const shippingLeft = ({ shipping, money }: Sale): Minor => lessAllowance(shipping, money)
+
+const lessAllowance = (shipping: Minor, { shippingAllowance }: Ledger): Minor => Math.max(0, shipping - shippingAllowance)
 
 const asksEverything = (asked: Asked): boolean => asked === 'balance' || asked === 'full'
 

@@ -1,3 +1,4 @@
+import { alsoAnswered } from './answered.ts'
 import type { EventOf } from './event.ts'
 import { emptyLedger } from './ledger.ts'
 import type { Inquiry, Sale, Unplaced } from './order.ts'
@@ -9,10 +10,10 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
   policy: data.policy,
   region: data.region,
   kind: data.kind,
-  at: data.at,
+  at: before.is === 'inquiry' ? Math.max(before.at, data.at) : data.at,
   placedAt: data.at,
   missed: before.is === 'inquiry' ? before.missed : [],
-  answered: before.is === 'inquiry' ? before.answered : [],
+  answered: alsoAnswered(before.is === 'inquiry' ? before.answered : [], data.answers),
   lines: data.lines,
   shipping: data.shipping,
   plan: data.plan,

@@ -18,11 +18,16 @@ export type GateReason =
   | Reason<'orderClosed', { readonly outcome: Outcome; readonly at: Instant }>
   | Reason<'wrongStage', { readonly stage: StageName; readonly possibleIn: readonly StageName[] }>
 
-export const gate = (order: Order, command: CommandType): GateReason | null => {
-  if (order.is === 'unplaced') return takes('unplaced', command) ? null : { code: 'noSuchOrder', clause: null, facts: {} }
+export const isTaken = (order: Order, command: CommandType): boolean => {
+  if (order.is === 'unplaced') return takes('unplaced', command)
+  const nothingWasBought = order.is === 'inquiry' && order.stage.name === 'closed'
+  return takes(order.stage.name, command) && !nothingWasBought
+}
+
+/** Why an order does not take a command where it is. */
+export const gateReason = (order: Order, command: CommandType): GateReason => {
+  if (order.is === 'unplaced') return { code: 'noSuchOrder', clause: null, facts: {} }
   const { stage } = order
-  const nothingWasBought = order.is === 'inquiry' && stage.name === 'closed'
-  if (takes(stage.name, command) && !nothingWasBought) return null
   if (stage.name === 'closed') {
     const { outcome, at, clause } = stage
     return { code: 'orderClosed', clause, facts: { outcome, at } }

@@ -6,7 +6,7 @@
  */
 import { both, refuse } from '../decision/finding.ts'
 import type { Command, CommandType } from '../order/command.ts'
-import { gate } from '../rule/gate.ts'
+import { gateReason, isTaken } from '../rule/gate.ts'
 import { customerRules } from './customerRules.ts'
 import { factRules } from './factRules.ts'
 import type { OrderFound, Rule, Rules } from './rule.ts'
@@ -24,21 +24,24 @@ export const COMMANDS: readonly Exclude<CommandType, 'PassTime'>[] = (Object.key
 export const ruleFor = <C extends CommandType>(type: C): Rule<C> => RULES[type] as Rule<C>
 
 export const ask = (situation: Situation, { type, data }: Command): OrderFound => {
-  const rule = ruleFor(type)
-  return shutOut(situation, type) ?? both(rule.open(situation), rule.right(situation, data))
+  const { found, isShut } = opening(situation, type)
+  return isShut ? found : both(found, ruleFor(type).right(situation, data))
 }
 
 /** The first of the two questions: could a command of this type be granted here and now? */
-export const askWhetherOpen = (situation: Situation, type: CommandType): OrderFound =>
-  shutOut(situation, type) ?? ruleFor(type).open(situation)
+export const askWhetherOpen = (situation: Situation, type: CommandType): OrderFound => opening(situation, type).found
 
-/** The gate's refusal, unless there is none, or the rule can say better why. */
-const shutOut = (situation: Situation, type: CommandType): OrderFound | null => {
+/** `isShut`: where the order is, nothing more need be asked. */
+type Opening = { readonly found: OrderFound; readonly isShut: boolean }
+
+/** What the rule says first; or the gate's refusal, unless the rule can say better why. */
+const opening = (situation: Situation, type: CommandType): Opening => {
   const { order } = situation
-  const shut = type === 'PassTime' ? null : gate(order, type)
-  if (shut === null) return null
-  const { explains, turnTo, open } = ruleFor(type)
-  const isExplained =
-    order.is !== 'unplaced' && explains?.includes(order.stage.name) === true && open(situation).verdict === 'refused'
-  return isExplained ? null : refuse([shut], turnTo?.(situation) ?? [])
+  const rule = ruleFor(type)
+  if (type === 'PassTime' || isTaken(order, type)) return { found: rule.open(situation), isShut: false }
+  if (order.is !== 'unplaced' && rule.explains?.includes(order.stage.name) === true) {
+    const found = rule.open(situation)
+    if (found.verdict === 'refused') return { found, isShut: false }
+  }
+  return { found: refuse([gateReason(order, type)], rule.turnTo?.(situation) ?? []), isShut: true }
 }

@@ -16,8 +16,8 @@ export const customerRules: Rules<CustomerCommand['type']> = {
   ConfirmQuote: { open: () => nothingAgainst, right: confirmQuote, turns: confirmTurns },
   PlaceOrder: {
     open: mayPlace,
-    right: ({ policy, calendar, at }, data) => place(policy, calendar, { ...data, quoted: false }, at),
-    turns: ({ policy, calendar, at }, data) => placeTurns(policy, calendar, { ...data, quoted: false }, at),
+    right: ({ policy, calendar, at }, data) => place(policy, calendar, data, 'offer', at),
+    turns: ({ policy, calendar, at }, data) => placeTurns(policy, calendar, data, at),
   },
   RequestCancellation: {
     open: (situation) => {

@@ -10,12 +10,12 @@ import type { Policy } from '../policy/policy.ts'
 import { dueAfter, type TimeTerm } from '../rule/dueAfter.ts'
 import { instalmentFor } from '../rule/payment/requestPayment.ts'
 import { type Followed, follow } from './follow.ts'
-import { visitPending } from './pending.ts'
+import { owesUndated, visitPending } from './pending.ts'
 import { refundTime } from './settledFor.ts'
 import { saleTermsOf } from './situation.ts'
 
 export const dateLate = (policy: Policy, calendar: Calendar, order: Order): Followed => {
-  if (order.is === 'unplaced') return { order, events: [] }
+  if (order.is === 'unplaced' || !owesUndated(order)) return { order, events: [] }
   const events: Event[] = []
   visitPending(order, (_, owes, due, id) => {
     if (due.by !== null || due.why !== 'beyondCalendar') return
@@ -23,7 +23,7 @@ export const dateLate = (policy: Policy, calendar: Calendar, order: Order): Foll
     const now = term === null ? due : dueAfter(calendar, { ...term, clause: due.clause }, due.since)
     if (now.by !== null) events.push({ type: 'ObligationDated', data: { at: order.at, owes, id, due: now } })
   })
-  return events.length === 0 ? { order, events } : follow(policy, calendar, order, events)
+  return follow(policy, calendar, order, events)
 }
 
 const timeTermOf = (policy: Policy, order: Inquiry | Sale, owes: ObligationName, id: string | null): TimeTerm | null => {

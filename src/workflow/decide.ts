@@ -72,7 +72,7 @@ const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Com
   const until = untilWhen(situation, command, found.verdict)
   if (found.verdict === 'refused') return decided(before, found, until)
   const followed = followOn(situation, answering(found.events, identity))
-  const gap = partyOf(command) === 'world' || command.type === 'PassTime' ? null : uncovered(policy, followed.events)
+  const gap = partyOf(command) === 'world' || command.type === 'PassTime' ? null : uncovered(policy, followed)
   if (gap !== null) return decided(before, { verdict: 'refused', because: [gap], remedies: [] }, null)
   return decided(before, grant(followed.events, found.because), until)
 }
@@ -85,7 +85,7 @@ const decided = (before: readonly Event[], found: OrderFound, until: Instant | n
 const answering = (events: readonly Event[], answers: Answered | null): readonly Event[] => {
   const [first] = events
   // Written into the event, which this decision has only just made: to copy it would cost as much as the rest of the decision.
-  if (first !== undefined && answers !== null) Object.assign(first.data, { answers })
+  if (first !== undefined && answers !== null) (first.data as { answers?: Answered }).answers = answers
   return events
 }
 

@@ -11,7 +11,10 @@ import { ofSale, type Rules } from './rule.ts'
 
 /** What the world reports, and the clock. */
 export const factRules: Rules<Fact['type'] | PassTime['type']> = {
-  RecordPayment: ofSale(({ latePayment }, { order, at }, data) => recordPayment(latePayment, order, data, at)),
+  RecordPayment: {
+    ...ofSale<'RecordPayment'>(({ latePayment }, { order, at }, data) => recordPayment(latePayment, order, data, at)),
+    timeless: true,
+  },
   RecordRefund: ofSale((_, { order, at }, data) => recordRefund(order, data, at)),
   RecordAllocation: ofSale((_, { policy, order, at }, data) => recordAllocation(policy.says, order, data, at)),
   RecordDelivery: ofSale((_, { policy: { returns }, calendar, at }) => {
@@ -22,5 +25,5 @@ export const factRules: Rules<Fact['type'] | PassTime['type']> = {
   RecordGoodsBack: ofSale((_, { policy, calendar, order, at }, data) =>
     recordGoodsBack(policy.says, policy.returns, calendar, order, data, at),
   ),
-  PassTime: { open: () => nothingAgainst, right: () => grant([], []) },
+  PassTime: { open: () => nothingAgainst, right: () => grant([], []), timeless: true },
 }

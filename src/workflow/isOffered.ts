@@ -1,7 +1,7 @@
 /** Whether what a shop points a customer to instead is open as the order stands. Somebody can always be asked. */
 import type { Sale } from '../order/order.ts'
 import type { SaleTerms } from '../policy/saleTerms.ts'
-import { gate } from '../rule/gate.ts'
+import { isTaken } from '../rule/gate.ts'
 import type { Instead, Remedy } from '../rule/remedy.ts'
 import { refuseDelivery } from '../rule/return/refuseDelivery.ts'
 import { requestReturn } from '../rule/return/requestReturn.ts'
@@ -10,9 +10,9 @@ import type { Situation } from './situation.ts'
 export const isOffered = ({ policy, order }: Situation<Sale>, instead: Instead): boolean => {
   switch (instead) {
     case 'refuseDelivery':
-      return gate(order, 'RefuseDelivery') === null && refuseDelivery.open(policy.returns, order).verdict === 'granted'
+      return isTaken(order, 'RefuseDelivery') && refuseDelivery.open(policy.returns, order).verdict === 'granted'
     case 'requestReturn':
-      return gate(order, 'RequestReturn') === null && requestReturn.open(policy.returns).verdict === 'granted'
+      return isTaken(order, 'RequestReturn') && requestReturn.open(policy.returns).verdict === 'granted'
     case 'contactSeller':
     case 'contactService':
       return true

@@ -40,6 +40,15 @@ export const visitPending = (order: Order, visit: Visit): void => {
   for (const { id, amount, due } of money.owed) visit('shop', 'refund', due, id, amount)
 }
 
+/** Whether something is owed without an instant because the calendar did not reach that far: hardly ever. */
+export const owesUndated = (order: Order): boolean => {
+  let found = false
+  visitPending(order, (_, __, due) => {
+    if (due.by === null && due.why === 'beyondCalendar') found = true
+  })
+  return found
+}
+
 const visitInquiry = (stage: InquiryStage, visit: Visit): void => {
   if (stage.name === 'requested') visit('shop', 'quote', stage.quote, null, null)
   if (stage.name === 'quoted') visit('customer', 'confirmation', stage.confirm, null, null)

@@ -7,6 +7,7 @@
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import { both, grant, refuse, refuseIfAny } from '../decision/finding.ts'
+import { concat } from '../kernel/concat.ts'
 import type { Placing } from '../order/command.ts'
 import { KINDS } from '../order/kind.ts'
 import type { OfferedLine } from '../order/offer.ts'
@@ -20,24 +21,23 @@ import type { PlacementReason } from '../rule/placement/reason.ts'
 import { repeatPurchase } from '../rule/standing/repeatPurchase.ts'
 import { upFrontAsked } from '../rule/standing/upFrontAsked.ts'
 import { type Instant, isInstant } from '../value/instant.ts'
-import { type PlaceReason, placeAs, type ToPlace } from './placeAs.ts'
+import { type PlaceReason, type PlacedFrom, placeAs } from './placeAs.ts'
 
-export const place = (policy: Policy, calendar: Calendar, data: ToPlace, at: Instant): Found<PlaceReason> => {
-  const general = [
-    ...linesProblems(data),
-    ...promiseProblem(data.promisedShipDate),
-    ...availabilityProblems(policy.says, data.lines, at),
-  ]
+export const place = (policy: Policy, calendar: Calendar, data: Placing, from: PlacedFrom, at: Instant): Found<PlaceReason> => {
+  const general = concat<PlaceReason>(
+    concat<PlaceReason>(linesProblems(data), promiseProblem(data.promisedShipDate)),
+    availabilityProblems(policy.says, data.lines, at),
+  )
   const possible: Found<PlaceReason> = refuseIfAny(general, grant([], []))
   if (data.lines.length === 0) return possible
   const together = kindOf(mixingOf(policy), clauseFor(policy.says, 'kindsThatDoNotMixAreSplit'), data)
   if (together.verdict === 'granted')
     return together.events
-      .map((kind) => placeAs(policy, calendar, kind, data, at))
+      .map((kind) => placeAs(policy, calendar, kind, data, from, at))
       .reduce(withAlso, withAlso({ ...together, events: [] }, possible))
   return together.remedies
     .flatMap((remedy) => (remedy.do === 'placeApart' ? remedy.parts : []))
-    .map(({ kind, lines }) => placeAs(policy, calendar, kind, { ...data, lines: linesIn(data, lines) }, at))
+    .map(({ kind, lines }) => placeAs(policy, calendar, kind, { ...data, lines: linesIn(data, lines) }, from, at))
     .reduce(withAlso, withAlso(together, possible))
 }
 
@@ -51,12 +51,14 @@ const withAlso = (one: Found<PlaceReason>, other: Found<PlaceReason>): Found<Pla
 }
 
 /** The instants at which a placement may be judged otherwise: closing dates, and past orders that cease to count. */
-export const placeTurns = (policy: Policy, calendar: Calendar, data: ToPlace, at: Instant): readonly Instant[] => {
-  const ceases = KINDS.flatMap((kind) => policy.sale[kind]?.placing ?? []).flatMap((rule): readonly Instant[] => {
-    if (rule.rule === 'standing') return upFrontAsked(rule, calendar, data.past, at)?.ceases ?? []
-    return rule.rule === 'repeatPurchase' ? repeatPurchase(rule, calendar, itemsOf(data.lines), data.past, at).ceases : []
-  })
-  return [...closingsOf(data.lines), ...ceases]
+export const placeTurns = (policy: Policy, calendar: Calendar, data: Placing, at: Instant): readonly Instant[] => {
+  const turns = [...closingsOf(data.lines)]
+  for (const kind of KINDS)
+    for (const rule of policy.sale[kind]?.placing ?? []) {
+      if (rule.rule === 'standing') turns.push(...(upFrontAsked(rule, calendar, data.past, at)?.ceases ?? []))
+      if (rule.rule === 'repeatPurchase') turns.push(...repeatPurchase(rule, calendar, itemsOf(data.lines), data.past, at).ceases)
+    }
+  return turns
 }
 
 const promiseProblem = (promised: Instant | undefined): readonly PlacementReason[] =>

@@ -26,20 +26,27 @@ import { placed } from './placed.ts'
 
 export type PlaceReason = PlacementReason | StandingReason
 
-/** A placement, told apart by whether a quote came first. */
-export type ToPlace = Placing & { readonly quoted: boolean }
+/** What a placement rests on. Where a quote came first, the request for it has told what must be told. */
+export type PlacedFrom = 'offer' | 'quote'
 
-export const placeAs = (policy: Policy, calendar: Calendar, kind: Kind, data: ToPlace, at: Instant): Found<PlaceReason> => {
+export const placeAs = (
+  policy: Policy,
+  calendar: Calendar,
+  kind: Kind,
+  data: Placing,
+  from: PlacedFrom,
+  at: Instant,
+): Found<PlaceReason> => {
   const terms = policy.sale[kind]
   if (terms === undefined) return refuse([{ code: 'kindNotSold', clause: null, facts: { kind } }], [])
-  const { reasons, record: found } = placingReasons(terms, calendar, data, at)
+  const { reasons, record: found } = placingReasons(terms, calendar, data, from, at)
   const plannedFor = (asks: AskedByRecord): Planned => planOf(terms.payment, terms.shippingCost !== undefined, data.lines, asks)
   const planned = plannedFor(found?.asks ?? null)
   // A record that asks for nothing that the terms do not ask of everybody is of no account.
   const record = found !== null && JSON.stringify(planned) !== JSON.stringify(plannedFor(null)) ? found : null
   const unagreed = consentProblem(terms, planned, record, data)
   const quoteFirst: readonly PlaceReason[] =
-    terms.quote !== undefined && !data.quoted && sellsUnquoted(policy)
+    terms.quote !== undefined && from === 'offer' && sellsUnquoted(policy)
       ? [{ code: 'quoteFirst', clause: terms.quote.answer.clause, facts: { kind } }]
       : []
   const remedies: readonly Remedy[] = unagreed.map(({ clause, facts }) => ({ do: 'agree', clause, to: facts.to }))
@@ -55,7 +62,7 @@ export const sellsUnquoted = ({ sale }: Policy): boolean => Object.values(sale).
 type FromRules = { readonly reasons: readonly PlaceReason[]; readonly record: UpFrontAsked | null }
 
 /** What the rules for placing find: a request for a quote has answered those about what is told already. */
-const placingReasons = (terms: SaleTerms, calendar: Calendar, data: ToPlace, at: Instant): FromRules => {
+const placingReasons = (terms: SaleTerms, calendar: Calendar, data: Placing, from: PlacedFrom, at: Instant): FromRules => {
   const reasons: PlaceReason[] = []
   let record: UpFrontAsked | null = null
   for (const rule of terms.placing ?? []) {
@@ -70,7 +77,7 @@ const placingReasons = (terms: SaleTerms, calendar: Calendar, data: ToPlace, at:
           at,
         ).reasons,
       )
-    else if (!data.quoted) reasons.push(...placementProblems(rule, toldBy(data)))
+    else if (from === 'offer') reasons.push(...placementProblems(rule, toldBy(data)))
   }
   return { reasons, record }
 }
@@ -83,7 +90,7 @@ const consentProblem = (
   { payment }: SaleTerms,
   { plan }: Planned,
   record: UpFrontAsked | null,
-  { agrees }: ToPlace,
+  { agrees }: Placing,
 ): readonly ConsentReason[] => {
   const to = plan.upFront === 'deposit' ? 'deposit' : 'fullPayment'
   const [first] = payment

@@ -26,7 +26,7 @@ export const placed = (
   const lines = data.lines.map((offered, index) => lineOf(offered, given[index] ?? 0, deposits[index]))
   const promised =
     promisedShipDate === undefined ? null : { by: promisedShipDate, clause: clauseFor(policy.says, 'promiseStays') }
-  const releases = data.lines.flatMap(({ offer }) => (offer.releases === undefined ? [] : [offer.releases]))
+  const releases = data.lines.map(({ offer }) => offer.releases).filter((release) => release !== undefined)
   const estimate = promised === null && releases.length > 0 ? { estimated: Math.max(...releases) } : {}
   const terms = { id: policy.id, version: policy.version }
   return { type: 'OrderPlaced', data: { at, order, policy: terms, kind, region, lines, shipping, plan, promised, ...estimate } }

@@ -1,6 +1,6 @@
 /** Asking for a quote, giving it, and buying by it: rooms that meet here. */
 import { both, grant, refuse, refuseIfAny } from '../decision/finding.ts'
-import type { DataOf } from '../order/command.ts'
+import type { DataOf, Placing } from '../order/command.ts'
 import type { Wanted } from '../order/offer.ts'
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -14,7 +14,7 @@ import { sendQuote } from '../rule/quote/sendQuote.ts'
 import { wishProblems } from '../rule/quote/wishProblems.ts'
 import type { Instant } from '../value/instant.ts'
 import { place, placeTurns } from './place.ts'
-import { sellsUnquoted, type ToPlace } from './placeAs.ts'
+import { sellsUnquoted } from './placeAs.ts'
 import type { OrderReason } from './reason.ts'
 import { isOfInquiry, type OrderFound } from './rule.ts'
 import type { Situation } from './situation.ts'
@@ -60,7 +60,7 @@ export const confirmQuote = ({ policy, calendar, order, at }: Situation, data: D
   if (order.is !== 'inquiry' || placing === null) return nothingAgainst
   const clause = policy.sale[order.kind]?.quote?.confirm.clause ?? null
   const confirmed: OrderFound = grant([], [{ code: 'quoteConfirmed', clause, facts: {} }])
-  return both(confirmed, place(policy, calendar, placing, at))
+  return both(confirmed, place(policy, calendar, placing, 'quote', at))
 }
 
 export const confirmTurns = ({ policy, calendar, order, at }: Situation, data: DataOf<'ConfirmQuote'>): readonly Instant[] => {
@@ -69,10 +69,11 @@ export const confirmTurns = ({ policy, calendar, order, at }: Situation, data: D
 }
 
 /** The quote as a placement. What a request must tell, it has told. */
-const placingOf = (order: Order, { agrees, past }: DataOf<'ConfirmQuote'>): ToPlace | null => {
+const placingOf = (order: Order, { agrees, past }: DataOf<'ConfirmQuote'>): Placing | null => {
   if (order.is !== 'inquiry' || order.stage.name !== 'quoted') return null
-  const { quote } = order.stage
-  return { ...quote, order: order.id, region: order.region, address: {}, details: {}, past, agrees, quoted: true }
+  const { id, region, stage } = order
+  const { lines, shipping } = stage.quote
+  return { order: id, region, address: {}, details: {}, past, agrees, lines, shipping }
 }
 
 const detailsOf = ({ details }: Wanted): Wanted['details'] => details

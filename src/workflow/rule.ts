@@ -20,6 +20,8 @@ export type Rule<C extends CommandType> = {
   readonly right: (situation: Situation, data: DataOf<C>) => OrderFound
   /** Instants at which the verdict may turn by time alone, besides the order's own deadlines. */
   readonly turns?: (situation: Situation, data: DataOf<C>) => readonly Instant[]
+  /** Time alone never turns the verdict: what has happened is recorded, early or late. */
+  readonly timeless?: true
   readonly explains?: readonly StageName[]
   /** Whom to turn to where the gate refuses. */
   readonly turnTo?: (situation: Situation) => readonly Remedy[]

@@ -1,10 +1,12 @@
 import type { Undated } from '../order/due.ts'
-import type { Event } from '../order/event.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Followed } from './follow.ts'
+import { owesUndated } from './pending.ts'
 import type { CoverageReason } from './reason.ts'
 
 /** The first thing that events begin and whose due instant the calendar cannot tell, as a reason to wait for a longer one. */
-export const uncovered = ({ calendar: { covers } }: Policy, events: readonly Event[]): CoverageReason | null => {
+export const uncovered = ({ calendar: { covers } }: Policy, { order, events }: Followed): CoverageReason | null => {
+  if (!owesUndated(order)) return null
   for (const { type, data } of events) {
     const due = beyondIn(data)
     if (due !== null) return { code: 'beyondCalendar', clause: due.clause, facts: { begins: type, since: due.since, covers } }

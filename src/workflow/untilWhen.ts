@@ -13,14 +13,12 @@ import type { Situation } from './situation.ts'
 import { situationAt } from './situationAt.ts'
 
 export const untilWhen = (situation: Situation, command: Command, verdict: 'granted' | 'refused'): Instant | null => {
-  if (command.type === 'PassTime') return null
-  const turns = ruleFor(command.type).turns?.(situation, command.data) ?? []
-  const own = turns
-    .filter((at) => at > situation.at)
-    .sort((a, b) => a - b)
-    .find((at) => ask(letPass(situation, at), command).verdict !== verdict)
+  const { timeless, turns } = ruleFor(command.type)
+  if (timeless === true) return null
+  const own = turns === undefined ? [] : turns(situation, command.data).filter((at) => at > situation.at)
+  const turned = own.sort((a, b) => a - b).find((at) => ask(letPass(situation, at), command).verdict !== verdict)
   const lapse = untilLapse(situation, (later) => ask(later, command).verdict !== verdict)
-  return own === undefined || (lapse !== null && lapse < own) ? lapse : own
+  return turned === undefined || (lapse !== null && lapse < turned) ? lapse : turned
 }
 
 /** The situation once nobody has done anything until then. */

@@ -71,5 +71,5 @@ describe('dates and ends', () => {
 it('what begins an order changes none that exists', () => {
   const sale = aSale()
   for (const event of [EVERY_EVENT.QuoteRequested, EVERY_EVENT.QuoteSent, EVERY_EVENT.OrderPlaced])
-    expect(evolveSale(sale, event)).toBe(sale)
+    expect(evolveSale(sale, event)).toEqual({ ...sale, at: LATER })
 })

@@ -4,6 +4,7 @@ import type { CalendarDocument } from '../../src/calendar/document.ts'
 import { calendarOf } from '../../src/calendar/calendarOf.ts'
 import { isLeft } from '../../src/kernel/either.ts'
 import type { Due } from '../../src/order/due.ts'
+import { type Draft, draftOf } from '../../src/order/draft.ts'
 import type { Kind } from '../../src/order/kind.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
@@ -140,3 +141,10 @@ export const anApplication = (asked: Partial<OpenApplication> = {}): OpenApplica
   since: FRI_2026_11_20,
   ...asked,
 })
+
+/** The sale with something written into it, by what an event does. */
+export const written = (sale: Sale, write: (draft: Draft) => void): Sale => {
+  const draft = draftOf(sale)
+  write(draft)
+  return draft as Sale
+}

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import type { Placing } from '../../src/order/command.ts'
 import type { Kind } from '../../src/order/kind.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import { importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
-import { placeAs, sellsUnquoted, type ToPlace } from '../../src/workflow/placeAs.ts'
+import { type PlacedFrom, placeAs, sellsUnquoted } from '../../src/workflow/placeAs.ts'
 import { aLine, anOffer, aPlacing, FRI_2026_11_20 as AT } from '../support/orders.ts'
 import { CALENDAR } from '../support/sales.ts'
 
 const told = { email: 'a@b.c', fullName: 'A. Lee', itemCode: '1', itemName: 'Mug', paymentMethod: 'card' }
 const marked = aLine('preOrder', { offer: anOffer({ available: 0, deposit: { share: 30, refundable: false } }) })
 
-const codesOf = (policy: Policy, kind: Kind, change: Partial<ToPlace> = {}): readonly string[] =>
-  placeAs(policy, CALENDAR, kind, { ...aPlacing(kind).data, quoted: false, ...change }, AT).because.map(({ code }) => code)
+const codesOf = (policy: Policy, kind: Kind, change: Partial<Placing> = {}, from: PlacedFrom = 'offer'): readonly string[] =>
+  placeAs(policy, CALENDAR, kind, { ...aPlacing(kind).data, ...change }, from, AT).because.map(({ code }) => code)
 
 /** The importer, selling something from the shelf too. */
 const mixedShop: Policy = { ...importer, sale: { ...importer.sale, ...marketplace.sale } }
@@ -23,7 +24,7 @@ describe('an order of a known kind', () => {
   it('waits for a quote where its kind begins with one, said here only where another kind needs none', () => {
     expect([importer, mixedShop].map(sellsUnquoted)).toEqual([false, true])
     expect(codesOf(mixedShop, 'preOrder', { details: told })).toEqual(['quoteFirst'])
-    expect(codesOf(mixedShop, 'preOrder', { details: told, quoted: true })).toEqual(['placed'])
+    expect(codesOf(mixedShop, 'preOrder', { details: told }, 'quote')).toEqual(['placed'])
     expect(codesOf(importer, 'preOrder', { details: told })).toEqual(['placed'])
   })
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Due } from '../../src/order/due.ts'
+import type { Event } from '../../src/order/event.ts'
+import { evolve } from '../../src/order/evolve.ts'
+import type { Order, Sale } from '../../src/order/order.ts'
+import type { Followed } from '../../src/workflow/follow.ts'
 import { uncovered } from '../../src/workflow/uncovered.ts'
 import { marketplace } from '../../src/preset/index.ts'
 import { FRI_2026_11_20 } from '../support/orders.ts'
-import { aReturn, openEnded } from '../support/sales.ts'
+import { aReturn, aSale, awaiting, delivered, openEnded } from '../support/sales.ts'
 import { EVERY_EVENT, everyEvent } from '../support/stages.ts'
 
 const beyond: Due = { by: null, why: 'beyondCalendar', since: FRI_2026_11_20, clause: 'T-1' }
@@ -13,16 +17,27 @@ const reason = (begins: string) => ({
   facts: { begins, since: FRI_2026_11_20, covers: ['2026-01-01', '2027-12-31'] },
 })
 
+const followedBy = (start: Sale, events: readonly Event[]): Followed => ({ order: events.reduce<Order>(evolve, start), events })
+
+const { PaymentReceived, PaymentRequested, OrderReady, ReturnRequested, OrderClosed } = EVERY_EVENT
+const requested: Event = { type: 'PaymentRequested', data: { ...PaymentRequested.data, due: beyond } }
+
 describe('what falls due beyond the calendar', () => {
-  it.each([
-    { ...EVERY_EVENT.PaymentRequested, data: { ...EVERY_EVENT.PaymentRequested.data, due: beyond } },
-    { ...EVERY_EVENT.OrderReady, data: { ...EVERY_EVENT.OrderReady.data, ship: beyond } },
-    { ...EVERY_EVENT.ReturnRequested, data: { ...EVERY_EVENT.ReturnRequested.data, return: aReturn({ back: beyond }) } },
-  ])('by $type', (event) => {
-    expect(uncovered(marketplace, [EVERY_EVENT.PaymentReceived, event])).toEqual(reason(event.type))
+  it.each<readonly [Event, Sale]>([
+    [requested, aSale()],
+    [{ type: 'OrderReady', data: { ...OrderReady.data, ship: beyond } }, aSale({ stage: awaiting('full') })],
+    [
+      { type: 'ReturnRequested', data: { ...ReturnRequested.data, return: aReturn({ back: beyond }) } },
+      aSale({ stage: delivered() }),
+    ],
+  ])('by $type', (event, sale) => {
+    expect(uncovered(marketplace, followedBy(sale, [PaymentReceived, event]))).toEqual(reason(event.type))
   })
   it('is nothing where no time is named', () => {
     expect(openEnded()).toMatchObject({ why: 'openEnded' })
-    expect(uncovered(marketplace, everyEvent)).toBeNull()
+    expect(uncovered(marketplace, followedBy(aSale(), everyEvent))).toBeNull()
+  })
+  it('is nothing where it is owed no longer', () => {
+    expect(uncovered(marketplace, followedBy(aSale(), [requested, OrderClosed]))).toBeNull()
   })
 })

@@ -18,7 +18,7 @@ export const requestPayment = (
   shipping: Minor,
   at: Instant,
 ): EventOf<'PaymentRequested'> => {
-  const required = askedFor({ ...sale, shipping }, part)
+  const required = askedFor(sale, part, shipping)
   const amount = Math.max(0, required - heldIn(sale.money))
   return {
     type: 'PaymentRequested',

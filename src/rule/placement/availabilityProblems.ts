@@ -15,7 +15,11 @@ export const availabilityProblems = (
   says: Says | undefined,
   lines: readonly OfferedLine[],
   at: Instant,
-): readonly AvailabilityReason[] => lines.flatMap((line) => lineProblems(says, line, wantedFromStock(lines, line.item), at))
+): readonly AvailabilityReason[] => {
+  const problems: AvailabilityReason[] = []
+  for (const line of lines) problems.push(...lineProblems(says, line, wantedFromStock(lines, line.item), at))
+  return problems
+}
 
 /** Lines of the same item draw on the same stock. */
 const wantedFromStock = (lines: readonly OfferedLine[], item: string): number =>
@@ -47,4 +51,4 @@ const lineProblems = (
 
 /** The instants at which it may be otherwise. */
 export const closingsOf = (lines: readonly OfferedLine[]): readonly Instant[] =>
-  lines.flatMap(({ offer: { closes } }) => (closes === null ? [] : [closes]))
+  lines.map(({ offer }) => offer.closes).filter((closes) => closes !== null)

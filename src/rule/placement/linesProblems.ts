@@ -8,13 +8,12 @@
  */
 import { isInstant } from '../../value/instant.ts'
 import type { MarkedDeposit, OfferedLine, Quote } from '../../order/offer.ts'
-import { sumOf } from '../../order/ledger.ts'
 import type { LinesReason } from './reason.ts'
 
 export const linesProblems = ({ lines, shipping }: Quote): readonly LinesReason[] => {
   const problems: LinesReason[] = []
   if (lines.length === 0) problems.push({ code: 'noLines', clause: null, facts: {} })
-  for (const line of repeated(lines)) problems.push({ code: 'repeatedLine', clause: null, facts: { line } })
+  for (const line of repeatedIn(lines)) problems.push({ code: 'repeatedLine', clause: null, facts: { line } })
   for (const { id: line, quantity, price, offer } of lines) {
     if (!(Number.isSafeInteger(quantity) && quantity >= 1 && isAmount(price)))
       problems.push({ code: 'badLine', clause: null, facts: { line, quantity, price } })
@@ -27,7 +26,7 @@ export const linesProblems = ({ lines, shipping }: Quote): readonly LinesReason[
     if (deposit !== undefined && !isPossible(deposit)) bad('deposit', 'share' in deposit ? deposit.share : deposit.amount)
   }
   if (!isAmount(shipping)) problems.push({ code: 'badShipping', clause: null, facts: { shipping } })
-  if (problems.length === 0 && !isAmount(sumOf(lines.map(({ price }) => ({ amount: price }))) + shipping))
+  if (problems.length === 0 && !isAmount(lines.reduce((sum, { price }) => sum + price, 0) + shipping))
     problems.push({ code: 'totalTooLarge', clause: null, facts: { most: Number.MAX_SAFE_INTEGER } })
   return problems
 }
@@ -37,5 +36,7 @@ const isPossible = (deposit: MarkedDeposit): boolean =>
 
 const isAmount = (amount: number): boolean => Number.isSafeInteger(amount) && amount >= 0
 
-const repeated = (lines: readonly OfferedLine[]): ReadonlySet<string> =>
-  new Set(lines.filter(({ id }, index) => lines.findIndex((other) => other.id === id) !== index).map(({ id }) => id))
+const repeatedIn = (lines: readonly OfferedLine[]): Iterable<string> => {
+  const again = lines.filter(({ id }, index) => lines.findIndex((other) => other.id === id) !== index)
+  return again.length === 0 ? [] : new Set(again.map(({ id }) => id))
+}

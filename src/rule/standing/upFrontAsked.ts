@@ -17,11 +17,9 @@ export const upFrontAsked = (
   at: Instant,
 ): UpFrontAsked | null => {
   const { orders, ceases } = counted(calendar, rule.within, past, ({ end }) => end === 'lapsedAfterArrival', at)
-  const asks = rule.asks
-    .filter(({ from }) => orders.length >= from)
-    .sort((a, b) => a.from - b.from)
-    .at(-1)
-  if (asks === undefined) return null
+  let asks: UpFront | null = null
+  for (const line of rule.asks) if (orders.length >= line.from && (asks === null || line.from >= asks.from)) asks = line
+  if (asks === null) return null
   const facts = { asks: asks.upFront, orders: orders.map(({ order }) => order) }
   return { asks, reason: { code: 'upFrontByRecord', clause: rule.clause, facts }, ceases }
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { ObligationName, Sale } from '../../src/order/order.ts'
-import { withDue } from '../../src/order/withDue.ts'
-import { anOpenReturn, aSale, awaiting, closed, delivered, openEnded, paid, shipped } from '../support/sales.ts'
+import { writeDue } from '../../src/order/writeDue.ts'
+import { anOpenReturn, aSale, awaiting, closed, delivered, openEnded, paid, shipped, written } from '../support/sales.ts'
 import { LATER } from '../support/stages.ts'
 
 const due = { by: LATER, clause: null }
-const dated = (sale: Sale, owes: ObligationName, id: string | null = null): Sale => withDue(sale, { at: LATER, owes, id, due })
+const dated = (sale: Sale, owes: ObligationName, id: string | null = null): Sale =>
+  written(sale, (draft) => writeDue(draft, { at: LATER, owes, id, due }))
 const ready = aSale({ stage: { name: 'awaitingShipment', prepare: openEnded(), ship: openEnded() } })
 
 describe('an instant for what had none', () => {

@@ -1,30 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { evolveMoney } from '../../src/order/evolveMoney.ts'
+import { type MoneyEvent, writeMoney } from '../../src/order/writeMoney.ts'
+import type { Sale } from '../../src/order/order.ts'
 import type { OwedRefund } from '../../src/order/ledger.ts'
-import { aSale, aSoldLine, closed, openEnded, paid } from '../support/sales.ts'
+import { aSale, aSoldLine, closed, openEnded, paid, written } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
+
+const evolved = (sale: Sale, event: MoneyEvent): Sale => written(sale, (draft) => writeMoney(draft, event))
 
 const owed = (id: string, amount: number): OwedRefund => ({ id, amount, for: 'goodwill', due: openEnded() })
 
 describe('the ledger', () => {
   it('asks for a part, at the shipping told with it', () => {
-    const asked = evolveMoney(aSale(), EVERY_EVENT.PaymentRequested)
+    const asked = evolved(aSale(), EVERY_EVENT.PaymentRequested)
     expect(asked).toMatchObject({ shipping: 1, money: { asked: 'balance' }, stage: { name: 'awaitingPayment', part: 'balance' } })
   })
   it('adds what comes in, is kept, granted and owed back', () => {
-    expect(evolveMoney(aSale(), EVERY_EVENT.PaymentReceived).money.received.at(-1)).toEqual({ id: 'p', amount: 1, at: LATER })
-    expect(evolveMoney(aSale({ money: paid(9, { forfeited: 2 }) }), EVERY_EVENT.MoneyForfeited).money.forfeited).toBe(3)
-    expect(evolveMoney(aSale(), EVERY_EVENT.RefundGranted).lines).toEqual([aSoldLine({ allowance: 1 })])
-    expect(evolveMoney(aSale({ money: paid(9, { refunds: 4 }) }), EVERY_EVENT.RefundOwed).money).toMatchObject({
+    expect(evolved(aSale(), EVERY_EVENT.PaymentReceived).money.received.at(-1)).toEqual({ id: 'p', amount: 1, at: LATER })
+    expect(evolved(aSale({ money: paid(9, { forfeited: 2 }) }), EVERY_EVENT.MoneyForfeited).money.forfeited).toBe(3)
+    expect(evolved(aSale(), EVERY_EVENT.RefundGranted).lines).toEqual([aSoldLine({ allowance: 1 })])
+    expect(evolved(aSale({ money: paid(9, { refunds: 4 }) }), EVERY_EVENT.RefundOwed).money).toMatchObject({
       owed: [owed('refund-9', 1)],
       refunds: 5,
     })
   })
   it('takes goodwill off the shipping, or off the line it is for', () => {
     const onShipping = { type: 'RefundGranted', data: { at: LATER, id: 'g', on: 'shipping', amount: 7 } } as const
-    expect(evolveMoney(aSale({ money: paid(9, { shippingAllowance: 3 }) }), onShipping).money.shippingAllowance).toBe(10)
+    expect(evolved(aSale({ money: paid(9, { shippingAllowance: 3 }) }), onShipping).money.shippingAllowance).toBe(10)
     const two = aSale({ lines: [aSoldLine({ id: 'L2' }), aSoldLine()] })
-    expect(evolveMoney(two, EVERY_EVENT.RefundGranted).lines.map(({ allowance }) => allowance)).toEqual([0, 1])
+    expect(evolved(two, EVERY_EVENT.RefundGranted).lines.map(({ allowance }) => allowance)).toEqual([0, 1])
   })
   it.each([
     [50, [owed('a', 50), owed('b', 30)]],
@@ -34,9 +37,9 @@ describe('the ledger', () => {
     [999, []],
   ])('settles with a pay-out of %d what has been owed longest', (amount, left) => {
     const sale = aSale({ money: paid(999, { owed: [owed('a', 100), owed('b', 30)] }) })
-    const after = evolveMoney(sale, { type: 'RefundPaid', data: { at: LATER, id: 'f', amount } })
-    expect(after.money.owed).toEqual(left)
-    expect(after.money.refunded).toEqual([{ id: 'f', amount, at: LATER }])
+    const result = evolved(sale, { type: 'RefundPaid', data: { at: LATER, id: 'f', amount } })
+    expect(result.money.owed).toEqual(left)
+    expect(result.money.refunded).toEqual([{ id: 'f', amount, at: LATER }])
   })
 })
 
@@ -45,12 +48,12 @@ describe('an order taken up again', () => {
   const none = [aSoldLine({ allocated: 0, cancelled: 1 })]
 
   it('counts what was kept or owed back as paid again, and waits for what was asked last', () => {
-    const again = evolveMoney(aSale(expired), EVERY_EVENT.OrderReinstated)
+    const again = evolved(aSale(expired), EVERY_EVENT.OrderReinstated)
     expect(again).toMatchObject({ money: { owed: [], forfeited: 0 }, stage: { name: 'awaitingPayment', part: 'full' } })
   })
   it('has again what came from the shelf; the rest waits anew', () => {
     const allocated = (kind: 'inStock' | 'backorder') =>
-      evolveMoney(aSale({ ...expired, kind, lines: none }), EVERY_EVENT.OrderReinstated).lines[0]?.allocated
+      evolved(aSale({ ...expired, kind, lines: none }), EVERY_EVENT.OrderReinstated).lines[0]?.allocated
     expect([allocated('inStock'), allocated('backorder')]).toEqual([1, 0])
   })
 })
