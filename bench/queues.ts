@@ -23,13 +23,13 @@ export const ours: Contender<Queue> = {
   begin: initialQueue,
   join: (queue, turn) => {
     const since = START + turn
-    return played(queue, { type: 'JoinQueue', data: { at: since, order: nameOf(turn), line: 'L1', quantity: 1, since } })
+    return played(queue, { type: 'JoinQueue', data: { at: since, order: nameOf(turn), line: 'L1', quantity: 1, since, sequence: 0 } })
   },
   cancel: (queue, turn) => {
     const lines = [{ line: 'L1', quantity: 1 }]
     return played(queue, {
       type: 'LeaveQueue',
-      data: { at: START, id: nameOf(turn), order: nameOf(turn), since: START + turn, lines },
+      data: { at: START, id: nameOf(turn), order: nameOf(turn), since: START + turn, sequence: 0, lines },
     })
   },
   receive: (queue, delivery, quantity) => {

@@ -34,7 +34,7 @@ export const play = (policy: Policy, history: History): readonly Timeline[] => {
     const before = life.order
     const { decision, order, timer } = step(policy, before, command)
     lives.set(id, { order, timer, moments: [...life.moments, { line, command, decision, before, after: order }] })
-    for (const told of queueCommandsFor(before, decision.events)) tell(told.item, null, told.command)
+    for (const told of queueCommandsFor(before, decision.events, 0)) tell(told.item, null, told.command)
   }
   const askInTime = (id: string, line: number | null, command: Command): void => {
     for (let due = dueBy(lives.get(id), command); due !== null; due = dueBy(lives.get(id), command)) ask(id, null, due)

@@ -4,9 +4,10 @@
  * 1. Units go to the first in turn one by one, also when they do not complete it.
  * 2. What nobody waits for goes on the shelf.
  * 3. No row is read once the units are gone.
- * 4. It decides and does nothing. A quantity that is none refuses the whole.
+ * 4. It decides and does nothing. A quantity that is none, or a list that is none, refuses the whole.
  */
-import type { BadQuantity } from './reason.ts'
+import { malformed } from './malformed.ts'
+import { type BadQuantity, badQuantity, type Malformed } from './reason.ts'
 
 /** Who gets how many, in turn, and what is left for the shelf. */
 export type Allocation<E> = {
@@ -15,8 +16,8 @@ export type Allocation<E> = {
   readonly shelf: number
 }
 
-/** Nothing can be said of who gets what: a quantity is none. */
-export type NoAllocation = { readonly verdict: 'refused'; readonly because: readonly [BadQuantity] }
+/** Nothing can be said of who gets what: a quantity is none, or there is no list. */
+export type NoAllocation = { readonly verdict: 'refused'; readonly because: readonly [BadQuantity | Malformed] }
 
 type WhoWaits = { readonly quantity: number }
 
@@ -36,7 +37,7 @@ type WhoWaits = { readonly quantity: number }
  * ```
  */
 export const allocate = <E extends WhoWaits>(waiting: Iterable<E>, received: number): Allocation<E> | NoAllocation => {
-  const sharing = sharingOf<E>(received)
+  const sharing = sharingOf<E>(received, isList(waiting, Symbol.iterator))
   if (sharing.isOpen()) for (const each of waiting) if (!sharing.serve(each)) break
   return sharing.end()
 }
@@ -62,7 +63,7 @@ export const allocateAsync = async <E extends WhoWaits>(
   waiting: AsyncIterable<E> | Iterable<E>,
   received: number,
 ): Promise<Allocation<E> | NoAllocation> => {
-  const sharing = sharingOf<E>(received)
+  const sharing = sharingOf<E>(received, isList(waiting, Symbol.iterator) || isList(waiting, Symbol.asyncIterator))
   if (sharing.isOpen()) for await (const each of waiting) if (!sharing.serve(each)) break
   return sharing.end()
 }
@@ -74,28 +75,30 @@ type Sharing<E> = {
   readonly end: () => Allocation<E> | NoAllocation
 }
 
-const sharingOf = <E extends WhoWaits>(received: number): Sharing<E> => {
+const sharingOf = <E extends WhoWaits>(received: number, isRead: boolean): Sharing<E> => {
   const given: { readonly to: E; readonly quantity: number }[] = []
-  let bad = isQuantity(received) || received === 0 ? null : received
+  let problem: NoAllocation['because'][0] | null = isRead ? null : malformed(['waiting'], 'a list')
+  if (!isQuantity(received) && received !== 0) problem = badQuantity(received)
   let left = received
-  const isOpen = (): boolean => bad === null && left > 0
+  const isOpen = (): boolean => problem === null && left > 0
   return {
     isOpen,
     serve: (to) => {
-      if (!isQuantity(to.quantity)) bad = to.quantity
+      // A row comes from a table, and may be none.
+      const wanted = (to as E | null | undefined)?.quantity as number
+      if (!isQuantity(wanted)) problem = badQuantity(wanted)
       else {
-        const quantity = Math.min(left, to.quantity)
+        const quantity = Math.min(left, wanted)
         given.push({ to, quantity })
         left -= quantity
       }
       return isOpen()
     },
-    end: () =>
-      bad === null
-        ? { verdict: 'granted', given, shelf: left }
-        : { verdict: 'refused', because: [{ code: 'badQuantity', clause: null, facts: { quantity: bad } }] },
+    end: () => (problem === null ? { verdict: 'granted', given, shelf: left } : { verdict: 'refused', because: [problem] }),
   }
 }
+
+const isList = (waiting: unknown, by: symbol): boolean => typeof Object(waiting)[by] === 'function'
 
 /** Whether this is a whole number of units, at least one. */
 export const isQuantity = (quantity: number): boolean => Number.isSafeInteger(quantity) && quantity >= 1

@@ -1,20 +1,21 @@
 /**
  * What a queue says to a command.
  *
- * 1. The clock is the later of the command's and the queue's.
- * 2. What has taken effect before adds nothing; its id with other content is refused.
- * 3. A refusal changes nothing, but that whoever is turned away is told so.
+ * 1. What is no command at all is refused as that: nothing is thrown.
+ * 2. The clock is the later of the command's and the queue's.
+ * 3. What has taken effect before adds nothing; its id with other content is refused.
+ * 4. A refusal changes nothing, but that whoever is turned away is told so.
  */
 import { type Instant, isInstant } from '../value/instant.ts'
 import type { QueueCommand } from './command.ts'
 import { join } from './join.ts'
 import { leave } from './leave.ts'
-import { byId, type Queue } from './queue.ts'
+import { malformedIn } from './malformed.ts'
+import { answeredIn, type Queue } from './queue.ts'
 import { granted, type QueueDecision, refused } from './reason.ts'
 import { take } from './take.ts'
 import { takeIn } from './takeIn.ts'
 import type { QueueTerms } from './terms.ts'
-import { find } from './tree/search.ts'
 import { withdraw } from './withdraw.ts'
 
 /**
@@ -39,16 +40,18 @@ import { withdraw } from './withdraw.ts'
  * ```
  */
 export const decideQueue = (terms: QueueTerms, queue: Queue, command: QueueCommand): QueueDecision => {
+  const [problem, ...more] = malformedIn(terms, command)
+  if (problem !== undefined) return refused([problem, ...more])
   const { at } = command.data
   if (!isInstant(at)) return refused([{ code: 'badInstant', clause: null, facts: { at } }])
   return repeated(queue, command) ?? ask(terms, queue, command, Math.max(at, queue.at ?? at))
 }
 
 /** What comes in lots is known by its id; a place, and what leaves it, by the place. */
-const repeated = ({ answered }: Queue, { type, data }: QueueCommand): QueueDecision | null => {
+const repeated = (queue: Queue, { type, data }: QueueCommand): QueueDecision | null => {
   if (type !== 'ReceiveStock' && type !== 'ReturnStock' && type !== 'TakeStock') return null
   const facts = { command: type, id: data.id }
-  const earlier = find(byId, answered, facts)
+  const earlier = answeredIn(queue, type, data.id)
   if (earlier === null) return null
   return earlier.content === data.quantity
     ? granted([], [{ code: 'answeredBefore', clause: null, facts }])

@@ -10,7 +10,15 @@ import { isQuantity } from './allocate.ts'
 import type { QueueCommandOf } from './command.ts'
 import type { QueueEvent } from './event.ts'
 import type { Queue } from './queue.ts'
-import { granted, type QueueDecision, type QueueReason, refused } from './reason.ts'
+import {
+  type BadQuantity,
+  badQuantity,
+  granted,
+  type NoWaiting,
+  type QueueDecision,
+  type QueueReason,
+  refused,
+} from './reason.ts'
 import type { QueueTerms } from './terms.ts'
 import { find } from './tree/search.ts'
 import { type Held, inTurn, type Waiting } from './waiting.ts'
@@ -20,15 +28,15 @@ type Joining = QueueCommandOf<'JoinQueue'>['data']
 export const join = (terms: QueueTerms, queue: Queue, data: Joining, at: Instant): QueueDecision => {
   const [problem, ...more] = problemsOf(data)
   if (problem !== undefined) return refused([problem, ...more])
-  const { order, line, quantity, since, sequence = 0, promised = null } = data
+  const { order, line, quantity, since, sequence, promised = null } = data
   const place: Waiting = { order, line, since, sequence, quantity, promised }
   const known = find(inTurn, queue.places, place)
   return known === null ? (turnedAway(terms, queue, place, at) ?? taken(terms, queue, place, at)) : joinedBefore(known, quantity)
 }
 
-const problemsOf = ({ quantity, since, sequence = 0, promised }: Joining): readonly QueueReason[] => {
+const problemsOf = ({ quantity, since, sequence, promised }: Joining): readonly QueueReason[] => {
   const problems: QueueReason[] = []
-  if (!isQuantity(quantity)) problems.push({ code: 'badQuantity', clause: null, facts: { quantity } })
+  if (!isQuantity(quantity)) problems.push(badQuantity(quantity))
   if (!isInstant(since) || !Number.isSafeInteger(sequence))
     problems.push({ code: 'badTurn', clause: null, facts: { since, sequence } })
   if (promised !== undefined && !isInstant(promised)) problems.push({ code: 'badPromise', clause: null, facts: { promised } })
@@ -43,30 +51,37 @@ const joinedBefore = ({ order, line, joined, dismissed }: Held, quantity: number
     : refused([{ code: 'idIsTaken', clause: null, facts }])
 }
 
-const turnedAway = ({ limit }: QueueTerms, queue: Queue, place: Waiting, at: Instant): QueueDecision | null => {
-  const { stock, places, isWithdrawn } = queue
-  const toWait = places.weight + Math.max(0, place.quantity - stock.shelf)
-  if (toWait === 0) return null
+const turnedAway = (terms: QueueTerms, queue: Queue, place: Waiting, at: Instant): QueueDecision | null => {
   const { order, line, since, sequence, quantity } = place
-  const away = (because: 'withdrawn' | 'full'): readonly QueueEvent[] => [
-    { type: 'TurnedAway', data: { at, order, line, since, sequence, quantity, because } },
-  ]
-  if (isWithdrawn) return refused([{ code: 'noneToCome', clause: null, facts: {} }], away('withdrawn'))
+  const problem = cannotWait(terms, queue, quantity)
+  if (problem === null || problem.code === 'badQuantity') return problem === null ? null : refused([problem])
+  const because = problem.code === 'queueIsFull' ? 'full' : 'withdrawn'
+  return refused([problem], [{ type: 'TurnedAway', data: { at, order, line, since, sequence, quantity, because } }])
+}
+
+/** Why so many more units could not be had by waiting; null where they could, or all are on the shelf. */
+export const cannotWait = (
+  { limit }: QueueTerms,
+  { stock, places, isWithdrawn }: Queue,
+  quantity: number,
+): NoWaiting | BadQuantity | null => {
+  const toWait = places.weight + Math.max(0, quantity - stock.shelf)
+  if (toWait === 0) return null
+  if (isWithdrawn) return { code: 'noneToCome', clause: null, facts: {} }
   if (limit !== undefined && toWait > limit.units)
-    return refused(
-      [{ code: 'queueIsFull', clause: limit.clause, facts: { limit: limit.units, waiting: places.weight } }],
-      away('full'),
-    )
-  return Number.isSafeInteger(toWait) ? null : refused([{ code: 'badQuantity', clause: null, facts: { quantity } }])
+    return { code: 'queueIsFull', clause: limit.clause, facts: { limit: limit.units, waiting: places.weight } }
+  return Number.isSafeInteger(toWait) ? null : badQuantity(quantity)
 }
 
 const taken = ({ says }: QueueTerms, { stock }: Queue, place: Waiting, at: Instant): QueueDecision => {
-  const { order, line, since, sequence, quantity } = place
+  const { order, line, since, sequence, quantity, promised } = place
   const atOnce = Math.min(stock.shelf, quantity)
   const events: QueueEvent[] = [{ type: 'QueueJoined', data: { at, ...place } }]
   if (atOnce > 0) {
     const from = { what: 'shelf', id: String(since) } as const
     events.push({ type: 'UnitsGiven', data: { at, order, line, since, sequence, quantity: atOnce, from } })
   }
-  return granted(events, [{ code: 'placeTaken', clause: says?.firstComeFirstServed ?? null, facts: { since } }])
+  const because: QueueReason[] = [{ code: 'placeTaken', clause: says?.firstComeFirstServed ?? null, facts: { since } }]
+  if (promised !== null) because.push({ code: 'promiseStays', clause: says?.promiseStays ?? null, facts: { promised } })
+  return granted(events, because)
 }

@@ -10,7 +10,7 @@ import { isQuantity } from './allocate.ts'
 import type { LineUnits, QueueCommandOf } from './command.ts'
 import type { LeftUnits } from './event.ts'
 import type { Queue } from './queue.ts'
-import { granted, type QueueDecision, type QueueReason, refused } from './reason.ts'
+import { badQuantity, granted, type QueueDecision, type QueueReason, refused } from './reason.ts'
 import { serve } from './serve.ts'
 import type { QueueTerms } from './terms.ts'
 import { find } from './tree/search.ts'
@@ -19,7 +19,7 @@ import { inTurn, type Turn, wantedBy } from './waiting.ts'
 export const leave = (
   terms: QueueTerms,
   queue: Queue,
-  { id, order, since, sequence = 0, lines }: QueueCommandOf<'LeaveQueue'>['data'],
+  { id, order, since, sequence, lines, clause = null }: QueueCommandOf<'LeaveQueue'>['data'],
   at: Instant,
 ): QueueDecision => {
   const turn: Turn = { order, since, sequence }
@@ -32,7 +32,7 @@ export const leave = (
   const left = asked.map((each) => leftUnits(queue, turn, each))
   const event = { type: 'QueueLeft', data: { at, id, order, since, sequence, lines: left } } as const
   const back = sum(left.map((each) => each.back))
-  const because: QueueReason = { code: 'placeLeft', clause: null, facts: { units: sum(left.map((each) => each.quantity)) } }
+  const because: QueueReason = { code: 'placeLeft', clause, facts: { units: sum(left.map((each) => each.quantity)) } }
   if (back === 0) return granted([event], [because])
   const served = serve(terms, queue, event, back, { what: 'leave', id }, at)
   return served.verdict === 'refused' ? served : granted(served.events, [because, ...served.because])
@@ -53,7 +53,7 @@ const sums = (lines: readonly LineUnits[]): readonly LineUnits[] => {
 }
 
 const problemOf = ({ places }: Queue, turn: Turn, id: string, { line, quantity }: LineUnits): readonly QueueReason[] => {
-  if (!isQuantity(quantity)) return [{ code: 'badQuantity', clause: null, facts: { quantity } }]
+  if (!isQuantity(quantity)) return [badQuantity(quantity)]
   const place = find(inTurn, places, { ...turn, line })
   if (place === null) return [{ code: 'notInQueue', clause: null, facts: { order: turn.order, line } }]
   const earlier = place.left.find((each) => each.id === id)

@@ -3,6 +3,7 @@ import type { QueueCommandType } from './command.ts'
 import { compareTexts } from './compareTexts.ts'
 import { hashOf } from './hashOf.ts'
 import { elementsOf } from './tree/elementsOf.ts'
+import { find } from './tree/search.ts'
 import type { Sorting, Tree } from './tree/tree.ts'
 import { type Held, inTurn, type Waiting } from './waiting.ts'
 
@@ -40,6 +41,10 @@ export const byId: Sorting<Answer, QueueAnswered> = {
   among: (one, other) => compareTexts(one.id, other.id) || compareTexts(one.command, other.command),
   weight: () => 1,
 }
+
+/** What a command that has taken effect asked, by its id; null where it has not. */
+export const answeredIn = ({ answered }: Queue, command: QueueCommandType, id: string): QueueAnswered | null =>
+  find(byId, answered, { command, id })
 
 /**
  * Who waits, in turn, read as far as it is asked for: an array of all, or the first few.

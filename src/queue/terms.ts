@@ -9,5 +9,5 @@ export type QueueTerms = {
 
 /** The clauses in which a shop says what the library does in every queue. */
 export type QueueSays = {
-  readonly [law in 'firstComeFirstServed' | 'customersBeforeShelf']?: ClauseId
+  readonly [law in 'firstComeFirstServed' | 'customersBeforeShelf' | 'shownDateIsForToday' | 'promiseStays']?: ClauseId
 }

@@ -10,7 +10,10 @@ import type { Instant } from '../value/instant.ts'
 import { compareTexts } from './compareTexts.ts'
 import type { Sorting } from './tree/tree.ts'
 
-/** An order's turn: `since` in epoch milliseconds, then `sequence`, the shop's own number, where instants may tie; 0 without. */
+/**
+ * An order and its turn: `since` in epoch milliseconds, then `sequence`, the shop's own number for it, where instants may tie; 0 in a shop
+ * that has none.
+ */
 export type Turn = { readonly order: string; readonly since: Instant; readonly sequence: number }
 
 /** A line of an order, and its turn. */

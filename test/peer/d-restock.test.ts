@@ -18,9 +18,9 @@ import { playQueue, queueAfter } from '../queue/histories.ts'
 import { join, receive } from '../queue/support.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, pay } from '../support/orders.ts'
 
-const onHand = (queue: Queue): number => availableToPromise(queue, [], 0)
+const onHand = (queue: Queue): ReturnType<typeof availableToPromise> => availableToPromise(queue, [], 0)
 const waits = (queue: Queue): string => [...waitingIn(queue)].map(({ order, quantity }) => `${order} ${quantity}`).join(', ')
-const after = (...commands: readonly QueueCommand[]): readonly [string, number] => {
+const after = (...commands: readonly QueueCommand[]): readonly [string, ReturnType<typeof availableToPromise>] => {
   const queue = queueAfter(commands, undefined, {})
   return [waits(queue), onHand(queue)]
 }
@@ -45,10 +45,10 @@ describe('an order', () => {
   const unpaid = placed.reduce<Order>(evolve, initialOrder())
   const paying = decide(backorderStore, unpaid, pay(FRI_2026_11_20 + DAY / 2, 1_500)).events
   const paid = paying.reduce(evolve, unpaid)
-  const told = queueCommandsFor(unpaid, paying).map(({ command }) => command)
+  const told = queueCommandsFor(unpaid, paying, 0).map(({ command }) => command)
 
   it('is not in the queue while unpaid, where the terms ask for payment first; then since it was paid', () => {
-    expect(queueCommandsFor(initialOrder(), placed)).toEqual([])
+    expect(queueCommandsFor(initialOrder(), placed, 0)).toEqual([])
     expect(told).toMatchObject([{ type: 'JoinQueue', data: { quantity: 2, since: FRI_2026_11_20 + DAY / 2 } }])
   })
 

@@ -29,7 +29,7 @@ const counted = (rows: readonly { readonly order: string; readonly quantity: num
 const said = (allocation: ReturnType<typeof allocate<(typeof ROWS)[number]>>): string =>
   allocation.verdict === 'granted'
     ? [...allocation.given.map(({ to, quantity }) => `${quantity} to ${to.order}`), `shelf ${allocation.shelf}`].join(', ')
-    : allocation.because.map(({ code, facts }) => `${code} ${facts.quantity}`).join()
+    : allocation.because.map(({ code, facts }) => `${code} ${'quantity' in facts ? facts.quantity : facts.path}`).join()
 
 describe.each([
   [0, 'shelf 0', 0],
@@ -55,6 +55,24 @@ it('a row with no quantity refuses the whole, if it is reached', () => {
   const rows = [{ order: 'A', quantity: 1 }, { order: 'B', quantity: 0 }, ...ROWS]
   expect(said(allocate(rows, 5))).toBe('badQuantity 0')
   expect(said(allocate(rows, 1))).toBe('1 to A, shelf 0')
+})
+
+it.each([null, undefined, '3', {}, Number.NaN, Number.POSITIVE_INFINITY] as unknown as readonly number[])(
+  '%j is no number of units: nobody is given any',
+  async (received) => {
+    expect(allocate(ROWS, received)).toMatchObject({ verdict: 'refused', because: [{ code: 'badQuantity' }] })
+    expect(await allocateAsync(ROWS, received)).toMatchObject({ verdict: 'refused', because: [{ code: 'badQuantity' }] })
+  },
+)
+
+it.each([null, undefined, 3, {}])('%j is no list', async (other) => {
+  const rows = other as unknown as typeof ROWS
+  expect(said(allocate(rows, 3))).toBe('malformed waiting')
+  expect(said(await allocateAsync(rows, 3))).toBe('malformed waiting')
+})
+
+it.each([null, undefined, {}, { quantity: '1' }] as unknown as typeof ROWS)('%j is no row', async (row) => {
+  expect(allocate([row, ...ROWS], 3)).toMatchObject({ verdict: 'refused', because: [{ code: 'badQuantity' }] })
 })
 
 it.each([

@@ -19,7 +19,7 @@ const CASES: AnswerTable = [
   [
     'no line named',
     TWO_WAIT,
-    { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, lines: [] } },
+    { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, sequence: 0, lines: [] } },
     'refused: noUnitsNamed',
   ],
 ]
@@ -27,13 +27,16 @@ const CASES: AnswerTable = [
 it.each(CASES)('%s', (_, queue, command, answer) => expect(asked(queue, command)).toBe(answer))
 
 it('an order that leaves whole is not served by its own units, whichever of its lines had them', () => {
-  const one = (line: string): QueueCommand => ({ type: 'JoinQueue', data: { at: 1, order: 'A', line, quantity: 1, since: 1 } })
+  const one = (line: string): QueueCommand => ({
+    type: 'JoinQueue',
+    data: { at: 1, order: 'A', line, quantity: 1, since: 1, sequence: 0 },
+  })
   const queue = once(one('L1'), one('L2'), join('B', 1, 2), receive('r1', 1))
   const lines = [
     { line: 'L1', quantity: 1 },
     { line: 'L2', quantity: 1 },
   ]
-  const leaving: QueueCommand = { type: 'LeaveQueue', data: { at: 3, id: 'x', order: 'A', since: 1, lines } }
+  const leaving: QueueCommand = { type: 'LeaveQueue', data: { at: 3, id: 'x', order: 'A', since: 1, sequence: 0, lines } }
   expect(asked(queue, leaving)).toContain('A left: 1, 1 back; 1, 0 back | 1 to B from leave x')
 })
 
@@ -42,17 +45,19 @@ it('a line named twice leaves with the sum', () => {
     { line: 'L1', quantity: 1 },
     { line: 'L1', quantity: 1 },
   ]
-  const queue = queueAfter([{ type: 'LeaveQueue', data: { at: 3, id: 'x', order: 'A', since: 1, lines } }], TWO_WAIT)
+  const queue = queueAfter([{ type: 'LeaveQueue', data: { at: 3, id: 'x', order: 'A', since: 1, sequence: 0, lines } }], TWO_WAIT)
   expect(queue.places.weight).toBe(3)
 })
 
 it('what some lines left with before is not repeated for others: the id is taken', () => {
-  const line2: QueueCommand = { type: 'JoinQueue', data: { at: 1, order: 'A', line: 'L2', quantity: 1, since: 1 } }
+  const line2: QueueCommand = { type: 'JoinQueue', data: { at: 1, order: 'A', line: 'L2', quantity: 1, since: 1, sequence: 0 } }
   const queue = once(join('A', 2, 1), line2, leave('A', 1, 'x'))
   const lines = [
     { line: 'L1', quantity: 1 },
     { line: 'L2', quantity: 1 },
   ]
   expect(asked(queue, leave('A', 1, 'x'))).toBe('granted: answeredBefore')
-  expect(asked(queue, { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, lines } })).toBe('refused: idIsTaken')
+  expect(asked(queue, { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, sequence: 0, lines } })).toBe(
+    'refused: idIsTaken',
+  )
 })

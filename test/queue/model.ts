@@ -39,7 +39,7 @@ export const inTurn = (one: Row, other: Row): number =>
 export const modelAfter = (model: Model, { type, data }: QueueCommand, limit: number): Model => {
   switch (type) {
     case 'JoinQueue': {
-      const { order, line, quantity, since, sequence = 0 } = data
+      const { order, line, quantity, since, sequence } = data
       const row: Row = { order, line, since, sequence, quantity }
       const name = nameOf(row)
       if (name in model.wanted) return model
@@ -50,7 +50,7 @@ export const modelAfter = (model: Model, { type, data }: QueueCommand, limit: nu
       return served({ ...known, waiting: [...known.waiting, row].sort(inTurn) }, 0)
     }
     case 'LeaveQueue': {
-      const { id, order, since, sequence = 0 } = data
+      const { id, order, since, sequence } = data
       const leaving = data.lines.map(({ line, quantity }) => ({ name: nameOf({ order, line, since, sequence }), quantity }))
       const isSound = leaving.every(({ name, quantity }) => quantity <= (model.wanted[name] ?? 0))
       if (!isSound || leaving.some(({ name }) => model.ids.includes(`leave ${id} ${name}`))) return model

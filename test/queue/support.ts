@@ -9,13 +9,13 @@ export const join = (
   more: { sequence?: number; promised?: number } = {},
 ): QueueCommand => ({
   type: 'JoinQueue',
-  data: { at: 1, order, line: 'L1', quantity, since, ...more },
+  data: { at: 1, order, line: 'L1', quantity, since, sequence: 0, ...more },
 })
 
 /** A waits since 1, B since 2, and so on. */
 export const leave = (order: string, quantity: number, id = `leave-${order}`): QueueCommand => ({
   type: 'LeaveQueue',
-  data: { at: 50, id, order, since: order.charCodeAt(0) - 64, lines: [{ line: 'L1', quantity }] },
+  data: { at: 50, id, order, since: order.charCodeAt(0) - 64, sequence: 0, lines: [{ line: 'L1', quantity }] },
 })
 
 export const receive = (id: string, quantity: number, at = 60): QueueCommand => ({

@@ -1,10 +1,11 @@
-import type { Instant } from '../../value/instant.ts'
+import { type DeadlineIssue, notAnInstant } from '../../deadline/deadlineIssue.ts'
+import { type Instant, isInstant } from '../../value/instant.ts'
 import type { Queue } from '../queue.ts'
 import { type Supply, unitsBy } from './supply.ts'
 
 /**
  * How many units nobody has been promised yet, by an instant (epoch milliseconds): what is on the shelf and can be counted on by then,
- * less what is waited for. Below zero, so many are missing.
+ * less what is waited for. Below zero, so many are missing. A `by` that is no instant is an issue.
  *
  * @example
  * ```ts
@@ -16,5 +17,5 @@ import { type Supply, unitsBy } from './supply.ts'
  * assert.deepEqual([999, 1_000].map((at) => availableToPromise(initialQueue(), supply.right, at)), [0, 40])
  * ```
  */
-export const availableToPromise = ({ stock, places }: Queue, supply: Supply, by: Instant): number =>
-  stock.shelf + unitsBy(supply, by) - places.weight
+export const availableToPromise = ({ stock, places }: Queue, supply: Supply, by: Instant): number | DeadlineIssue =>
+  isInstant(by) ? stock.shelf + unitsBy(supply, by) - places.weight : notAnInstant('by', by)

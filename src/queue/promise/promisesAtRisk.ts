@@ -1,18 +1,26 @@
 import { receiptReaching } from './supply.ts'
-import type { Window } from '../../deadline/deadlineAfter.ts'
 import type { DeadlineIssue } from '../../deadline/deadlineIssue.ts'
+import type { ClauseId } from '../../value/clause.ts'
 import type { Instant } from '../../value/instant.ts'
 import { type Queue, waitingIn } from '../queue.ts'
+import type { QueueTerms } from '../terms.ts'
 import type { Waiting } from '../waiting.ts'
-import { type Outlook, shipDateAfter } from './shipDate.ts'
+import { type Outlook, type ShipDate, shipDateAfter } from './shipDate.ts'
 
-/** A place whose promise will not be kept as things stand. `ships`: when it will, null where what is to come does not reach it. */
-export type AtRisk = Waiting & { readonly promised: Instant; readonly ships: Window | DeadlineIssue | null }
+/**
+ * A place whose promise will not be kept as things stand. `ships`: when it will, null where what is to come does not reach it. `clause`: in
+ * which the shop says that the promise stays all the same.
+ */
+export type AtRisk = Waiting & {
+  readonly promised: Instant
+  readonly ships: ShipDate | DeadlineIssue | null
+  readonly clause: ClauseId | null
+}
 
 /**
  * Whose promised ship date is at risk, the earliest promise first. Ask it anew whenever a receipt slips or shrinks.
  *
- * Takes time in the number of places that wait.
+ * Everybody at risk is named, so it takes time in the number of places that wait: ask when a receipt changes, not at every order.
  *
  * @example
  * ```ts
@@ -26,21 +34,22 @@ export type AtRisk = Waiting & { readonly promised: Instant; readonly ships: Win
  * const queue = evolveQueue(initialQueue(), { type: 'QueueJoined', data: { at: 5, ...place } })
  *
  * const outlook = { supply: [], handling: { calendar: calendar.right, span: { hours: 24 } }, now: 10 }
- * assert.deepEqual(promisesAtRisk(queue, outlook).map(({ order, ships }) => [order, ships]), [['A', null]])
+ * assert.deepEqual(promisesAtRisk({}, queue, outlook).map(({ order, ships }) => [order, ships]), [['A', null]])
  * ```
  */
-export const promisesAtRisk = (queue: Queue, outlook: Outlook): readonly AtRisk[] => {
+export const promisesAtRisk = (terms: QueueTerms, queue: Queue, outlook: Outlook): readonly AtRisk[] => {
   const shipsWith = new Map<number, AtRisk['ships']>()
+  const clause = terms.says?.promiseStays ?? null
   const atRisk: AtRisk[] = []
   let units = 0
   for (const place of waitingIn(queue)) {
     units += place.quantity
     const receipt = receiptReaching(outlook.supply, units)
-    const ships = shipsWith.get(receipt) ?? shipDateAfter(units, outlook)
+    const ships = shipsWith.get(receipt) ?? shipDateAfter(terms, units, outlook)
     shipsWith.set(receipt, ships)
     const { order, line, since, sequence, quantity, promised } = place
     const isKept = promised === null || (ships !== null && 'by' in ships && ships.by <= promised)
-    if (!isKept) atRisk.push({ order, line, since, sequence, quantity, promised, ships })
+    if (!isKept) atRisk.push({ order, line, since, sequence, quantity, promised, ships, clause })
   }
   return atRisk.sort((one, other) => one.promised - other.promised)
 }

@@ -2,7 +2,8 @@
  * What is expected to come in, sorted once, so that questions about it take logarithmic time.
  *
  * 1. A receipt is expected at an instant, on a day, or in a window. A window says it all; `by` is exclusive: at it, it is late.
- * 2. Whoever waits for a receipt can count on it at the end of its window.
+ * 2. No two receipts share an id, and together they can be counted.
+ * 3. Whoever waits for a receipt can count on it at the end of its window.
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import { startOfDay } from '../../calendar/zone.ts'
@@ -19,8 +20,12 @@ export type ExpectedReceipt = { readonly id: string; readonly quantity: number; 
 /** Receipts to come, the earliest first. Made by `supplyOf`. */
 export type Supply = readonly { readonly due: Window; readonly upTo: number }[]
 
+/** What is wrong with a receipt to come. `repeatedId`: which of two that share an id is meant, nobody knows. */
+export type SupplyIssue = Issue & { readonly code: 'notAnId' | 'repeatedId' | 'notAQuantity' | 'notAWindow' }
+
 /**
- * The receipts to come, sorted; or every one that is none: a quantity below one, a window that ends before it begins.
+ * The receipts to come, sorted; or every one that is none: a quantity below one or too large to be added up, a window that ends before it
+ * begins, an id that another has.
  *
  * @example
  * ```ts
@@ -31,8 +36,24 @@ export type Supply = readonly { readonly due: Window; readonly upTo: number }[]
  * assert.equal(supply._tag, 'Right')
  * ```
  */
-export const supplyOf = (expected: readonly ExpectedReceipt[]): Either<readonly Issue[], Supply> => {
-  const issues = expected.flatMap(issuesOf)
+export const supplyOf = (expected: readonly ExpectedReceipt[]): Either<readonly SupplyIssue[], Supply> => {
+  const issues: SupplyIssue[] = []
+  const ids = new Set<unknown>()
+  let sum = 0
+  for (const [index, receipt] of expected.entries()) {
+    const { id, quantity, due } = Object(receipt) as ExpectedReceipt
+    const { from, by } = Object(due) as Window
+    const wrong = (code: SupplyIssue['code'], key: string, found: unknown, expects: string): number =>
+      issues.push({ code, path: [index, key], found, expected: expects })
+    if (typeof id !== 'string' || id.trim() === '') wrong('notAnId', 'id', id, 'text that is not empty')
+    else if (ids.has(id)) wrong('repeatedId', 'id', id, 'an id that no other receipt has')
+    ids.add(id)
+    sum += quantity
+    if (!isQuantity(quantity)) wrong('notAQuantity', 'quantity', quantity, 'a whole number of at least 1')
+    else if (sum > Number.MAX_SAFE_INTEGER) wrong('notAQuantity', 'quantity', quantity, 'quantities that can be added up')
+    if (!isInstant(by) || (from !== undefined && (!isInstant(from) || from > by)))
+      wrong('notAWindow', 'due', due, 'instants, the first no later than the last')
+  }
   if (issues.length > 0) return left(issues)
   let upTo = 0
   return right(
@@ -43,15 +64,6 @@ export const supplyOf = (expected: readonly ExpectedReceipt[]): Either<readonly 
         return { due, upTo }
       }),
   )
-}
-
-const issuesOf = ({ quantity, due }: ExpectedReceipt, index: number): readonly Issue[] => {
-  const issues: Issue[] = []
-  if (!isQuantity(quantity))
-    issues.push({ code: 'notAQuantity', path: [index, 'quantity'], found: quantity, expected: 'a whole number of at least 1' })
-  if (!isInstant(due.by) || (due.from !== undefined && (!isInstant(due.from) || due.from > due.by)))
-    issues.push({ code: 'notAWindow', path: [index, 'due'], found: due, expected: 'instants, the first no later than the last' })
-  return issues
 }
 
 /**

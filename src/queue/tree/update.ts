@@ -14,7 +14,7 @@ export const update = <P, E extends P>(
   change: (found: E | null) => E | null,
 ): Tree<E> => {
   const root = changed(by, tree, probe, change)
-  return root.numbers.length > WIDTH ? branch(by, cutInTwo(by, root, true)) : root
+  return root.numbers.length > WIDTH ? branch(cutInTwo(by, root, true)) : root
 }
 
 /** The node after the change; one too wide is for its parent to cut. */
@@ -27,8 +27,8 @@ const changed = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, probe: P, cha
   const child = changed(by, old, probe, change)
   if (child === old) return node
   return child.numbers.length > WIDTH
-    ? branch(by, spliced(node.nodes, index, 1, cutInTwo(by, child, index === last)))
-    : withNode(by, node, index, old, child)
+    ? branch(spliced(node.nodes, index, 1, cutInTwo(by, child, index === last)))
+    : withNode(node, index, old, child)
 }
 
 const changedLeaf = <P, E extends P>(
@@ -56,7 +56,7 @@ const changedLeaf = <P, E extends P>(
 const NONE: readonly never[] = []
 
 /** The most frequent change: one node in the place of another. */
-const withNode = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, index: number, old: Tree<E>, child: Tree<E>): Tree<E> => {
+const withNode = <E>(node: Tree<E>, index: number, old: Tree<E>, child: Tree<E>): Tree<E> => {
   const number = lastNumber(child)
   return {
     count: node.count - old.count + child.count,
@@ -67,7 +67,7 @@ const withNode = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, index: numbe
   }
 }
 
-const branch = <P, E extends P>(by: Sorting<P, E>, nodes: readonly Tree<E>[]): Tree<E> => {
+const branch = <E>(nodes: readonly Tree<E>[]): Tree<E> => {
   let count = 0
   let weight = 0
   for (const node of nodes) {
@@ -91,7 +91,7 @@ const cutInTwo = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, isLast: bool
   const cut = isLast ? WIDTH : WIDTH / 2
   return isLeaf(node)
     ? [leaf(by, node.elements.slice(0, cut)), leaf(by, node.elements.slice(cut))]
-    : [branch(by, node.nodes.slice(0, cut)), branch(by, node.nodes.slice(cut))]
+    : [branch(node.nodes.slice(0, cut)), branch(node.nodes.slice(cut))]
 }
 
 const spliced = <T>(list: readonly T[], index: number, gone: number, come: readonly T[]): readonly T[] => {

@@ -19,7 +19,7 @@ export type ToQueue = { readonly item: string; readonly command: QueueCommand }
 
 /**
  * What the queues are to be told of the events of one decision. `before` is the order before them; `sequence` the shop's own number for
- * it, always the same, where two orders can begin to wait at one instant and their ids are not to decide.
+ * it, where two orders can begin to wait at one instant and their ids are not to decide: always the same for one order, or 0 for all.
  *
  * @example
  * ```ts
@@ -27,10 +27,10 @@ export type ToQueue = { readonly item: string; readonly command: QueueCommand }
  * import { initialOrder } from 'order-policy'
  * import { queueCommandsFor } from 'order-policy/queue'
  *
- * assert.deepEqual(queueCommandsFor(initialOrder(), []), [])
+ * assert.deepEqual(queueCommandsFor(initialOrder(), [], 0), [])
  * ```
  */
-export const queueCommandsFor = (before: Order, events: readonly Event[], sequence = 0): readonly ToQueue[] => {
+export const queueCommandsFor = (before: Order, events: readonly Event[], sequence: number): readonly ToQueue[] => {
   const told: ToQueue[] = []
   let order = before
   for (const event of events) {
@@ -54,7 +54,7 @@ const joining = ({ id, lines, dates }: Sale, at: Instant, sequence: number): rea
     })
 
 const leaving = (sale: Sale, { data }: EventOf<'UnitsCancelled'>, sequence: number): readonly ToQueue[] => {
-  const { at, released, ending } = data
+  const { at, released, ending, clause } = data
   // A customer's cancellations and a shop's have ids of their own.
   const why = routed(ending === 'shopCancels' || ending === 'unavailable' ? 'shop' : 'customer', data.id)
   const returned = returning(sale, released, at, why)
@@ -70,7 +70,7 @@ const leaving = (sale: Sale, { data }: EventOf<'UnitsCancelled'>, sequence: numb
       item,
       command: {
         type: 'LeaveQueue',
-        data: { at, id: routed(sale.id, why), order: sale.id, since: stage.since, sequence, lines },
+        data: { at, id: routed(sale.id, why), order: sale.id, since: stage.since, sequence, lines, clause },
       },
     }
   })

@@ -12,3 +12,7 @@ it.each([
   ['nobody waits, and four more will be in', once(receive('x', 6)), FRI_2026_11_27, 10],
   ['one waits, after one was served', once(join('A', 2, 1), receive('x', 1)), FRI_2026_11_20, -1],
 ])('%s: %#', (_, queue, by, units) => expect(availableToPromise(queue, FOUR, by)).toBe(units))
+
+it.each([Number.NaN, 0.5, null as unknown as number])('by %d, which is no instant, nothing can be said', (by) => {
+  expect(availableToPromise(TWO_WAIT, FOUR, by)).toMatchObject({ code: 'notAnInstant', path: ['by'] })
+})

@@ -13,14 +13,18 @@ const queue = once(
   join('D', 1, 4, { promised: END_OF_WED }),
 )
 const told = (...expected: readonly ExpectedReceipt[]): readonly string[] =>
-  promisesAtRisk(queue, outlook(...expected)).map(
+  promisesAtRisk({}, queue, outlook(...expected)).map(
     ({ order, ships }) => `${order} ${ships === null ? 'never' : JSON.stringify(ships)}`,
   )
 
 it.each<readonly [string, readonly ExpectedReceipt[], readonly string[]]>([
   ['as promised', [on('r1', 6, THU_2026_11_26), on('r2', 4, TUE_2026_12_01)], []],
-  ['the first slips to Tuesday', [on('r1', 6, TUE_2026_12_01), on('r2', 4, TUE_2026_12_01)], [`B {"by":${END_OF_WED}}`]],
-  ['the first shrinks', [on('r1', 4, THU_2026_11_26), on('r2', 4, TUE_2026_12_01)], [`B {"by":${END_OF_WED}}`]],
+  [
+    'the first slips to Tuesday',
+    [on('r1', 6, TUE_2026_12_01), on('r2', 4, TUE_2026_12_01)],
+    [`B {"by":${END_OF_WED},"clause":null}`],
+  ],
+  ['the first shrinks', [on('r1', 4, THU_2026_11_26), on('r2', 4, TUE_2026_12_01)], [`B {"by":${END_OF_WED},"clause":null}`]],
   ['the second is lost', [on('r1', 6, THU_2026_11_26)], ['D never']],
   ['everything is lost', [], ['B never', 'A never', 'D never']],
 ])('%s: %j', (_, expected, atRisk) => expect(told(...expected)).toEqual(atRisk))

@@ -28,8 +28,20 @@ describe('what is to come', () => {
     [{ id: 'r', quantity: 1.5, due: { by: 1 } }, 'notAQuantity'],
     [{ id: 'r', quantity: 1, due: { by: Number.NaN } }, 'notAWindow'],
     [{ id: 'r', quantity: 1, due: { from: 2, by: 1 } }, 'notAWindow'],
+    [{ id: 'good', quantity: 1, due: { by: 1 } }, 'repeatedId'],
+    [{ id: ' ', quantity: 1, due: { by: 1 } }, 'notAnId'],
+    [{ id: 'r', quantity: Number.MAX_SAFE_INTEGER, due: { by: 1 } }, 'notAQuantity'],
   ])('%j is told: %s', (receipt, code) => {
     expect(supplyOf([on('good', 1, 0), receipt])).toMatchObject({ _tag: 'Left', left: [{ code, path: [1, expect.any(String)] }] })
+  })
+
+  it.each([null, undefined, 3, {}, { id: 'r', quantity: 1, due: null }])('%j is no receipt, and throws nothing', (receipt) => {
+    expect(supplyOf([receipt as never])._tag).toBe('Left')
+  })
+
+  it('is told with every issue at once', () => {
+    const read = supplyOf([on('a', 0, 0), { id: '', quantity: 1, due: { by: 0.5 } }])
+    expect(read).toMatchObject({ left: [{ code: 'notAQuantity' }, { code: 'notAnId' }, { code: 'notAWindow' }] })
   })
 })
 

@@ -56,7 +56,8 @@ const tellOrder = (world: World, id: string, command: Command): void => {
   const before = world.orders.get(id) ?? initialOrder()
   const { events } = decide(backorderStore, before, command)
   world.orders.set(id, events.reduce(evolve, before))
-  for (const { item, command: told } of queueCommandsFor(before, events)) mailOf(world.toQueues, `${id} ${item}`).log.push(told)
+  for (const { item, command: told } of queueCommandsFor(before, events, 0))
+    mailOf(world.toQueues, `${id} ${item}`).log.push(told)
 }
 
 const isAfter = (one: Place, other: Place): boolean =>

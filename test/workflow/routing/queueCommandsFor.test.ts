@@ -48,14 +48,14 @@ it('that it leaves, and what it had comes back, in this order', () => {
       item: 'cup',
       command: {
         type: 'LeaveQueue',
-        data: { at: AT + 2, id: 'order-1/customer/c1', ...turn, lines: [{ line: 'L1', quantity: 2 }] },
+        data: { at: AT + 2, id: 'order-1/customer/c1', ...turn, lines: [{ line: 'L1', quantity: 2 }], clause: 'BACK-5' },
       },
     },
     {
       item: 'lid',
       command: {
         type: 'LeaveQueue',
-        data: { at: AT + 2, id: 'order-1/customer/c1', ...turn, lines: [{ line: 'L2', quantity: 2 }] },
+        data: { at: AT + 2, id: 'order-1/customer/c1', ...turn, lines: [{ line: 'L2', quantity: 2 }], clause: 'BACK-5' },
       },
     },
     { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1/L1/customer/c1', quantity: 3 } } },
@@ -67,7 +67,10 @@ it('that some leave, those that wait first', () => {
   expect(told(backorderStore, PLACED, paid, some)).toEqual([
     {
       item: 'cup',
-      command: { type: 'LeaveQueue', data: { at: AT + 2, id: 'order-1/shop/c1', ...turn, lines: [{ line: 'L1', quantity: 2 }] } },
+      command: {
+        type: 'LeaveQueue',
+        data: { at: AT + 2, id: 'order-1/shop/c1', ...turn, lines: [{ line: 'L1', quantity: 2 }], clause: null },
+      },
     },
     { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1/L1/shop/c1', quantity: 1 } } },
   ])
