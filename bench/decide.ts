@@ -11,9 +11,10 @@ import { playEmmett } from './lifecycle/withEmmett.ts'
 import { playRobot } from './lifecycle/withRobot.ts'
 import { playXState } from './lifecycle/withXState.ts'
 import { type Case, each } from './measure.ts'
+import { replay } from './replay.ts'
 import { agree } from './shop.ts'
 
-export const decide = (): readonly Case[] => [...HISTORIES.map(living), oneRule]
+export const decide = (): readonly Case[] => [...HISTORIES.map(living), oneRule, ...replay()]
 
 const play = ({ policy, commands }: History, upTo: number = commands.length): Order => {
   let order = initialOrder()

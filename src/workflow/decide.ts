@@ -72,10 +72,13 @@ const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Com
   const until = untilWhen(situation, command, found.verdict)
   if (found.verdict === 'refused') return decided(before, found, until)
   const followed = followOn(situation, answering(found.events, identity))
-  const gap = partyOf(command) === 'world' || command.type === 'PassTime' ? null : uncovered(policy, followed)
-  if (gap !== null) return decided(before, { verdict: 'refused', because: [gap], remedies: [] }, null)
+  const gap = uncovered(policy, followed)
+  if (gap !== null && isAskedFor(command)) return decided(before, { verdict: 'refused', because: [gap], remedies: [] }, null)
   return decided(before, grant(followed.events, found.because), until)
 }
+
+/** What has happened is not undone by a calendar that ends too soon. */
+const isAskedFor = (command: Command): boolean => partyOf(command) === 'customer' || partyOf(command) === 'shop'
 
 const decided = (before: readonly Event[], found: OrderFound, until: Instant | null): OrderDecision =>
   found.verdict === 'granted'

@@ -9,11 +9,14 @@ import type { OrderFound } from './rule.ts'
 
 export const repeatOf = (order: Order, { command, id, content }: Answered): OrderFound | null => {
   if (order.is === 'unplaced') return null
-  const earlier = order.answered.filter((each) => each.command === command && each.id === id)
-  const facts = { command, id }
-  if (earlier.some((each) => each.content === content))
-    return { verdict: 'granted', events: [], because: [{ code: 'answeredBefore', clause: null, facts }] }
-  return id === '' || earlier.length === 0
-    ? null
-    : { verdict: 'refused', because: [{ code: 'idIsTaken', clause: null, facts }], remedies: [] }
+  let isTaken = false
+  for (const each of order.answered) {
+    if (each.command !== command || each.id !== id) continue
+    if (each.content === content)
+      return { verdict: 'granted', events: [], because: [{ code: 'answeredBefore', clause: null, facts: { command, id } }] }
+    isTaken = id !== ''
+  }
+  return isTaken
+    ? { verdict: 'refused', because: [{ code: 'idIsTaken', clause: null, facts: { command, id } }], remedies: [] }
+    : null
 }

@@ -13,7 +13,12 @@ import { saleTermsOf } from './situation.ts'
 
 export const settledFor = (policy: Policy, before: Sale, event: Event): Settled | null => {
   const refund = refundTime(policy, before.region)
-  const plain = (cause: RefundCause, clause: ClauseId | null): Settled => ({ cause, clause, kept: null, refund })
+  const plain = (cause: RefundCause, clause: ClauseId | null, kept: Settled['kept'] = null): Settled => ({
+    cause,
+    clause,
+    kept,
+    refund,
+  })
   switch (event.type) {
     case 'PaymentReceived':
       return isOver(before)
@@ -26,14 +31,11 @@ export const settledFor = (policy: Policy, before: Sale, event: Event): Settled 
     case 'RefundGranted':
       return plain('goodwill', null)
     case 'ReturnEnded':
-      return returned(policy, plain('return', null))
+      return returned(policy, refund)
     case 'UnitsCancelled':
       return cancelled(policy, before, event, refund)
     case 'OrderClosed':
-      return {
-        ...plain(event.data.outcome === 'expired' ? 'expiry' : 'cancellation', event.data.clause),
-        kept: keptUnpaid(policy, before),
-      }
+      return plain(event.data.outcome === 'expired' ? 'expiry' : 'cancellation', event.data.clause, keptUnpaid(policy, before))
     case 'QuoteRequested':
     case 'QuoteSent':
     case 'OrderPlaced':
@@ -67,10 +69,10 @@ export const refundTime = ({ refunds }: Policy, region: string): TimeTerm =>
     ? { clause: null, within: 'openEnded' }
     : { clause: refunds.clause, within: refunds.byRegion?.[region] ?? refunds.within }
 
-const returned = ({ returns, says }: Policy, settled: Settled): Settled =>
+const returned = ({ returns, says }: Policy, refund: TimeTerm): Settled =>
   returns === undefined
-    ? { ...settled, clause: clauseFor(says, 'returnsAreRefundedWhenBack') }
-    : { ...settled, clause: returns.refund.clause, refund: returns.refund }
+    ? { cause: 'return', clause: clauseFor(says, 'returnsAreRefundedWhenBack'), kept: null, refund }
+    : { cause: 'return', clause: returns.refund.clause, kept: null, refund: returns.refund }
 
 const cancelled = (policy: Policy, before: Sale, { data }: EventOf<'UnitsCancelled'>, refund: TimeTerm): Settled => {
   const { keeps } = saleTermsOf(policy, before)

@@ -27,10 +27,11 @@ const letPass = ({ policy, calendar, order }: Situation, at: Instant): Situation
 
 /** The first deadline of the order from which on something is otherwise. */
 export const untilLapse = (situation: Situation, isOtherwise: (later: Situation) => boolean): Instant | null => {
+  const { policy, calendar } = situation
   let { order } = situation
   for (let next = nextLapse(order, 'customer'); next !== null; next = nextLapse(order, 'customer')) {
-    order = lapseOne(situation.policy, situation.calendar, order, next).order
-    if (isOtherwise({ ...situation, order, at: next.due.by })) return next.due.by
+    order = lapseOne(policy, calendar, order, next).order
+    if (isOtherwise({ policy, calendar, order, at: next.due.by })) return next.due.by
   }
   return null
 }
