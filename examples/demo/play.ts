@@ -1,10 +1,21 @@
 /**
- * Plays commands, line by line, and keeps what happened to each order. Stock that is received goes through the queue of its item.
+ * Plays commands, line by line, and keeps what happened to each order. Stock that is received goes through the queue of its item, and
+ * what is on its shelf is taken before an order is placed.
  *
  * The library is asked everything. Between two commands time passes: the timer that `step` names is played when it is due.
  */
-import { type Command, initialOrder, type Order, type OrderDecision, type Policy, step } from 'order-policy'
-import { decideQueue, evolveQueue, initialQueue, orderCommandFor, type QueueCommand, queueCommandsFor } from 'order-policy/queue'
+import { type Command, type CommandOf, initialOrder, type Order, type OrderDecision, type Policy, step } from 'order-policy'
+import {
+  decideQueue,
+  evolveQueue,
+  initialQueue,
+  notPlaced,
+  orderCommandFor,
+  type QueueCommand,
+  queueCommandsFor,
+  reserve,
+  type ToQueue,
+} from 'order-policy/queue'
 import type { History } from './readHistory.ts'
 
 export type Moment = {
@@ -29,16 +40,28 @@ export const play = (policy: Policy, history: History): readonly Timeline[] => {
   // An item of which stock is received has a queue; of any other, the history says itself what an order is given.
   const queues = new Map(history.receipts.map(({ item }) => [item, initialQueue()]))
 
+  const orderOf = (id: string): Order => lives.get(id)?.order ?? initialOrder()
+
   const ask = (id: string, line: number | null, command: Command): void => {
     const life = lives.get(id) ?? { order: initialOrder(), timer: null, moments: [] }
     const before = life.order
     const { decision, order, timer } = step(policy, before, command)
     lives.set(id, { order, timer, moments: [...life.moments, { line, command, decision, before, after: order }] })
-    for (const told of queueCommandsFor(before, decision.events, 0)) tell(told.item, null, told.command)
+    tellAll(queueCommandsFor(before, decision.events, 0))
+  }
+  const tellAll = (told: readonly ToQueue[]): void => {
+    for (const { item, command } of told) tell(item, null, command)
+  }
+  const place = (id: string, line: number | null, command: CommandOf<'PlaceOrder'>): void => {
+    const reserved = reserve(orderOf(id), command, (item) => queues.get(item) ?? null)
+    tellAll(reserved.told)
+    ask(id, line, reserved.placing)
+    tellAll(notPlaced(reserved, orderOf(id)))
   }
   const askInTime = (id: string, line: number | null, command: Command): void => {
     for (let due = dueBy(lives.get(id), command); due !== null; due = dueBy(lives.get(id), command)) ask(id, null, due)
-    ask(id, line, command)
+    if (command.type === 'PlaceOrder') place(id, line, command)
+    else ask(id, line, command)
   }
   const tell = (item: string, line: number | null, command: QueueCommand): void => {
     const queue = queues.get(item)
@@ -47,7 +70,7 @@ export const play = (policy: Policy, history: History): readonly Timeline[] => {
     queues.set(item, events.reduce(evolveQueue, queue))
     for (const event of events) {
       const id = 'order' in event.data ? event.data.order : ''
-      const told = orderCommandFor(lives.get(id)?.order ?? initialOrder(), event)
+      const told = orderCommandFor(orderOf(id), event)
       if (told !== null) askInTime(id, line, told)
     }
   }

@@ -29,6 +29,19 @@ export const returned = (id: string, quantity: number, at = 60): QueueCommand =>
 export const take = (id: string, quantity: number, at = 60): QueueCommand => ({ type: 'TakeStock', data: { at, id, quantity } })
 export const WITHDRAW: QueueCommand = { type: 'WithdrawItem', data: { at: 70 } }
 
+/** One of each type, with all that it can carry, in the order of their names in the library. */
+export const everyQueueCommand: readonly QueueCommand[] = [
+  join('A', 2, 1, { sequence: 7, promised: 9 }),
+  {
+    type: 'LeaveQueue',
+    data: { at: 50, id: 'A/customer/c1', order: 'A', since: 1, sequence: 7, lines: [{ line: 'L1', quantity: 1 }], clause: 'T-4' },
+  },
+  receive('r1', 3),
+  returned('A/L1/customer/c1', 1),
+  take('A/placed/5', 1),
+  WITHDRAW,
+]
+
 /** The queue of a shop that cites its clauses, and lets nine units of an item wait. */
 export const QUEUE_TERMS = {
   says: { firstComeFirstServed: 'T-1', customersBeforeShelf: 'T-2' },
