@@ -8,6 +8,7 @@ const STEPS = [
   ['acceptance page', 'npm run --silent acceptance -- --check'],
   ['tests, in every zone', 'npm run --silent test:zones'],
   ['build', 'npm run --silent build'],
+  ['size', 'tsx scripts/size.ts --check'],
   ['publint', 'publint --strict'],
   ['are the types wrong?', 'attw --pack .'],
   ['smoke', 'npm run --silent smoke'],

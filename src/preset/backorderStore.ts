@@ -2,14 +2,12 @@ import type { Policy } from '../policy/policy.ts'
 import type { StockSale } from '../policy/saleTerms.ts'
 import { newYork } from './newYork.ts'
 
-const paidAtOnce: StockSale = {
-  payment: [{ clause: 'BACK-4', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }],
-  cancellation: {
-    allowed: [{ clause: 'BACK-5', until: 'shipment', how: 'directly' }],
-    afterwards: { clause: 'BACK-5', instead: [{ clause: 'BACK-5', do: 'contactService' }] },
-  },
-  dispatch: { clause: 'BACK-8', within: { businessDays: 1 }, tracking: 'BACK-12' },
+const payment: StockSale['payment'] = [{ clause: 'BACK-4', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }]
+const cancellation: StockSale['cancellation'] = {
+  allowed: [{ clause: 'BACK-5', until: 'shipment', how: 'directly' }],
+  afterwards: { clause: 'BACK-5', instead: [{ clause: 'BACK-5', do: 'contactService' }] },
 }
+const dispatch: StockSale['dispatch'] = { clause: 'BACK-8', within: { businessDays: 1 }, tracking: 'BACK-12' }
 
 /** A shop that sells what is temporarily out of stock: paid at once, filled strictly in turn, cancellable until it ships. */
 export const backorderStore: Policy = {
@@ -30,7 +28,7 @@ export const backorderStore: Policy = {
     placementIsTold: 'BACK-12',
   },
   sale: {
-    inStock: paidAtOnce,
-    backorder: { ...paidAtOnce, mixing: { clause: 'BACK-6', with: ['inStock'] } },
+    inStock: { payment, cancellation, dispatch },
+    backorder: { payment, cancellation, dispatch, mixing: { clause: 'BACK-6', with: ['inStock'] } },
   },
 }
