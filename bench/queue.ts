@@ -1,6 +1,7 @@
 /**
- * The queue of one item at three sizes: all join in turn, a random tenth cancels, and stock comes in a thousand deliveries until
- * everybody else is served. Nanoseconds an order that joins, cancels or is served; bytes an order that waits.
+ * The queue of one item at three sizes: all join in turn, a tenth as many come late, with places anywhere among them; a random tenth
+ * cancels, and stock comes in a thousand deliveries until everybody else is served. Nanoseconds an order that joins, comes late, cancels
+ * or is served; bytes an order that waits.
  *
  * Ours decides, gives reasons, remembers ids, folds the events and keeps every version. The others do no more than they must: keep
  * who waits, and say who gets what.
@@ -13,7 +14,13 @@ import { CONTENDERS, type Contender, ours } from './queues.ts'
 const SIZES = [1_000, 100_000, 1_000_000] as const
 const DELIVERIES = 1_000
 
-type Figures = { readonly join: number; readonly cancel: number; readonly receive: number; readonly bytes: number }
+type Figures = {
+  readonly join: number
+  readonly late: number
+  readonly cancel: number
+  readonly receive: number
+  readonly bytes: number
+}
 
 export const queue = (): readonly Case[] => {
   // Once without counting, so that the smallest size is not the one that warms up.
@@ -27,7 +34,7 @@ export const queue = (): readonly Case[] => {
       smallest = first
       const theirs = Object.entries(CONTENDERS).map(([peer, contender]) => ({ peer, figures: figuresOf(contender, size) }))
       // Collecting garbage takes long, and a small heap says little of what is in it.
-      const steps = ['join', 'cancel', 'receive', ...(size === SIZES[0] ? [] : (['bytes'] as const))] as const
+      const steps = ['join', 'late', 'cancel', 'receive', ...(size === SIZES[0] ? [] : (['bytes'] as const))] as const
       return steps.flatMap((step) =>
         theirs.map(({ peer, figures }) => lineOf(`${step} ${size}`, step, peer, own, figures, first)),
       )
@@ -58,10 +65,16 @@ const figuresOf = (contender: Contender, size: number): Figures => {
     lives.push(lifeOf(contender, size))
   const middle = (step: keyof Figures): number =>
     lives.map((life) => life[step]).sort((one, other) => one - other)[lives.length >>> 1] ?? Number.NaN
-  return { join: middle('join'), cancel: middle('cancel'), receive: middle('receive'), bytes: middle('bytes') }
+  return {
+    join: middle('join'),
+    late: middle('late'),
+    cancel: middle('cancel'),
+    receive: middle('receive'),
+    bytes: middle('bytes'),
+  }
 }
 
-const lifeOf = <S>({ begin, join, cancel, receive }: Contender<S>, size: number): Figures => {
+const lifeOf = <S>({ begin, join, late, cancel, receive }: Contender<S>, size: number): Figures => {
   const before = heap(size)
   let state = begin()
   const joined = timed(size, 64, (turn) => {
@@ -69,16 +82,26 @@ const lifeOf = <S>({ begin, join, cancel, receive }: Contender<S>, size: number)
   })
   const bytes = (heap(size) - before) / size
   const leavers = tenthOf(size)
+  const places = [...leavers].reverse()
+  const lateJoined = timed(places.length, 16, (index) => {
+    state = late(state, places[index] as number)
+  })
   const cancelled = timed(leavers.length, 16, (index) => {
     state = cancel(state, leavers[index] as number)
   })
   let served = 0
   const received = timed(DELIVERIES, 1, (delivery) => {
-    const [next, given] = receive(state, delivery, Math.ceil(size / DELIVERIES))
+    const [next, given] = receive(state, delivery, Math.ceil((1.1 * size) / DELIVERIES))
     state = next
     served += given
   })
-  return { join: joined.each, cancel: cancelled.each, receive: (received.each * received.done) / served, bytes }
+  return {
+    join: joined.each,
+    late: lateJoined.each,
+    cancel: cancelled.each,
+    receive: (received.each * received.done) / served,
+    bytes,
+  }
 }
 
 /** At most two seconds of it, looking at the clock after every so many. */

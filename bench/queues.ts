@@ -6,6 +6,8 @@ import { decideQueue, evolveQueue, initialQueue, type Queue, type QueueCommand }
 export type Contender<S = any> = {
   readonly begin: () => S
   readonly join: (state: S, turn: number) => S
+  /** Another order, whose place is right after this one's. */
+  readonly late: (state: S, turn: number) => S
   readonly cancel: (state: S, turn: number) => S
   /** The state after a delivery, and how many units it gave. */
   readonly receive: (state: S, delivery: number, units: number) => readonly [S, number]
@@ -15,21 +17,24 @@ const START = Date.UTC(2026, 10, 20)
 const nameOf = (turn: number): string => `o-${turn}`
 
 type Row = { readonly order: string; readonly since: number; readonly quantity: number }
-const rowOf = (turn: number): Row => ({ order: nameOf(turn), since: START + turn, quantity: 1 })
+const sinceOf = (turn: number): number => START + 2 * turn
+const rowOf = (turn: number): Row => ({ order: nameOf(turn), since: sinceOf(turn), quantity: 1 })
+const lateRowOf = (turn: number): Row => ({ order: `late-${turn}`, since: sinceOf(turn) + 1, quantity: 1 })
 
 const played = (queue: Queue, command: QueueCommand): Queue => decideQueue({}, queue, command).events.reduce(evolveQueue, queue)
 
+const joined = (queue: Queue, row: Row): Queue =>
+  played(queue, { type: 'JoinQueue', data: { at: row.since, line: 'L1', sequence: 0, ...row } })
+
 export const ours: Contender<Queue> = {
   begin: initialQueue,
-  join: (queue, turn) => {
-    const since = START + turn
-    return played(queue, { type: 'JoinQueue', data: { at: since, order: nameOf(turn), line: 'L1', quantity: 1, since, sequence: 0 } })
-  },
+  join: (queue, turn) => joined(queue, rowOf(turn)),
+  late: (queue, turn) => joined(queue, lateRowOf(turn)),
   cancel: (queue, turn) => {
     const lines = [{ line: 'L1', quantity: 1 }]
     return played(queue, {
       type: 'LeaveQueue',
-      data: { at: START, id: nameOf(turn), order: nameOf(turn), since: START + turn, sequence: 0, lines },
+      data: { at: START, id: nameOf(turn), order: nameOf(turn), since: sinceOf(turn), sequence: 0, lines },
     })
   },
   receive: (queue, delivery, quantity) => {
@@ -42,6 +47,11 @@ const plainArray: Contender<Row[]> = {
   begin: () => [],
   join: (rows, turn) => {
     rows.push(rowOf(turn))
+    return rows
+  },
+  late: (rows, turn) => {
+    const row = lateRowOf(turn)
+    rows.splice(rows.findIndex(({ since }) => since > row.since) >>> 0, 0, row)
     return rows
   },
   cancel: (rows, turn) => {
@@ -57,14 +67,16 @@ const plainArray: Contender<Row[]> = {
 
 type Sorted = { readonly rows: Row[]; readonly byOrder: Map<string, Row> }
 
+const putIn = (sorted: Sorted, row: Row): Sorted => {
+  sorted.rows.splice(placeOf(sorted.rows, row.since), 0, row)
+  sorted.byOrder.set(row.order, row)
+  return sorted
+}
+
 const sortedArray: Contender<Sorted> = {
   begin: () => ({ rows: [], byOrder: new Map() }),
-  join: (sorted, turn) => {
-    const row = rowOf(turn)
-    sorted.rows.splice(placeOf(sorted.rows, row.since), 0, row)
-    sorted.byOrder.set(row.order, row)
-    return sorted
-  },
+  join: (sorted, turn) => putIn(sorted, rowOf(turn)),
+  late: (sorted, turn) => putIn(sorted, lateRowOf(turn)),
   cancel: (sorted, turn) => {
     const row = sorted.byOrder.get(nameOf(turn))
     if (row !== undefined) sorted.rows.splice(placeOf(sorted.rows, row.since), 1)
@@ -97,6 +109,11 @@ const immutable: Contender<Immutable> = {
   join: ({ inTurn, byOrder }, turn) => {
     const row = rowOf(turn)
     return { inTurn: inTurn.push(row.order), byOrder: byOrder.set(row.order, row) }
+  },
+  // It has no sorted list with places between: who comes late is put in where a search says, and all behind it move.
+  late: ({ inTurn, byOrder }, turn) => {
+    const row = lateRowOf(turn)
+    return { inTurn: inTurn.insert(turn, row.order), byOrder: byOrder.set(row.order, row) }
   },
   cancel: ({ inTurn, byOrder }, turn) => ({ inTurn, byOrder: byOrder.delete(nameOf(turn)) }),
   receive: ({ inTurn, byOrder }, _, units) => {

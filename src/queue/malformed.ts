@@ -6,14 +6,13 @@
  *
  * Whether its numbers are instants and quantities, the rules say themselves.
  */
+import { concat } from '../kernel/concat.ts'
 import type { QueueCommand, QueueCommandType } from './command.ts'
 import type { Malformed } from './reason.ts'
 import type { QueueTerms } from './terms.ts'
 
-export const malformedIn = (terms: QueueTerms, command: QueueCommand): readonly Malformed[] => [
-  ...malformedTerms(terms),
-  ...malformedCommand(command),
-]
+export const malformedIn = (terms: QueueTerms, command: QueueCommand): readonly Malformed[] =>
+  concat(malformedTerms(terms), malformedCommand(command))
 
 /** What each command calls by name. */
 const NAMES: Readonly<Record<QueueCommandType, readonly ('order' | 'line' | 'id')[]>> = {
@@ -40,10 +39,10 @@ const malformedCommand = (command: unknown): readonly Malformed[] => {
   if (typeof type !== 'string' || !Object.hasOwn(NAMES, type)) return [malformed(['type'], Object.keys(NAMES).join(', '))]
   if (!isObject(data)) return [malformed(['data'], 'an object')]
   const nameless = NAMES[type as QueueCommandType].filter((key) => !isName(data[key]))
-  return [
-    ...nameless.map((key) => malformed(['data', key], A_NAME)),
-    ...(type === 'LeaveQueue' ? malformedLines(data.lines) : []),
-  ]
+  return concat(
+    nameless.map((key) => malformed(['data', key], A_NAME)),
+    type === 'LeaveQueue' ? malformedLines(data.lines) : [],
+  )
 }
 
 const malformedLines = (lines: unknown): readonly Malformed[] =>
