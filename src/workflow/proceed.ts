@@ -19,19 +19,16 @@ import { clauseFor } from '../rule/houseLaw.ts'
 import { requestPayment } from '../rule/payment/requestPayment.ts'
 import { ready } from '../rule/shipment/ready.ts'
 import type { ClauseId } from '../value/clause.ts'
+import type { Instant } from '../value/instant.ts'
 import { saleTermsOf } from './situation.ts'
 
 /** The next event that follows by itself, or null when the order waits for somebody. */
 export const proceed = (policy: Policy, calendar: Calendar, sale: Sale, cause: ClauseId | null): Event | null => {
   const { stage, lines, plan, money, at } = sale
-  const end = (outcome: 'cancelled' | 'returned' | 'completed', clause: ClauseId | null): Event => ({
-    type: 'OrderClosed',
-    data: { at, outcome, clause, released: [] },
-  })
   if (stage.name === 'closed') return null
-  if (lines.every((line) => line.cancelled === line.quantity)) return end('cancelled', cause)
+  if (lines.every((line) => line.cancelled === line.quantity)) return end(at, 'cancelled', cause)
   if (lines.every((line) => unitsLeft(line) === 0))
-    return end('returned', policy.returns?.refund.clause ?? clauseFor(policy.says, 'returnsAreRefundedWhenBack'))
+    return end(at, 'returned', policy.returns?.refund.clause ?? clauseFor(policy.says, 'returnsAreRefundedWhenBack'))
   switch (stage.name) {
     case 'awaitingPayment': {
       const { payment } = saleTermsOf(policy, sale)
@@ -43,7 +40,7 @@ export const proceed = (policy: Policy, calendar: Calendar, sale: Sale, cause: C
     case 'awaitingStock':
       return isAllIn(sale) ? onceIn(policy, calendar, sale) : null
     case 'delivered':
-      return stage.window === null ? end('completed', null) : null
+      return stage.window === null ? end(at, 'completed', null) : null
     case 'arrived':
     case 'awaitingShipment':
     case 'preparing':
@@ -51,6 +48,11 @@ export const proceed = (policy: Policy, calendar: Calendar, sale: Sale, cause: C
       return null
   }
 }
+
+const end = (at: Instant, outcome: 'cancelled' | 'returned' | 'completed', clause: ClauseId | null): Event => ({
+  type: 'OrderClosed',
+  data: { at, outcome, clause, released: [] },
+})
 
 const isAllIn = ({ lines }: Sale): boolean => lines.every((line) => unitsWaiting(line) === 0)
 

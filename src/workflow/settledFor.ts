@@ -12,12 +12,11 @@ import type { ClauseId } from '../value/clause.ts'
 import { saleTermsOf } from './situation.ts'
 
 export const settledFor = (policy: Policy, before: Sale, event: Event): Settled | null => {
-  const refund = refundTime(policy, before.region)
   const plain = (cause: RefundCause, clause: ClauseId | null, kept: Settled['kept'] = null): Settled => ({
     cause,
     clause,
     kept,
-    refund,
+    refund: refundTime(policy, before.region),
   })
   switch (event.type) {
     case 'PaymentReceived':
@@ -31,9 +30,9 @@ export const settledFor = (policy: Policy, before: Sale, event: Event): Settled 
     case 'RefundGranted':
       return plain('goodwill', null)
     case 'ReturnEnded':
-      return returned(policy, refund)
+      return returned(policy, before)
     case 'UnitsCancelled':
-      return cancelled(policy, before, event, refund)
+      return cancelled(policy, before, event)
     case 'OrderClosed':
       return plain(event.data.outcome === 'expired' ? 'expiry' : 'cancellation', event.data.clause, keptUnpaid(policy, before))
     case 'QuoteRequested':
@@ -69,12 +68,15 @@ export const refundTime = ({ refunds }: Policy, region: string): TimeTerm =>
     ? { clause: null, within: 'openEnded' }
     : { clause: refunds.clause, within: refunds.byRegion?.[region] ?? refunds.within }
 
-const returned = ({ returns, says }: Policy, refund: TimeTerm): Settled =>
-  returns === undefined
-    ? { cause: 'return', clause: clauseFor(says, 'returnsAreRefundedWhenBack'), kept: null, refund }
+const returned = (policy: Policy, { region }: Sale): Settled => {
+  const { returns, says } = policy
+  return returns === undefined
+    ? { cause: 'return', clause: clauseFor(says, 'returnsAreRefundedWhenBack'), kept: null, refund: refundTime(policy, region) }
     : { cause: 'return', clause: returns.refund.clause, kept: null, refund: returns.refund }
+}
 
-const cancelled = (policy: Policy, before: Sale, { data }: EventOf<'UnitsCancelled'>, refund: TimeTerm): Settled => {
+const cancelled = (policy: Policy, before: Sale, { data }: EventOf<'UnitsCancelled'>): Settled => {
+  const refund = refundTime(policy, before.region)
   const { keeps } = saleTermsOf(policy, before)
   switch (data.ending) {
     case 'customerCancels':
