@@ -16,6 +16,12 @@ const CASES: AnswerTable = [
     join('A', 2, 1),
     'granted: placeTaken T-1 | QueueJoined | 1 to A from shelf 1',
   ],
+  [
+    'who was promised a date',
+    once(),
+    join('A', 2, 1, { promised: 9 }),
+    'granted: placeTaken T-1, promiseStays T-5 | QueueJoined',
+  ],
   ['joining twice', TWO_WAIT, join('A', 2, 1), 'granted: answeredBefore'],
   ['joining twice, with other units', TWO_WAIT, join('A', 3, 1), 'refused: idIsTaken'],
   ['joining as of before: another wait of the same order', TWO_WAIT, join('A', 2, 0), 'granted: placeTaken T-1 | QueueJoined'],

@@ -15,6 +15,21 @@ const CASES: AnswerTable = [
     leave('A', 2),
     'granted: placeLeft, servedInTurn T-1, nobodyElseWaits T-2 | A left: 2, 1 back | 1 to B from leave leave-A',
   ],
+  [
+    'leaving bit by bit what was withdrawn: first what never came, then what had been given',
+    once(join('A', 3, 1), receive('r1', 1), WITHDRAW, leave('A', 2, 'x')),
+    leave('A', 1, 'y'),
+    'granted: placeLeft, servedInTurn T-1, nobodyElseWaits T-2 | A left: 1, 1 back | 1 on the shelf from leave y',
+  ],
+  [
+    'leaving by a clause',
+    TWO_WAIT,
+    {
+      type: 'LeaveQueue',
+      data: { at: 9, id: 'x', order: 'A', since: 1, sequence: 0, lines: [{ line: 'L1', quantity: 2 }], clause: 'T-4' },
+    },
+    'granted: placeLeft T-4 | A left: 2, 0 back',
+  ],
   ['leaving what was withdrawn', once(join('A', 2, 1), WITHDRAW), leave('A', 2), 'granted: placeLeft | A left: 2, 0 back'],
   [
     'no line named',

@@ -44,7 +44,7 @@ export const everyQueueCommand: readonly QueueCommand[] = [
 
 /** The queue of a shop that cites its clauses, and lets nine units of an item wait. */
 export const QUEUE_TERMS = {
-  says: { firstComeFirstServed: 'T-1', customersBeforeShelf: 'T-2' },
+  says: { firstComeFirstServed: 'T-1', customersBeforeShelf: 'T-2', promiseStays: 'T-5' },
   limit: { clause: 'T-3', units: 9 },
 } as const
 
