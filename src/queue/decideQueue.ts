@@ -29,8 +29,8 @@ import { withdraw } from './withdraw.ts'
  * import { decideQueue, evolveQueue, initialQueue, type QueueCommand } from 'order-policy/queue'
  *
  * const commands: readonly QueueCommand[] = [
- *   { type: 'JoinQueue', data: { at: 2, order: 'B', line: 'L1', quantity: 4, since: 2 } },
- *   { type: 'JoinQueue', data: { at: 3, order: 'A', line: 'L1', quantity: 2, since: 1 } },
+ *   { type: 'JoinQueue', data: { at: 2, order: 'B', line: 'L1', quantity: 4, since: 2, sequence: 0 } },
+ *   { type: 'JoinQueue', data: { at: 3, order: 'A', line: 'L1', quantity: 2, since: 1, sequence: 0 } },
  * ]
  * const queue = commands.reduce((before, each) => decideQueue({}, before, each).events.reduce(evolveQueue, before), initialQueue())
  *
