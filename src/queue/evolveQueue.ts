@@ -2,7 +2,6 @@
 import type { QueueCommandType } from './command.ts'
 import type { LeftUnits, QueueEvent, QueueEventOf } from './event.ts'
 import { byId, type Queue, type Stock } from './queue.ts'
-import { byNumber, numberOf } from './otherTurn.ts'
 import { update } from './tree/update.ts'
 import { type Held, inTurn, type Waiting } from './waiting.ts'
 
@@ -22,13 +21,8 @@ export const evolveQueue = (queue: Queue, event: QueueEvent): Queue => {
   const { stock, places } = queue
   const { at } = event.data
   switch (event.type) {
-    case 'QueueJoined': {
-      const name = numberOf(event.data.order, event.data.line)
-      return queueWith(queue, at, {
-        places: update(inTurn, places, event.data, (found) => found ?? held(event.data, 0)),
-        names: update(byNumber, queue.names, name, (found) => found ?? name),
-      })
-    }
+    case 'QueueJoined':
+      return queueWith(queue, at, { places: update(inTurn, places, event.data, (found) => found ?? held(event.data, 0)) })
     case 'QueueLeft': {
       const back = event.data.lines.reduce((sum, line) => sum + line.back, 0)
       return queueWith(queue, at, {
@@ -77,7 +71,6 @@ const queueWith = (queue: Queue, at: number, change: Partial<Omit<Queue, 'at'>>)
   at: queue.at === null ? at : Math.max(queue.at, at),
   stock: change.stock ?? queue.stock,
   places: change.places ?? queue.places,
-  names: change.names ?? queue.names,
   answered: change.answered ?? queue.answered,
   isWithdrawn: change.isWithdrawn ?? queue.isWithdrawn,
 })

@@ -18,7 +18,6 @@ const INITIAL: Queue = {
   at: null,
   stock: { received: 0, returned: 0, given: 0, taken: 0, shelf: 0 },
   places: emptyTree,
-  names: emptyTree,
   answered: emptyTree,
   isWithdrawn: false,
 }

@@ -1,7 +1,7 @@
 /**
  * Whether a line of an order may wait, and from which place.
  *
- * 1. It has this place already: nothing is added. It was turned away from it, joined with other units, or waits in another turn: refused.
+ * 1. It has this place already: nothing is added. It was turned away from it, or joined with other units: refused.
  * 2. What is on the shelf is its own at once, since nobody else waits then.
  * 3. Where no more is to come, or too many would wait, it is turned away, and told so.
  */
@@ -9,7 +9,6 @@ import { type Instant, isInstant } from '../value/instant.ts'
 import { isQuantity } from './allocate.ts'
 import type { QueueCommandOf } from './command.ts'
 import type { QueueEvent } from './event.ts'
-import { otherTurn } from './otherTurn.ts'
 import type { Queue } from './queue.ts'
 import {
   type BadQuantity,
@@ -32,11 +31,7 @@ export const join = (terms: QueueTerms, queue: Queue, data: Joining, at: Instant
   const { order, line, quantity, since, sequence, promised = null } = data
   const place: Waiting = { order, line, since, sequence, quantity, promised }
   const known = find(inTurn, queue.places, place)
-  if (known !== null) return joinedBefore(known, quantity)
-  const other = otherTurn(queue, place)
-  if (other !== null)
-    return refused([{ code: 'waitsAlready', clause: null, facts: { since: other.since, sequence: other.sequence } }])
-  return turnedAway(terms, queue, place, at) ?? taken(terms, queue, place, at)
+  return known === null ? (turnedAway(terms, queue, place, at) ?? taken(terms, queue, place, at)) : joinedBefore(known, quantity)
 }
 
 const problemsOf = ({ quantity, since, sequence, promised }: Joining): readonly QueueReason[] => {

@@ -17,8 +17,6 @@ export type Queue = {
   readonly stock: Stock
   /** Every place in turn, also those whose wait is over. Whenever somebody waits, the shelf is empty. */
   readonly places: Tree<Held>
-  /** A number for each line of an order that ever joined. */
-  readonly names: Tree<number>
   readonly answered: Tree<QueueAnswered>
   readonly isWithdrawn: boolean
 }

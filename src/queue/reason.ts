@@ -22,7 +22,6 @@ export type QueueReason =
   | Reason<'badTurn', { readonly since: number; readonly sequence: number }>
   | Reason<'badPromise', { readonly promised: number }>
   | BadQuantity
-  | Reason<'waitsAlready', { readonly since: Instant; readonly sequence: number }>
   | Reason<'noUnitsNamed', Record<never, never>>
   | Reason<'notInQueue', { readonly order: string; readonly line: string }>
   | Reason<'moreThanWanted', { readonly line: string; readonly asked: number; readonly wanted: number }>

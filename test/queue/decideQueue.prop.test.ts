@@ -156,7 +156,7 @@ describe('a queue', { timeout }, () => {
   it('whatever the order in which they join, they are served in the same turn', () => {
     const joins = fc.uniqueArray(joining, {
       maxLength: 8,
-      selector: ({ data }) => ('line' in data ? `${data.order}/${data.line}` : ''),
+      selector: ({ data }) => ('line' in data ? nameOf(data) : ''),
     })
     const shuffled = joins.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })))
     fc.assert(

@@ -1,6 +1,6 @@
 /** Who may wait, and from which place. */
 import { expect, it } from 'vitest'
-import { type AnswerTable, asked, join, leave, once, receive, TWO_WAIT, WITHDRAW } from './support.ts'
+import { type AnswerTable, asked, join, once, receive, TWO_WAIT, WITHDRAW } from './support.ts'
 
 const CASES: AnswerTable = [
   ['a first place', once(), join('A', 2, 1), 'granted: placeTaken T-1 | QueueJoined'],
@@ -24,20 +24,7 @@ const CASES: AnswerTable = [
   ],
   ['joining twice', TWO_WAIT, join('A', 2, 1), 'granted: answeredBefore'],
   ['joining twice, with other units', TWO_WAIT, join('A', 3, 1), 'refused: idIsTaken'],
-  ['joining as of another instant while it waits', TWO_WAIT, join('A', 2, 0), 'refused: waitsAlready'],
-  ['joining under another number while it waits', TWO_WAIT, join('A', 2, 1, { sequence: 7 }), 'refused: waitsAlready'],
-  [
-    'another line of the same order',
-    TWO_WAIT,
-    { type: 'JoinQueue', data: { at: 1, order: 'A', line: 'L2', quantity: 1, since: 1, sequence: 0 } },
-    'granted: placeTaken T-1 | QueueJoined',
-  ],
-  [
-    'joining anew, once it has left',
-    once(join('A', 2, 1), leave('A', 2)),
-    join('A', 2, 3),
-    'granted: placeTaken T-1 | QueueJoined',
-  ],
+  ['joining as of before: another wait of the same order', TWO_WAIT, join('A', 2, 0), 'granted: placeTaken T-1 | QueueJoined'],
   [
     'joining anew, once served',
     once(join('A', 2, 1), receive('r1', 2)),

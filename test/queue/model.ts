@@ -42,7 +42,7 @@ export const modelAfter = (model: Model, { type, data }: QueueCommand, limit: nu
       const { order, line, quantity, since, sequence } = data
       const row: Row = { order, line, since, sequence, quantity }
       const name = nameOf(row)
-      if (name in model.wanted || model.waiting.some((each) => each.order === order && each.line === line)) return model
+      if (name in model.wanted) return model
       const { wanted, given } = model
       const known: Model = { ...model, wanted: { ...wanted, [name]: quantity }, given: { ...given, [name]: 0 } }
       const toWait = unitsIn(model) + Math.max(0, quantity - model.shelf)

@@ -26,7 +26,6 @@ export const queueReasons: Telling<QueueReason> = {
   badPromise: ({ promised }) => `${promised} is no instant that could be promised`,
   badQuantity: ({ quantity }) =>
     `${quantity} is no number of units: it takes a whole number, at least one, that can be added to the others`,
-  waitsAlready: ({ since, sequence }, { at }) => `it waits already, since ${at(since)} and with the number ${sequence}`,
   noUnitsNamed: () => 'no units are named',
   notInQueue: ({ order, line }) => `line ${line} of order ${order} is not in the queue in this turn`,
   moreThanWanted: ({ line, asked, wanted }) =>

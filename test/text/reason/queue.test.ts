@@ -62,10 +62,6 @@ describe('queueReasons', () =>
       { code: 'badQuantity', clause, facts: { quantity: 0 } },
       '0 is no number of units: it takes a whole number, at least one, that can be added to the others.',
     ],
-    [
-      { code: 'waitsAlready', clause, facts: { since: SAT_2026_11_21, sequence: 7 } },
-      'It waits already, since Sat 21 Nov 2026, 10:00 and with the number 7.',
-    ],
     [{ code: 'noUnitsNamed', clause, facts: {} }, 'No units are named.'],
     [{ code: 'notInQueue', clause, facts: { order: 'A', line: 'L1' } }, 'Line L1 of order A is not in the queue in this turn.'],
     [
