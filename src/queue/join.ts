@@ -18,6 +18,7 @@ import {
   type QueueDecision,
   type QueueReason,
   refused,
+  turnProblems,
 } from './reason.ts'
 import type { QueueTerms } from './terms.ts'
 import { find } from './tree/search.ts'
@@ -34,11 +35,9 @@ export const join = (terms: QueueTerms, queue: Queue, data: Joining, at: Instant
   return known === null ? (turnedAway(terms, queue, place, at) ?? taken(terms, queue, place, at)) : joinedBefore(known, quantity)
 }
 
-const problemsOf = ({ quantity, since, sequence, promised }: Joining): readonly QueueReason[] => {
-  const problems: QueueReason[] = []
-  if (!isQuantity(quantity)) problems.push(badQuantity(quantity))
-  if (!isInstant(since) || !Number.isSafeInteger(sequence))
-    problems.push({ code: 'badTurn', clause: null, facts: { since, sequence } })
+const problemsOf = (data: Joining): readonly QueueReason[] => {
+  const { quantity, promised } = data
+  const problems = isQuantity(quantity) ? [...turnProblems(data)] : [badQuantity(quantity), ...turnProblems(data)]
   if (promised !== undefined && !isInstant(promised)) problems.push({ code: 'badPromise', clause: null, facts: { promised } })
   return problems
 }

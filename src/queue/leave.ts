@@ -1,7 +1,7 @@
 /**
  * Units of an order that are no longer wanted.
  *
- * 1. Each line must be known to the queue, and have joined with that many that have not left yet.
+ * 1. It must name a turn, and each line must be known to the queue, and have joined with that many that have not left yet.
  * 2. Units still waiting go first, then those that were never to come. What is beyond had been given while the order was leaving: it
  *    goes to whoever is next.
  */
@@ -10,7 +10,7 @@ import { isQuantity } from './allocate.ts'
 import type { LineUnits, QueueCommandOf } from './command.ts'
 import type { LeftUnits } from './event.ts'
 import type { Queue } from './queue.ts'
-import { badQuantity, granted, type QueueDecision, type QueueReason, refused } from './reason.ts'
+import { badQuantity, granted, type QueueDecision, type QueueReason, refused, turnProblems } from './reason.ts'
 import { serve } from './serve.ts'
 import type { QueueTerms } from './terms.ts'
 import { find } from './tree/search.ts'
@@ -24,7 +24,9 @@ export const leave = (
 ): QueueDecision => {
   const turn: Turn = { order, since, sequence }
   const asked = sums(lines)
-  const [problem, ...more] = lines.length === 0 ? [NONE_NAMED] : asked.flatMap((each) => problemOf(queue, turn, id, each))
+  const problems = lines.length === 0 ? [NONE_NAMED] : asked.flatMap((each) => problemOf(queue, turn, id, each))
+  const [wrong] = turnProblems(turn)
+  const [problem, ...more] = wrong === undefined ? problems : [wrong]
   if (problem !== undefined) {
     const isRepeated = more.length === asked.length - 1 && [problem, ...more].every(({ code }) => code === 'answeredBefore')
     return isRepeated ? granted([], [problem]) : refused([taken(problem), ...more.map(taken)])

@@ -1,8 +1,9 @@
 import type { Decision } from '../decision/decision.ts'
 import type { Reason } from '../decision/reason.ts'
-import type { Instant } from '../value/instant.ts'
+import { type Instant, isInstant } from '../value/instant.ts'
 import type { QueueCommandType } from './command.ts'
 import type { QueueEvent } from './event.ts'
+import type { Turn } from './waiting.ts'
 
 /** Every reason that a decision about a queue can give. Switch on `code`; each has its own facts. */
 export type QueueReason =
@@ -44,6 +45,10 @@ export type Malformed = Reason<'malformed', { readonly path: readonly (string | 
 export type QueueDecision = Decision<QueueEvent, QueueReason, never>
 
 export const badQuantity = (quantity: number): BadQuantity => ({ code: 'badQuantity', clause: null, facts: { quantity } })
+
+/** No turn: it takes an instant, and a whole number. */
+export const turnProblems = ({ since, sequence }: Turn): readonly QueueReason[] =>
+  isInstant(since) && Number.isSafeInteger(sequence) ? [] : [{ code: 'badTurn', clause: null, facts: { since, sequence } }]
 
 export const granted = (events: readonly QueueEvent[], because: readonly QueueReason[]): QueueDecision => ({
   verdict: 'granted',

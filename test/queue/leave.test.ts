@@ -32,6 +32,12 @@ const CASES: AnswerTable = [
   ],
   ['leaving what was withdrawn', once(join('A', 2, 1), WITHDRAW), leave('A', 2), 'granted: placeLeft | A left: 2, 0 back'],
   [
+    'leaving without the number of its turn',
+    TWO_WAIT,
+    { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, lines: [{ line: 'L1', quantity: 2 }] } as never },
+    'refused: badTurn',
+  ],
+  [
     'no line named',
     TWO_WAIT,
     { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, sequence: 0, lines: [] } },
