@@ -1,7 +1,7 @@
 /**
  * What follows in money from an event. One formula: what is held beyond what is required is forfeited where a term says so, else owed back.
  *
- * 1. `before` and `after` are the sale around the event; there is nothing to do while `after` holds no more than it requires.
+ * 1. `before` and `after` are the sale around the event. Nothing goes back while `after` holds no more than it requires.
  * 2. The event says why, the terms whether something is kept for it.
  * 3. A deposit that may be kept is one that had been paid whole; of units cancelled, their part of it.
  * 4. What goes back goes against the oldest payment that has something left.
@@ -23,8 +23,7 @@ export const settle = (
   after: Sale,
 ): readonly Event[] => {
   const { at, money } = after
-  const excess = heldIn(money) - requiredOf(after)
-  if (excess <= 0) return []
+  const excess = Math.max(0, heldIn(money) - requiredOf(after))
   const forfeited = kept === null ? 0 : keptOf(kept.keeps, before, after, excess)
   const amount = excess - forfeited
   const events: Event[] = []

@@ -329,6 +329,13 @@ export const importerScenarios: readonly Scenario[] = [
   },
   {
     clause: 'IMP-8',
+    says: 'the same is kept once the balance has been asked for: the part of the gone does not pay for the others',
+    commands: [...told, cancel(TUE_2026_11_24, 1)],
+    looksAt: (played) => [dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed'), owed(played.order)],
+    sees: [[{ amount: 1667, clause: 'IMP-8' }], [], ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else expires']],
+  },
+  {
+    clause: 'IMP-8',
     says: 'shipped, it is refused, and somebody can be asked',
     commands: [...told, pay(TUE_2026_11_24, 5_499, 'balance'), send('ShipOrder', TUE_2026_11_24, {}), cancel(TUE_2026_11_24)],
     looksAt: ({ last }) => said(last),

@@ -21,6 +21,10 @@ const left = (cancelled: number): Sale =>
     ],
   }) as Sale
 
+/** 100 off the line of two that carries the deposit, and so 50 off each. */
+const withGoodwill = (cancelled: number): Sale =>
+  ({ ...sold, lines: [{ ...kept, cancelled, allowance: 100 - 50 * cancelled }, refundable] }) as Sale
+
 describe('of 1,000 too much, the shop keeps', () => {
   it.each<readonly [string, Parameters<typeof keptOf>, number]>([
     ['nothing', ['nothing', sold, left(2), 1_000], 0],
@@ -32,7 +36,11 @@ describe('of 1,000 too much, the shop keeps', () => {
       ['nonRefundableDeposit', sold, { ...sold, stage: closed('expired', 'awaitingPayment') } as Sale, 1_000],
       600,
     ],
-    ['no more than there is', ['nonRefundableDeposit', sold, left(2), 250], 250],
+    ['no more than there is', ['nonRefundableDeposit', sold, { ...left(2), money: paid(250) } as Sale, 250], 250],
+    ['as much where nothing is too much, since more has been asked for', ['nonRefundableDeposit', sold, left(1), 0], 300],
+    ['of everything, the deposits of both kinds then', ['everythingPaid', sold, left(1), 0], 500],
+    ['of everything, what is too much beyond them', ['everythingPaid', sold, left(1), 700], 700],
+    ['less what goodwill has taken off', ['nonRefundableDeposit', withGoodwill(0), withGoodwill(1), 0], 250],
     [
       'none of a deposit that was not paid whole',
       ['nonRefundableDeposit', { ...sold, stage: awaiting('deposit') } as Sale, left(2), 1_000],
