@@ -10,12 +10,12 @@ import type { Policy } from '../policy/policy.ts'
 import { dueAfter, type TimeTerm } from '../rule/dueAfter.ts'
 import { instalmentFor } from '../rule/payment/requestPayment.ts'
 import { type Followed, follow } from './follow.ts'
-import { owesUndated, visitPending } from './pending.ts'
+import { undatedIn, visitPending } from './pending.ts'
 import { refundTime } from './settledFor.ts'
 import { saleTermsOf } from './situation.ts'
 
 export const dateLate = (policy: Policy, calendar: Calendar, order: Order): Followed => {
-  if (order.is === 'unplaced' || !owesUndated(order)) return { order, events: [] }
+  if (order.is === 'unplaced' || undatedIn(order).length === 0) return { order, events: [] }
   const events: Event[] = []
   visitPending(order, (_, owes, due, id) => {
     if (due.by !== null || due.why !== 'beyondCalendar') return

@@ -78,7 +78,10 @@ const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Com
 }
 
 /** What has happened is not undone by a calendar that ends too soon. */
-const isAskedFor = (command: Command): boolean => partyOf(command) === 'customer' || partyOf(command) === 'shop'
+const isAskedFor = (command: Command): boolean => {
+  const party = partyOf(command)
+  return party === 'customer' || party === 'shop'
+}
 
 const decided = (before: readonly Event[], found: OrderFound, until: Instant | null): OrderDecision =>
   found.verdict === 'granted'

@@ -3,7 +3,7 @@
  *
  * Order matters only where two fall due at the same instant: the first is then decided first.
  */
-import type { Due } from '../order/due.ts'
+import type { Due, Undated } from '../order/due.ts'
 import type { ObligationName, Order, Sale } from '../order/order.ts'
 import { outstandingOf } from '../order/required.ts'
 import type { Delivered, InquiryStage } from '../order/stage.ts'
@@ -40,11 +40,11 @@ export const visitPending = (order: Order, visit: Visit): void => {
   for (const { id, amount, due } of money.owed) visit('shop', 'refund', due, id, amount)
 }
 
-/** Whether something is owed without an instant because the calendar did not reach that far: hardly ever. */
-export const owesUndated = (order: Order): boolean => {
-  let found = false
+/** What is owed without an instant because the calendar did not reach that far: hardly ever anything. */
+export const undatedIn = (order: Order): readonly Undated[] => {
+  const found: Undated[] = []
   visitPending(order, (_, __, due) => {
-    if (due.by === null && due.why === 'beyondCalendar') found = true
+    if (due.by === null && due.why === 'beyondCalendar') found.push(due)
   })
   return found
 }

@@ -1,28 +1,21 @@
 import type { Undated } from '../order/due.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Followed } from './follow.ts'
-import { owesUndated } from './pending.ts'
+import { undatedIn } from './pending.ts'
 import type { CoverageReason } from './reason.ts'
 
-/** The first thing that events begin and whose due instant the calendar cannot tell, as a reason to wait for a longer one. */
+/** The first thing that events begin, that is still owed after them, and whose due instant the calendar cannot tell: a reason to wait for a longer one. */
 export const uncovered = ({ calendar: { covers } }: Policy, { order, events }: Followed): CoverageReason | null => {
-  if (!owesUndated(order)) return null
+  const owed = undatedIn(order)
+  if (owed.length === 0) return null
   for (const { type, data } of events) {
-    const due = beyondIn(data)
-    if (due !== null) return { code: 'beyondCalendar', clause: due.clause, facts: { begins: type, since: due.since, covers } }
+    const due = owed.find((each) => stands(each, data))
+    if (due !== undefined)
+      return { code: 'beyondCalendar', clause: due.clause, facts: { begins: type, since: due.since, covers } }
   }
   return null
 }
 
-/** A due instant stands in an event's data, or in what that brings about: a return. None stands in a list. */
-const beyondIn = (value: unknown): Undated | null => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  if (isBeyond(value)) return value
-  for (const key in value) {
-    const due = beyondIn(value[key as keyof typeof value])
-    if (due !== null) return due
-  }
-  return null
-}
-
-const isBeyond = (value: object): value is Undated => 'why' in value && value.why === 'beyondCalendar'
+/** An order takes its dues from its events as they are: the same object, in an event's data or in what that brings about, a return. */
+const stands = (due: Undated, value: unknown): boolean =>
+  value === due || (typeof value === 'object' && value !== null && Object.values(value).some((part) => stands(due, part)))
