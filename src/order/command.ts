@@ -69,8 +69,8 @@ export type Fact =
   | Message<'RecordAllocation', { readonly id: string; readonly lines: readonly Units[] }>
   /** The parcel is with the customer. */
   | Message<'RecordDelivery', unknown>
-  /** Goods are back: of the return with this id, or a parcel never delivered. `carriage`: what the way back cost, in minor units. */
-  | Message<'RecordGoodsBack', { readonly return?: string; readonly condition: Condition; readonly carriage?: Minor }>
+  /** Goods are back. `carriage`: what the way back cost, in minor units. */
+  | Message<'RecordGoodsBack', CameBackFrom & { readonly condition: Condition; readonly carriage?: Minor }>
 
 /** The clock. A host's timer sends it; early, late or repeated, it decides the same. */
 export type PassTime = Message<'PassTime', unknown>
@@ -106,6 +106,11 @@ export type ReturnRequest = {
   readonly condition: Condition
   readonly reason: ReturnReason
 }
+
+/** The return with this id, which has told its reason; or a parcel never delivered, through whose fault (without a `reason`, nobody's). */
+export type CameBackFrom =
+  | { readonly return: string; readonly reason?: never }
+  | { readonly return?: never; readonly reason?: ReturnReason }
 
 export type ReturnAnswer = {
   /** The return's own. */

@@ -82,7 +82,7 @@ const contentOf = ({ type, data }: Command): string => {
     case 'RefuseDelivery':
       return data.when
     case 'RecordGoodsBack':
-      return `${data.condition} ${data.carriage ?? 0}`
+      return `${data.condition} ${data.carriage ?? 0}${data.reason === undefined ? '' : ` ${data.reason}`}`
     case 'SendArrivalNotice':
       return String(data.shipping ?? '')
     case 'ShipOrder':

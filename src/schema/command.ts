@@ -49,7 +49,7 @@ function shapes(): DataShapes<Command, Common> {
     RecordRefund: { id, amount: someAmount },
     RecordAllocation: { id, lines: units },
     RecordDelivery: {},
-    RecordGoodsBack: { return: optional(id), condition, carriage: optional(amount) },
+    RecordGoodsBack: { return: optional(id), reason: optional(returnReason), condition, carriage: optional(amount) },
     PassTime: {},
   }
 }
@@ -59,9 +59,18 @@ const total = ({ lines, shipping }: Quote): number => lines.reduce((sum, { price
 const isQuoting = (command: Command): command is CommandOf<'PlaceOrder' | 'SendQuote'> =>
   command.type === 'PlaceOrder' || command.type === 'SendQuote'
 
+/** Beside its return, from outside, a reason can stand all the same. */
+const isBothReturnAndParcel = ({ type, data }: Command): boolean =>
+  type === 'RecordGoodsBack' && data.return !== undefined && data.reason !== undefined
+
 export const commandSchema: Schema<Command> = fitting(
-  messageOf<Command, Common>(strict, { at: instant }, shapes()),
-  ['data', 'lines'],
-  `prices that add up, with the shipping, to at most ${Number.MAX_SAFE_INTEGER}`,
-  (command) => !isQuoting(command) || Number.isSafeInteger(total(command.data)),
+  fitting(
+    messageOf<Command, Common>(strict, { at: instant }, shapes()),
+    ['data', 'lines'],
+    `prices that add up, with the shipping, to at most ${Number.MAX_SAFE_INTEGER}`,
+    (command) => !isQuoting(command) || Number.isSafeInteger(total(command.data)),
+  ),
+  ['data', 'reason'],
+  'none beside a return, which has told its own',
+  (command) => !isBothReturnAndParcel(command),
 )

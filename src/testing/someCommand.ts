@@ -94,7 +94,7 @@ const WRITTEN: Written = {
     const { dice } = scene
     return {
       condition: dice.of(['unopened', 'opened']),
-      ...(asked === null ? {} : { return: asked.id }),
+      ...(asked !== null ? { return: asked.id } : dice.once(3) ? { reason: 'shopsFault' } : {}),
       ...(dice.once(2) ? {} : { carriage: dice.of([0, 350, someAmount(scene)]) }),
     }
   },

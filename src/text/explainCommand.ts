@@ -69,10 +69,15 @@ const told = ({ type, data }: Command, words: Words): string => {
     case 'RecordDelivery':
       return 'the parcel is delivered'
     case 'RecordGoodsBack':
-      return `${data.return === undefined ? 'the parcel comes' : `the goods of return ${data.return} come`} back, ${CONDITION[data.condition]}${data.carriage === undefined ? '' : `; their carriage cost ${money(data.carriage)}`}`
+      return `${cameBack(data)}${data.carriage === undefined ? '' : `; their carriage cost ${money(data.carriage)}`}`
     case 'PassTime':
       return 'time passes'
   }
+}
+
+const cameBack = ({ return: id, condition, reason }: DataOf<'RecordGoodsBack'>): string => {
+  const what = id === undefined ? 'the parcel comes' : `the goods of return ${id} come`
+  return `${what} back, ${CONDITION[condition]}${reason === undefined ? '' : `, ${WHY[reason]}`}`
 }
 
 const placing = ({ lines, shipping, agrees, inStockNow }: Placing, words: Words): string =>

@@ -112,6 +112,7 @@ describe('the content of a command', () => {
     but('RefuseDelivery', { when: 'beforeArrival' }),
     but('RecordGoodsBack', { carriage: 1 }),
     but('RecordGoodsBack', { condition: 'opened' }),
+    but('RecordGoodsBack', { reason: 'shopsFault' }),
     but('SendArrivalNotice', { shipping: 1 }),
     but('ShipOrder', { tracking: '1Y' }),
   ])('%s tells other wishes apart', (type, other) => {

@@ -147,6 +147,12 @@ describe('the amounts of a command', () => {
   })
 })
 
+it('says why goods are back of a parcel only: a return has told its own reason', () => {
+  const back = { type: 'RecordGoodsBack', data: { at: 0, condition: 'opened', reason: 'shopsFault' } }
+  expect(readCommand(back)._tag).toBe('Right')
+  expect(readCommand(changed(back, ['data', 'return'], 'r1'))).toMatchObject({ left: [{ path: ['data', 'reason'] }] })
+})
+
 describe('what is no command', () => {
   it.each([
     [null, 'wrongValue', ''],

@@ -163,6 +163,10 @@ const rows: readonly (readonly [Command, string])[] = [
   [{ type: 'RecordDelivery', data: { at: SAT_2026_11_21 } }, 'The parcel is delivered.'],
   [{ type: 'RecordGoodsBack', data: { at: SAT_2026_11_21, condition: 'unopened' } }, 'The parcel comes back, unopened.'],
   [
+    { type: 'RecordGoodsBack', data: { at: SAT_2026_11_21, condition: 'unopened', reason: 'shopsFault' } },
+    'The parcel comes back, unopened, since the shop is at fault.',
+  ],
+  [
     { type: 'RecordGoodsBack', data: { at: SAT_2026_11_21, return: 'r1', condition: 'opened', carriage: 1_250 } },
     'The goods of return r1 come back, opened; their carriage cost $12.50.',
   ],

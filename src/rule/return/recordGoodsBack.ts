@@ -1,7 +1,7 @@
 /**
  * What goods that are back bring about.
  *
- * 1. A parcel that never reached the customer is back whole: credited by its age since dispatch.
+ * 1. A parcel that never reached the customer is back whole: credited by its age since dispatch, or by the shop's fault.
  * 2. A return that was agreed, in the condition agreed, is credited by its age since delivery.
  * 3. Not agreed yet, or opened where unopened was agreed: it is here, and waits for the shop's word.
  */
@@ -54,12 +54,12 @@ const parcelBack = (
   calendar: Calendar,
   sale: Sale,
   stage: Shipped,
-  { return: id, condition, carriage = 0 }: DataOf<'RecordGoodsBack'>,
+  { return: id, condition, carriage = 0, reason = 'changedMind' }: DataOf<'RecordGoodsBack'>,
   at: Instant,
 ): Found<ReturnReason> => {
   if (id !== undefined) return refuse([{ code: 'noSuchReturn', clause: null, facts: { id } }], [])
   const lines = allUnits(sale.lines)
-  const back: CameBack = { lines, reason: 'changedMind', borneBy: 'shop', carriage, since: stage.at, at }
+  const back: CameBack = { lines, reason, borneBy: 'shop', carriage, since: stage.at, at }
   const share = shareOf(terms?.refund, calendar, back)
   const credits = creditsFor(sale, share, back)
   return grant(

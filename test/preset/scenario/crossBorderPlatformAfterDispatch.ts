@@ -192,6 +192,17 @@ export const afterDispatch: readonly Scenario[] = [
   ),
   {
     clause: 'XB-12',
+    says: 'refused through the shop’s fault, and back late, in full',
+    commands: [
+      ...shippedTo('US'),
+      refuse('atTheDoor'),
+      send('RecordGoodsBack', TUE_2026_11_24 + 30 * DAY, { condition: 'opened', reason: 'shopsFault' }),
+    ],
+    looksAt: (played) => [factsOf(played, 'goodsBack'), dataOf(played, 'RefundOwed').map(({ amount }) => amount)],
+    sees: [[{ share: 100 }], [2_499]],
+  },
+  {
+    clause: 'XB-12',
     says: 'nothing goes back before the goods are back',
     commands: [...deliveredTo('US'), askReturn(TUE_2026_11_24), passTime(TUE_2026_11_24 + DAY)],
     looksAt: (played) => [dataOf(played, 'RefundOwed'), owed(played.order).filter((line) => line.includes('XB-12'))],

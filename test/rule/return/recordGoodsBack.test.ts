@@ -35,6 +35,9 @@ describe('a parcel that never reached the customer', () => {
     })
   })
   it('by its age since dispatch', () => expect(back(sent, {}, 30)).toMatchObject({ because: [{ facts: { share: 50 } }] }))
+  it('by the shop’s fault, whatever its age', () => {
+    expect(back(sent, { reason: 'shopsFault' }, 30)).toMatchObject({ because: [{ facts: { share: 100 } }] })
+  })
   it('is no return', () => {
     expect(back(sent, { return: 'r1' })).toMatchObject({
       verdict: 'refused',
