@@ -1,7 +1,9 @@
 /**
- * A whole order's life, decided and folded: every reason, every due instant and all the money on our side, a bare state machine on theirs.
+ * A whole order's life, decided and folded: every reason, every due instant and all the money on our side, a bare state machine
+ * on theirs.
  *
- * The bare `switch` is the floor: what it costs to move at all. The one by hand keeps the same books, for one shop, without reasons.
+ * The bare `switch` is the floor: what it costs to move at all. The one by hand keeps the same books, for one shop, without
+ * reasons.
  */
 import { Engine } from 'json-rules-engine'
 import { decide as decideOrder, evolve, initialOrder, type Order } from '../src/index.ts'

@@ -1,4 +1,6 @@
-/** One realistic history of each kind of sale: what is asked, in order, with what each command is called in a plain state machine. */
+/**
+ * One realistic history of each kind of sale: what is asked, in order, with what each command is called in a plain state machine.
+ */
 import type { Command, Kind, Policy } from '../src/index.ts'
 import { backorderStore, crossBorderPlatform, importer, preOrderStore } from '../src/preset/index.ts'
 import type { Signal } from './lifecycle/signal.ts'

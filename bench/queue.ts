@@ -1,10 +1,10 @@
 /**
- * The queue of one item at three sizes: all join in turn, a tenth as many come late, with places anywhere among them; a random tenth
- * cancels, and stock comes in a thousand deliveries until everybody else is served. Nanoseconds an order that joins, comes late, cancels
- * or is served; bytes an order that waits.
+ * The queue of one item at three sizes: all join in turn, a tenth as many come late, with places anywhere among them; a random
+ * tenth cancels, and stock comes in a thousand deliveries until everybody else is served. Nanoseconds an order that joins, comes
+ * late, cancels or is served; bytes an order that waits.
  *
- * Ours decides, gives reasons, remembers ids, folds the events and keeps every version. The others do no more than they must: keep
- * who waits, and say who gets what.
+ * Ours decides, gives reasons, remembers ids, folds the events and keeps every version. The others do no more than they must:
+ * keep who waits, and say who gets what.
  */
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'

@@ -1,4 +1,6 @@
-/** The queue of one item, ours and as one would write it oneself. Orders are named `o-0`, `o-1`, …, and each waits for one unit. */
+/**
+ * The queue of one item, ours and as one would write it oneself. Orders are named `o-0`, `o-1`, …, and each waits for one unit.
+ */
 import { List, Map as ImmutableMap } from 'immutable'
 import { decideQueue, evolveQueue, initialQueue, type Queue, type QueueCommand } from '../src/queue/index.ts'
 

@@ -1,6 +1,6 @@
 /**
- * Stored events folded again, in three lengths: nanoseconds an event, with growth, and the bytes that are in use once all are folded
- * beyond those in use before.
+ * Stored events folded again, in three lengths: nanoseconds an event, with growth, and the bytes that are in use once all are
+ * folded beyond those in use before.
  *
  * 1. `replay`: the orders of a shop, one after the other. Only the last of them is kept.
  * 2. `replay one order`: a single order that goes on for ever, its estimate moved again and again.

@@ -1,5 +1,6 @@
 /**
- * The acceptance page: every clause of the five presets with the term that cites it, the rule that reads the term, and the scenarios that hold it.
+ * The acceptance page: every clause of the five presets with the term that cites it, the rule that reads the term, and the
+ * scenarios that hold it.
  *
  * `npm run acceptance` writes it. A test, and `npm run check`, see that what stands there is still so.
  */

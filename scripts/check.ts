@@ -1,4 +1,7 @@
-/** Everything that must hold before a change goes in, cheapest first. Stops at the first thing that does not, and shows what it said. */
+/**
+ * Everything that must hold before a change goes in, cheapest first. Stops at the first thing that does not, and shows what it
+ * said.
+ */
 import { spawnSync } from 'node:child_process'
 
 const STEPS = [

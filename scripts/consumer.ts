@@ -60,7 +60,9 @@ const STRICT: ts.CompilerOptions = {
 export const NODE16: ts.CompilerOptions = { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 }
 export const BUNDLER: ts.CompilerOptions = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }
 
-/** Type-checks files, and with them the declarations of the package itself. What other packages' declarations get wrong is theirs. */
+/**
+ * Type-checks files, and with them the declarations of the package itself. What other packages' declarations get wrong is theirs.
+ */
 export const compile = (files: readonly string[], options: ts.CompilerOptions): void => {
   const program = ts.createProgram(
     files.map((name) => join(folder, name)),

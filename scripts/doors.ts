@@ -24,7 +24,10 @@ export const doors: readonly Door[] = filesUnder('src', '/index.ts')
   .map(doorOf)
   .sort((one, other) => (one.subpath < other.subpath ? -1 : 1))
 
-/** What package.json says of the doors. The types are named once for import, once for require, and once for compilers that read no `exports`. */
+/**
+ * What package.json says of the doors. The types are named once for import, once for require, and once for compilers that read no
+ * `exports`.
+ */
 export const manifestOf = (open: readonly Door[]): Readonly<Record<'exports' | 'typesVersions', unknown>> => ({
   exports: {
     ...Object.fromEntries(

@@ -1,6 +1,6 @@
 /**
- * What a user's bundle grows by, minified and gzipped: measured on the built package, held to a limit, and written into the README.
- * And how long a handler takes to load: told, and held to nothing, since that is the machine's too.
+ * What a user's bundle grows by, minified and gzipped: measured on the built package, held to a limit, and written into the
+ * README. And how long a handler takes to load: told, and held to nothing, since that is the machine's too.
  *
  *     npm run size                          builds, measures, and writes the README's table
  *     npx tsx scripts/size.ts --check       says whether the table of what is built stands there

@@ -1,4 +1,7 @@
-/** The lifecycle as a table of transitions for the libraries that want one: every state, every signal, every guard that leads elsewhere. */
+/**
+ * The lifecycle as a table of transitions for the libraries that want one: every state, every signal, every guard that leads
+ * elsewhere.
+ */
 import { follows, type Signal, STATES, type State } from './signal.ts'
 
 export const SIGNALS: readonly Signal[] = [

@@ -1,4 +1,7 @@
-/** The floor: the same lifecycle as one hand-written `switch`, which gives no reason, keeps no money and forgets what was asked before. */
+/**
+ * The floor: the same lifecycle as one hand-written `switch`, which gives no reason, keeps no money and forgets what was asked
+ * before.
+ */
 import type { History } from '../histories.ts'
 import { follows, type Signal, type State } from './signal.ts'
 

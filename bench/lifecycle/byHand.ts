@@ -1,6 +1,6 @@
 /**
- * The same lifecycle as a shop would write it by hand: one `switch` over commands that keeps the lines, the money, what is due and what was
- * answered before. Terms are in the code, hours are the only calendar, nothing gives a reason, and no event is kept.
+ * The same lifecycle as a shop would write it by hand: one `switch` over commands that keeps the lines, the money, what is due
+ * and what was answered before. Terms are in the code, hours are the only calendar, nothing gives a reason, and no event is kept.
  */
 import type { Command, Kind } from '../../src/index.ts'
 import type { History } from '../histories.ts'

@@ -1,4 +1,7 @@
-/** What happens to an order, as a state machine hears of it: no reasons, no clauses, no due dates but the one that closes an unpaid order. */
+/**
+ * What happens to an order, as a state machine hears of it: no reasons, no clauses, no due dates but the one that closes an
+ * unpaid order.
+ */
 export type Signal =
   | 'askQuote'
   | 'quote'
@@ -34,7 +37,10 @@ export type State = (typeof STATES)[number]
 
 export type Kind = 'inStock' | 'backorder' | 'preOrder' | 'specialOrder'
 
-/** Which state follows which signal; where nothing stands, nothing happens. `waits`: not everything is there yet; `onArrival`: a balance is left. */
+/**
+ * Which state follows which signal; where nothing stands, nothing happens. `waits`: not everything is there yet; `onArrival`: a
+ * balance is left.
+ */
 export const follows = (state: State, signal: Signal, waits: boolean, onArrival: boolean): State => {
   switch (state) {
     case 'unplaced':

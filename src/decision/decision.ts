@@ -4,10 +4,11 @@ import type { Reason } from './reason.ts'
 /**
  * The answer to a command. A refusal is an answer, not an error.
  *
- * 1. Append `events` whatever the verdict: first what had lapsed by the command's instant; then, if granted, what the command does;
- *    then whatever that leaves overdue.
+ * 1. Append `events` whatever the verdict: first what had lapsed by the command's instant; then, if granted, what the command
+ *    does; then whatever that leaves overdue.
  * 2. `because` holds every reason that bears on the verdict; those of a refusal are all refusals.
- * 3. `until` is the instant (epoch milliseconds) at which, if nobody does anything, the verdict would be another; null: never by time alone.
+ * 3. `until` is the instant (epoch milliseconds) at which, if nobody does anything, the verdict would be another; null: never by
+ *    time alone.
  * 4. `remedies` are what is still open to whoever was refused.
  */
 export type Decision<E, R extends Reason, X> = Granted<E, R> | Refused<E, R, X>

@@ -1,5 +1,6 @@
 /**
- * The one door to fp-ts. `fp-ts/lib/…` is the path that Node's ESM and CommonJS both resolve; `fp-ts/Either` crashes the consumer.
+ * The one door to fp-ts. `fp-ts/lib/…` is the path that Node's ESM and CommonJS both resolve; `fp-ts/Either` crashes the
+ * consumer.
  *
  * Telling an `Either` apart is done here: fp-ts's own way brings its whole module into every bundle that decides an order.
  */

@@ -95,7 +95,10 @@ export type Placing = Asking &
     readonly agrees: readonly Consent[]
     /** The ship date shown to the customer: from now on the order's promise. */
     readonly promisedShipDate?: Instant
-    /** The customer wants what is in stock now. Where it would be held for the rest, the order is refused, with how to place it apart. */
+    /**
+     * The customer wants what is in stock now. Where it would be held for the rest, the order is refused, with how to place it
+     * apart.
+     */
     readonly inStockNow?: boolean
   }
 
@@ -107,7 +110,10 @@ export type ReturnRequest = {
   readonly reason: ReturnReason
 }
 
-/** The return with this id, which has told its reason; or a parcel never delivered, through whose fault (without a `reason`, nobody's). */
+/**
+ * The return with this id, which has told its reason; or a parcel never delivered, through whose fault (without a `reason`,
+ * nobody's).
+ */
 export type CameBackFrom =
   | { readonly return: string; readonly reason?: never }
   | { readonly return?: never; readonly reason?: ReturnReason }

@@ -1,7 +1,8 @@
 /**
  * A sale while an event is written into it: a copy that nobody else has seen.
  *
- * Spelled out field by field: every sale then has the same shape, whichever events made it, and copying one stays cheap wherever it came from.
+ * Spelled out field by field: every sale then has the same shape, whichever events made it, and copying one stays cheap wherever
+ * it came from.
  */
 import type { Credit } from './event.ts'
 import type { Kind } from './kind.ts'

@@ -4,8 +4,9 @@
  * No rule is asked and no date computed here; what an event did is written in it.
  */
 import type { Event } from './event.ts'
-import { evolveInquiry, inquiryOf } from './evolveInquiry.ts'
+import { evolveInquiry } from './evolveInquiry.ts'
 import { evolveSale } from './evolveSale.ts'
+import { inquiryOf } from './inquiryOf.ts'
 import type { Order } from './order.ts'
 import { saleOf } from './saleOf.ts'
 

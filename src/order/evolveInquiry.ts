@@ -1,20 +1,7 @@
-import { alsoAnswered } from './answered.ts'
+import { alsoAnswered } from './alsoAnswered.ts'
 import type { Event, EventOf } from './event.ts'
 import type { Inquiry } from './order.ts'
 import type { Quoted, Requested } from './stage.ts'
-
-/** An inquiry, from nothing. */
-export const inquiryOf = ({ data }: EventOf<'QuoteRequested'>): Inquiry => ({
-  is: 'inquiry',
-  id: data.order,
-  policy: data.policy,
-  region: data.region,
-  kind: data.kind,
-  at: data.at,
-  missed: [],
-  answered: alsoAnswered([], data.answers),
-  stage: { name: 'requested', wanted: data.wanted, quote: data.quote },
-})
 
 /** What an event makes of an inquiry: quoted, closed, or as it was but for its clock. */
 export const evolveInquiry = (inquiry: Inquiry, event: Event): Inquiry => ({

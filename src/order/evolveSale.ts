@@ -1,5 +1,5 @@
 /** What an event makes of a sale. Events of money and of returns have files of their own. */
-import { alsoAnswered } from './answered.ts'
+import { alsoAnswered } from './alsoAnswered.ts'
 import { type Draft, draftOf, moveTo } from './draft.ts'
 import type { Event } from './event.ts'
 import { writeMoney } from './writeMoney.ts'

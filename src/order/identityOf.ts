@@ -1,10 +1,10 @@
 /**
  * The identity of a command that takes effect once: its id, and what it asks in one canonical line.
  *
- * 1. Commands whose effect adds up carry an id. A placement has the order's; what can happen once to an order has none. An answer to goods that came
- *    back otherwise than agreed is another one than the answer before: how they came is part of its identity.
- * 2. The content is what the order remembers of it: of a placement its lines, prices, region and promised date, not the address, which an order never holds.
- *    It stands in stored events: its wording does not change any more.
+ * 1. Commands whose effect adds up carry an id. A placement has the order's; what can happen once to an order has none. An answer
+ *    to goods that came back otherwise than agreed is another one than the answer before: how they came is part of its identity.
+ * 2. The content is what the order remembers of it: of a placement its lines, prices, region and promised date, not the address,
+ *    which an order never holds. It stands in stored events: its wording does not change any more.
  * 3. Sent again with the same content it adds nothing; with other content the id is already taken.
  * 4. Moving an estimate and the passing of time may be repeated at will, and have no identity.
  */

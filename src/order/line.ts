@@ -1,7 +1,8 @@
 /**
  * A line of an order, and what of it is left.
  *
- * 1. `price` and `deposit` are for the whole line, in minor units, tax and discounts in. Units are cut from them cumulatively, the odd minor unit first.
+ * 1. `price` and `deposit` are for the whole line, in minor units, tax and discounts in. Units are cut from them cumulatively,
+ *    the odd minor unit first.
  * 2. Units leave a line from the end that still waits: cancelled units are taken from those not yet allocated first.
  */
 import type { Units } from './units.ts'

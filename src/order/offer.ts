@@ -1,5 +1,6 @@
 /**
- * What the shop's catalogue and records say when something is asked for or ordered: facts, carried by the command that rests on them.
+ * What the shop's catalogue and records say when something is asked for or ordered: facts, carried by the command that rests on
+ * them.
  *
  * Amounts are minor units of the policy's currency, tax and discounts in; instants are epoch milliseconds.
  */

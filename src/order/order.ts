@@ -1,5 +1,6 @@
 /**
- * What an order is: nothing yet, an inquiry (asked for, no price binds anyone), or a sale. Its head says what it is, its stage where it is.
+ * What an order is: nothing yet, an inquiry (asked for, no price binds anyone), or a sale. Its head says what it is, its stage
+ * where it is.
  *
  * Everything at which something lapses or turns late stands in it as an instant, so that no date is computed from it.
  */

@@ -1,5 +1,6 @@
 /**
- * Which allocated units become free when units leave a sale: those that still wait are taken first, and only what has not left the shop is freed.
+ * Which allocated units become free when units leave a sale: those that still wait are taken first, and only what has not left
+ * the shop is freed.
  */
 import type { Sale } from './order.ts'
 import { quantityOf, type Units } from './units.ts'

@@ -15,7 +15,10 @@ export const requiredOf = (sale: Sale): Minor => (isVoid(sale) ? 0 : askedFor(sa
 /** What is still to be paid of what has been asked for. */
 export const outstandingOf = (sale: Sale): Minor => Math.max(0, requiredOf(sale) - heldIn(sale.money))
 
-/** Whether all that falls due over the order's life has been paid: where the rest is told on arrival, not before that has been asked for. */
+/**
+ * Whether all that falls due over the order's life has been paid: where the rest is told on arrival, not before that has been
+ * asked for.
+ */
 export const isPaidInFull = (sale: Sale): boolean => {
   const { asked } = sale.money
   return (sale.plan.onArrival ? asked === 'balance' : asksEverything(asked)) && outstandingOf(sale) === 0

@@ -1,4 +1,4 @@
-import { alsoAnswered } from './answered.ts'
+import { alsoAnswered } from './alsoAnswered.ts'
 import type { EventOf } from './event.ts'
 import { emptyLedger } from './ledger.ts'
 import type { Inquiry, Sale, Unplaced } from './order.ts'

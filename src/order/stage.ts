@@ -69,7 +69,9 @@ export type Return = {
   readonly cameBack: GoodsBack | null
 }
 
-/** Whoever it waits for, it has waited for since then: since it was asked for, or since the goods came back otherwise than agreed. */
+/**
+ * Whoever it waits for, it has waited for since then: since it was asked for, or since the goods came back otherwise than agreed.
+ */
 export type OpenReturn = Return & { readonly since: Instant }
 
 export type Condition = 'unopened' | 'opened'

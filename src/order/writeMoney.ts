@@ -48,7 +48,10 @@ export const writeMoney = (sale: Draft, event: MoneyEvent): void => {
   }
 }
 
-/** Money that was to go back, or was kept, counts as paid again. What came from the shelf is taken from it again; the rest waits anew. */
+/**
+ * Money that was to go back, or was kept, counts as paid again. What came from the shelf is taken from it again; the rest waits
+ * anew.
+ */
 const takeUpAgain = (sale: Draft, { at, clause }: EventOf<'OrderReinstated'>['data']): void => {
   const { asked } = sale.money
   if (sale.kind === 'inStock')

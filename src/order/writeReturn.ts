@@ -22,30 +22,37 @@ const goOn = (sale: Draft, stage: Delivered, event: Exclude<ReturnEvent, { type:
   switch (event.type) {
     case 'ReturnRequested': {
       const since = event.data.at
-      const asked = openReturn(event.data.return, event.data.return, since)
+      const asked = openReturn(event.data.return, since)
       moveTo(sale, delivered(stage, [...returns, asked], window, pausedAt ?? since))
       return
     }
     case 'ReturnAgreed': {
       const { id, back } = event.data
-      change(id, (each) => openReturn(each, { agreed: true, back, cameBack: each.cameBack }, each.since))
+      change(id, (each) => openReturn(each, each.since, { agreed: true, back }))
       return
     }
     case 'GoodsCameBack': {
       const { return: id, at, condition, carriage } = event.data
       // Back without an agreement that covers it: it waits for one.
       const progress = { agreed: false, back: null, cameBack: { at, condition, carriage } }
-      if (id !== null) change(id, (each) => openReturn(each, progress, at))
+      if (id !== null) change(id, (each) => openReturn(each, at, progress))
     }
   }
 }
 
+type Progress = Pick<Return, 'agreed' | 'back' | 'cameBack'>
+
 /** Spelled out, as a sale is. */
-const openReturn = (
-  { id, lines, condition, reason }: Return,
-  { agreed, back, cameBack }: Pick<Return, 'agreed' | 'back' | 'cameBack'>,
-  since: Instant,
-): OpenReturn => ({ id, lines, condition, reason, agreed, back, cameBack, since })
+const openReturn = (each: Return, since: Instant, { agreed, back, cameBack }: Partial<Progress> = {}): OpenReturn => ({
+  id: each.id,
+  lines: each.lines,
+  condition: each.condition,
+  reason: each.reason,
+  agreed: agreed ?? each.agreed,
+  back: back === undefined ? each.back : back,
+  cameBack: cameBack ?? each.cameBack,
+  since,
+})
 
 const delivered = (
   { at }: Delivered,

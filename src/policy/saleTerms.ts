@@ -1,8 +1,8 @@
 /**
  * The terms of one kind of sale, in the order in which a customer lives it.
  *
- * What is sold from the shelf, or comes back to it, is paid at placement. What has yet to be released or found may begin with a quote,
- * and may leave money to be paid on arrival.
+ * What is sold from the shelf, or comes back to it, is paid at placement. What has yet to be released or found may begin with a
+ * quote, and may leave money to be paid on arrival.
  */
 import type { QuotableKind } from '../order/kind.ts'
 import type { ShippingCostTerms } from '../rule/arrival/terms.ts'

@@ -1,8 +1,8 @@
 import type { PolicyCalendar } from '../policy/policy.ts'
 
 /**
- * Monday to Friday in New York, without the federal holidays of 2026 and 2027 on the days on which they are observed, as published by the
- * United States Office of Personnel Management (read in 2026).
+ * Monday to Friday in New York, without the federal holidays of 2026 and 2027 on the days on which they are observed, as
+ * published by the United States Office of Personnel Management (read in 2026).
  */
 export const newYork: PolicyCalendar = {
   zone: 'America/New_York',

@@ -1,8 +1,8 @@
 import type { PolicyCalendar } from '../policy/policy.ts'
 
 /**
- * Monday to Friday in Shanghai in 2026, without that year's public holidays and with the weekend days worked in exchange, as announced by the
- * State Council of China on 4 November 2025.
+ * Monday to Friday in Shanghai in 2026, without that year's public holidays and with the weekend days worked in exchange, as
+ * announced by the State Council of China on 4 November 2025.
  */
 export const shanghai: PolicyCalendar = {
   zone: 'Asia/Shanghai',

@@ -12,7 +12,10 @@ import type { Turn } from './waiting.ts'
 
 /** Everything that can be sent to a queue: `{ type, data }`, with `data.at` in epoch milliseconds. */
 export type QueueCommand =
-  /** A line of an order waits. Late or not, it takes its place; units given before stay where they are. `promised`: the order's ship date. */
+  /**
+   * A line of an order waits. Late or not, it takes its place; units given before stay where they are. `promised`: the order's
+   * ship date.
+   */
   | Message<'JoinQueue', Turn & { readonly line: string; readonly quantity: number; readonly promised?: Instant }>
   /** So many units of the order are no longer wanted. Those that still wait go first; given units go to whoever is next. */
   | Message<

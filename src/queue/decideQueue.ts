@@ -19,7 +19,8 @@ import type { QueueTerms } from './terms.ts'
 import { withdraw } from './withdraw.ts'
 
 /**
- * The decision on one command to the queue of one item: granted or refused, with the events to append in either case, and every reason.
+ * The decision on one command to the queue of one item: granted or refused, with the events to append in either case, and every
+ * reason.
  *
  * Pure: the queue is not changed. Fold `events` with `evolveQueue`, whatever the verdict.
  *
@@ -32,7 +33,8 @@ import { withdraw } from './withdraw.ts'
  *   { type: 'JoinQueue', data: { at: 2, order: 'B', line: 'L1', quantity: 4, since: 2, sequence: 0 } },
  *   { type: 'JoinQueue', data: { at: 3, order: 'A', line: 'L1', quantity: 2, since: 1, sequence: 0 } },
  * ]
- * const queue = commands.reduce((before, each) => decideQueue({}, before, each).events.reduce(evolveQueue, before), initialQueue())
+ * let queue = initialQueue()
+ * for (const each of commands) queue = decideQueue({}, queue, each).events.reduce(evolveQueue, queue)
  *
  * const decision = decideQueue({}, queue, { type: 'ReceiveStock', data: { at: 4, id: 'r1', quantity: 3 } })
  * const given = decision.events.flatMap(({ type, data }) => (type === 'UnitsGiven' ? [`${data.quantity} to ${data.order}`] : []))

@@ -2,8 +2,8 @@
  * Units of an order that are no longer wanted.
  *
  * 1. It must name a turn, and each line must be known to the queue, and have joined with that many that have not left yet.
- * 2. Units still waiting go first, then those that were never to come. What is beyond had been given while the order was leaving: it
- *    goes to whoever is next.
+ * 2. Units still waiting go first, then those that were never to come. What is beyond had been given while the order was leaving:
+ *    it goes to whoever is next.
  */
 import type { Instant } from '../value/instant.ts'
 import { isQuantity } from './allocate.ts'

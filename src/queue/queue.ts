@@ -8,8 +8,8 @@ import type { Sorting, Tree } from './tree/tree.ts'
 import { type Held, inTurn, type Waiting } from './waiting.ts'
 
 /**
- * The queue of one item. Plain JSON; made by folding events, never by hand. A changed queue shares most of itself with the one before,
- * which stays valid.
+ * The queue of one item. Plain JSON; made by folding events, never by hand. A changed queue shares most of itself with the one
+ * before, which stays valid.
  */
 export type Queue = {
   /** The instant of the last event; null before the first. A queue's clock never runs backwards. */

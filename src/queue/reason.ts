@@ -41,7 +41,9 @@ export type NoWaiting =
 /** At this place stands something else, or nothing: in the command, or under `terms`. A mistake of the host. */
 export type Malformed = Reason<'malformed', { readonly path: readonly (string | number)[]; readonly expected: string }>
 
-/** The answer to a command to a queue: granted or refused, with events to append in either case. Time alone changes none of it. */
+/**
+ * The answer to a command to a queue: granted or refused, with events to append in either case. Time alone changes none of it.
+ */
 export type QueueDecision = Decision<QueueEvent, QueueReason, never>
 
 export const badQuantity = (quantity: number): BadQuantity => ({ code: 'badQuantity', clause: null, facts: { quantity } })

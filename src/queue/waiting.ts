@@ -1,8 +1,8 @@
 /**
  * Who waits, and in which turn.
  *
- * 1. A place is an order's line and the order's key: the instant at which it began to wait, then the shop's own number for it, then the
- *    ids. The key is the order's and the same in every item's queue, so that no two orders can wait for one another.
+ * 1. A place is an order's line and the order's key: the instant at which it began to wait, then the shop's own number for it,
+ *    then the ids. The key is the order's and the same in every item's queue, so that no two orders can wait for one another.
  * 2. No two places are in the same turn.
  * 3. A place is kept when its wait is over, so that whatever is sent again is known. It weighs what it still waits for.
  */
@@ -11,8 +11,8 @@ import { compareTexts } from './compareTexts.ts'
 import type { Sorting } from './tree/tree.ts'
 
 /**
- * An order and its turn: `since` in epoch milliseconds, then `sequence`, the shop's own number for it, where instants may tie; 0 in a shop
- * that has none.
+ * An order and its turn: `since` in epoch milliseconds, then `sequence`, the shop's own number for it, where instants may tie; 0
+ * in a shop that has none.
  */
 export type Turn = { readonly order: string; readonly since: Instant; readonly sequence: number }
 

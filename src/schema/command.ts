@@ -3,8 +3,9 @@
  * scheduled.
  */
 import type { Asking, Command, CommandOf } from '../order/command.ts'
-import type { Consent, PastOrder, Quote } from '../order/offer.ts'
+import type { Consent, PastOrder } from '../order/offer.ts'
 import type { Instant } from '../value/instant.ts'
+import { totalOf } from '../value/money.ts'
 import { type DataShapes, messageOf } from './message.ts'
 import { offered } from './offer.ts'
 import { quotableKind } from './rule/placement.ts'
@@ -54,8 +55,6 @@ function shapes(): DataShapes<Command, Common> {
   }
 }
 
-const total = ({ lines, shipping }: Quote): number => lines.reduce((sum, { price }) => sum + price, shipping)
-
 const isQuoting = (command: Command): command is CommandOf<'PlaceOrder' | 'SendQuote'> =>
   command.type === 'PlaceOrder' || command.type === 'SendQuote'
 
@@ -68,7 +67,7 @@ export const commandSchema: Schema<Command> = fitting(
     messageOf<Command, Common>(strict, { at: instant }, shapes()),
     ['data', 'lines'],
     `prices that add up, with the shipping, to at most ${Number.MAX_SAFE_INTEGER}`,
-    (command) => !isQuoting(command) || Number.isSafeInteger(total(command.data)),
+    (command) => !isQuoting(command) || Number.isSafeInteger(totalOf(command.data.lines, command.data.shipping)),
   ),
   ['data', 'reason'],
   'none beside a return, which has told its own',

@@ -6,8 +6,8 @@ import { type DataIssue, readAs } from './read.ts'
 /**
  * A command to the queue of an item from unknown JSON, or everything that is wrong with it.
  *
- * Instants may come as epoch milliseconds or as ISO 8601 with an offset; inside they are epoch milliseconds. Quantities are whole numbers of
- * at least one.
+ * Instants may come as epoch milliseconds or as ISO 8601 with an offset; inside they are epoch milliseconds. Quantities are whole
+ * numbers of at least one.
  *
  * @example
  * ```ts

@@ -1,7 +1,8 @@
 /**
  * Commands and hostile histories for fast-check, for a given policy.
  *
- * A history is drawn whole and then shrinks by losing commands one by one, whatever became of the ones after: what is left of a failure is what matters to it.
+ * A history is drawn whole and then shrinks by losing commands one by one, whatever became of the ones after: what is left of a
+ * failure is what matters to it.
  */
 import fc from 'fast-check'
 import type { Command } from '../order/command.ts'
@@ -15,10 +16,12 @@ import { someCommand } from './someCommand.ts'
 const seeds: fc.Arbitrary<number> = fc.noShrink(fc.noBias(fc.integer()))
 
 /**
- * Histories of one order under these terms: commands of every party, each fit for what the ones before it have brought about, and now and then not.
+ * Histories of one order under these terms: commands of every party, each fit for what the ones before it have brought about, and
+ * now and then not.
  *
- * Instants are before, at and after deadlines, to the millisecond; ticks of the clock come early, late, twice or never; commands are sent again, with
- * their own id or somebody else's; some come from the past. No two histories need the same length, and some end before anything is placed.
+ * Instants are before, at and after deadlines, to the millisecond; ticks of the clock come early, late, twice or never; commands
+ * are sent again, with their own id or somebody else's; some come from the past. No two histories need the same length, and some
+ * end before anything is placed.
  *
  * @example
  * ```ts

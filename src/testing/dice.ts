@@ -1,8 +1,8 @@
 /**
  * Choices that all follow from one number: the same seed chooses the same, on every machine.
  *
- * A history has to be written command by command, each fit for what the ones before it have brought about. Dice keep that in one plain loop;
- * fast-check draws the seed.
+ * A history has to be written command by command, each fit for what the ones before it have brought about. Dice keep that in one
+ * plain loop; fast-check draws the seed.
  */
 export type Dice = {
   /** A whole number from 0 to `most`, both included. */

@@ -20,7 +20,10 @@ import { step } from '../workflow/step.ts'
 /** What has happened; `when` asks something of it. */
 export type Given = { readonly when: (command: Command) => Then }
 
-/** What was answered, and what you expect of it. Each expectation throws what was expected and what was answered, or answers with itself. */
+/**
+ * What was answered, and what you expect of it. Each expectation throws what was expected and what was answered, or answers with
+ * itself.
+ */
 export type Then = {
   readonly decision: OrderDecision
   readonly order: Order

@@ -10,7 +10,10 @@ import type { Law } from './law.ts'
 export type Check = {
   /** The law as a sentence: the name of the test. */
   readonly sentence: string
-  /** Tries the law on a hundred hostile histories, or as many as `numRuns` says. Throws with the shortest history found to break it. */
+  /**
+   * Tries the law on a hundred hostile histories, or as many as `numRuns` says. Throws with the shortest history found to break
+   * it.
+   */
   readonly check: (parameters?: fc.Parameters<[History]>) => void
 }
 

@@ -1,5 +1,6 @@
 /**
- * A command to send to an order as it stands: mostly one that is plausible there, so that histories get far, sometimes one that is not.
+ * A command to send to an order as it stands: mostly one that is plausible there, so that histories get far, sometimes one that
+ * is not.
  *
  * 1. What brings an order onward is sent most; whatever its stage can take, often; anything at all, rarely.
  * 2. Every command has its way of being written, with the order's own ids, units and amounts, and near misses of them.
@@ -132,7 +133,9 @@ const returnIn = ({ order, dice }: Scene): Return | null => {
 const allOrSome = (scene: Scene): { readonly lines?: readonly Units[] } =>
   scene.dice.once(2) ? {} : { lines: someUnits(scene, unitsLeft, 2) }
 
-/** Units of some of the lines: all that are free once in `whole` lines or so, else one or a few; rarely units that are not there. */
+/**
+ * Units of some of the lines: all that are free once in `whole` lines or so, else one or a few; rarely units that are not there.
+ */
 const someUnits = (scene: Scene, free: (line: Line) => number, whole: number): readonly Units[] => {
   const { dice } = scene
   if (dice.once(20)) return [{ line: dice.of(['L1', 'L9']), quantity: dice.of([0, 1, 99]) }]

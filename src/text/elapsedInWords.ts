@@ -6,7 +6,9 @@ const UNITS = [
   ['minute', 60_000],
 ] as const
 
-/** Elapsed time (milliseconds) by its two largest units, rounded down: `2 days and 3 hours`. A day of elapsed time has 24 hours. */
+/**
+ * Elapsed time (milliseconds) by its two largest units, rounded down: `2 days and 3 hours`. A day of elapsed time has 24 hours.
+ */
 export const elapsedInWords = (milliseconds: number): string => {
   let left = milliseconds
   const parts = UNITS.flatMap(([unit, length]) => {

@@ -8,7 +8,8 @@ import type { EventTelling } from './event/telling.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /**
- * What has happened to an order, as a sentence with its clause. What is owed from then on, and by when, is told by `explainObligation`.
+ * What has happened to an order, as a sentence with its clause. What is owed from then on, and by when, is told by
+ * `explainObligation`.
  *
  * @example
  * ```ts
@@ -17,7 +18,8 @@ import { type Words, wordsOf } from './words.ts'
  * import { explainEvent } from 'order-policy/text'
  *
  * assert.equal(
- *   explainEvent(marketplace, { type: 'OrderClosed', data: { at: 0, outcome: 'expired', clause: 'MKT-7', released: [{ line: 'L1', quantity: 2 }] } }),
+ *   explainEvent(marketplace, { type: 'OrderClosed', data: { at: 0, outcome: 'expired', clause: 'MKT-7', released: [{ line: 'L1',
+ * quantity: 2 }] } }),
  *   'The order expires, and 2 × L1 can go to others [MKT-7].',
  * )
  * ```

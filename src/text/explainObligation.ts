@@ -15,7 +15,8 @@ import { type Words, wordsOf } from './words.ts'
  *
  * const due = { by: Date.UTC(2026, 10, 21, 15), clause: 'MKT-7' } as const
  * assert.equal(
- *   explainObligation(marketplace, { party: 'customer', owes: 'payment', id: null, due, amount: 2_499, ifMissed: 'expires', late: false }),
+ *   explainObligation(marketplace, { party: 'customer', owes: 'payment', id: null, due, amount: 2_499, ifMissed: 'expires', late:
+ * false }),
  *   'The customer is to pay $24.99 before Sat 21 Nov 2026, 10:00, else the order expires [MKT-7].',
  * )
  * ```

@@ -5,8 +5,8 @@ import { queueReasons } from './reason/queue.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /**
- * One reason of a decision about a queue as a sentence, with the clause it rests on. Instants are as the clocks in the policy's zone show
- * them.
+ * One reason of a decision about a queue as a sentence, with the clause it rests on. Instants are as the clocks in the policy's
+ * zone show them.
  *
  * @example
  * ```ts

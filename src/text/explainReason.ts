@@ -27,7 +27,8 @@ import { type Words, wordsOf } from './words.ts'
  * import { explainReason } from 'order-policy/text'
  *
  * assert.equal(
- *   explainReason(marketplace, { code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', wanted: 3, available: 2 } }),
+ *   explainReason(marketplace, { code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', wanted: 3, available:
+ * 2 } }),
  *   '3 of “mug” are wanted, and 2 are in stock [MKT-2].',
  * )
  * ```

@@ -1,8 +1,8 @@
 /**
  * An amount as a person writes it: `$24.99`, `¥2,499`.
  *
- * The formatter knows symbols and grouping. How many digits are minor units it takes from custom, which for some currencies is not what
- * ISO 4217 says (Iraqi dinars, Hungarian forints); so that stands here.
+ * The formatter knows symbols and grouping. How many digits are minor units it takes from custom, which for some currencies is
+ * not what ISO 4217 says (Iraqi dinars, Hungarian forints); so that stands here.
  */
 import type { Minor } from '../value/money.ts'
 

@@ -44,3 +44,7 @@ export const percentOf = (amount: Minor, share: Share): Minor => {
  */
 export const cut = (amount: Minor, parts: number, taken: number): Minor =>
   taken === parts ? amount : Math.floor(amount / parts) * taken + Math.ceil(((amount % parts) * taken) / parts)
+
+/** What lines cost together with the shipping: exact as long as it is a safe integer. */
+export const totalOf = (lines: readonly { readonly price: Minor }[], shipping: Minor): Minor =>
+  lines.reduce((sum, { price }) => sum + price, shipping)

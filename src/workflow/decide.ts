@@ -6,7 +6,8 @@
  * 3. What had lapsed by then is decided first; it is recorded whatever the verdict.
  * 4. A command that has taken effect before adds nothing; its id with other content is refused.
  * 5. Then the rules are asked, what follows follows, and what that leaves overdue lapses too.
- * 6. What is asked for is refused where it would begin something that falls due beyond the calendar. What has happened is recorded all the same.
+ * 6. What is asked for is refused where it would begin something that falls due beyond the calendar. What has happened is
+ *    recorded all the same.
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import { calendarOf } from '../calendar/calendarOf.ts'
@@ -33,7 +34,8 @@ import { uncovered } from './uncovered.ts'
 import { untilWhen } from './untilWhen.ts'
 
 /**
- * The decision on one command: granted or refused, with the events to append in either case, every reason, and until when it holds.
+ * The decision on one command: granted or refused, with the events to append in either case, every reason, and until when it
+ * holds.
  *
  * Pure: the order is not changed. Fold `events` with `evolve`, whatever the verdict.
  *

@@ -3,7 +3,8 @@
  *
  * 1. What the shop owed is recorded as missed, and stays owed.
  * 2. A payment or a confirmation that did not come ends the order.
- * 3. Goods that did not come back end their return, and with the last return the order is complete; so it is when the return window closes.
+ * 3. Goods that did not come back end their return, and with the last return the order is complete; so it is when the return
+ *    window closes.
  */
 import type { Event } from '../order/event.ts'
 import { allUnits } from '../order/line.ts'

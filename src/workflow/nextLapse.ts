@@ -5,7 +5,10 @@ import { type Pending, visitPending } from './pending.ts'
 
 export type Lapsing = Pending & { readonly due: Dated }
 
-/** The next thing to pass unless somebody acts (or, of one party): the earliest that has an instant and is not recorded as missed already. */
+/**
+ * The next thing to pass unless somebody acts (or, of one party): the earliest that has an instant and is not recorded as missed
+ * already.
+ */
 export const nextLapse = (order: Order, of: Pending['party'] | null = null): Lapsing | null => {
   if (order.is === 'unplaced') return null
   let next: Lapsing | null = null

@@ -18,7 +18,10 @@ export type Obligation = {
   readonly late: boolean
 }
 
-/** `expires`: the order ends unpaid or unconfirmed. `completes`: it ends as it stands. `isRecorded`: it stays owed, and is on record as late. */
+/**
+ * `expires`: the order ends unpaid or unconfirmed. `completes`: it ends as it stands. `isRecorded`: it stays owed, and is on
+ * record as late.
+ */
 export type Consequence = 'expires' | 'completes' | 'isRecorded'
 
 /**

@@ -1,5 +1,6 @@
 /**
- * What time alone does to an order by an instant: one lapse after another, the earliest first, each from the order that the last one left.
+ * What time alone does to an order by an instant: one lapse after another, the earliest first, each from the order that the last
+ * one left.
  *
  * A lapse's instant is its due instant, or the order's last where that is later.
  */

@@ -1,5 +1,6 @@
 /**
- * Everything that is owed, or can still lapse, in an order: read from it as its events fixed it. No date is computed and no terms are asked.
+ * Everything that is owed, or can still lapse, in an order: read from it as its events fixed it. No date is computed and no terms
+ * are asked.
  *
  * Order matters only where two fall due at the same instant: the first is then decided first.
  */

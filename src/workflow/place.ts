@@ -21,7 +21,7 @@ import type { PlacementReason } from '../rule/placement/reason.ts'
 import { repeatPurchase } from '../rule/standing/repeatPurchase.ts'
 import { upFrontAsked } from '../rule/standing/upFrontAsked.ts'
 import { type Instant, isInstant } from '../value/instant.ts'
-import { type PlaceReason, type PlacedFrom, placeAs } from './placeAs.ts'
+import { itemsOf, type PlaceReason, type PlacedFrom, placeAs } from './placeAs.ts'
 
 export const place = (policy: Policy, calendar: Calendar, data: Placing, from: PlacedFrom, at: Instant): Found<PlaceReason> => {
   const general = concat<PlaceReason>(
@@ -63,8 +63,6 @@ export const placeTurns = (policy: Policy, calendar: Calendar, data: Placing, at
 
 const promiseProblem = (promised: Instant | undefined): readonly PlacementReason[] =>
   promised === undefined || isInstant(promised) ? [] : [{ code: 'badPromise', clause: null, facts: { promised } }]
-
-const itemsOf = (lines: readonly OfferedLine[]): readonly string[] => lines.map(({ item }) => item)
 
 const mixingOf = ({ sale: { inStock, backorder, preOrder, specialOrder } }: Policy): Mixing => ({
   inStock: inStock?.mixing,

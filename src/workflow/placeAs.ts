@@ -10,6 +10,7 @@ import { grant, refuse, refuseIfAny } from '../decision/finding.ts'
 import type { Asking, Placing } from '../order/command.ts'
 import type { EventOf } from '../order/event.ts'
 import type { Kind } from '../order/kind.ts'
+import type { OfferedLine } from '../order/offer.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { SaleTerms } from '../policy/saleTerms.ts'
 import type { Found } from '../rule/found.ts'
@@ -68,19 +69,13 @@ const placingReasons = (terms: SaleTerms, calendar: Calendar, data: Placing, fro
   for (const rule of terms.placing ?? []) {
     if (rule.rule === 'standing') record = upFrontAsked(rule, calendar, data.past, at)
     else if (rule.rule === 'repeatPurchase')
-      reasons.push(
-        ...repeatPurchase(
-          rule,
-          calendar,
-          data.lines.map(({ item }) => item),
-          data.past,
-          at,
-        ).reasons,
-      )
+      reasons.push(...repeatPurchase(rule, calendar, itemsOf(data.lines), data.past, at).reasons)
     else if (from === 'offer') reasons.push(...placementProblems(rule, toldBy(data)))
   }
   return { reasons, record }
 }
+
+export const itemsOf = (lines: readonly OfferedLine[]): readonly string[] => lines.map(({ item }) => item)
 
 const toldBy = ({ address, details }: Asking): Parameters<typeof placementProblems>[1] => ({ address, details, items: [] })
 

@@ -32,7 +32,10 @@ export const placed = (
   return { type: 'OrderPlaced', data: { at, order, policy: terms, kind, region, lines, shipping, plan, promised, ...estimate } }
 }
 
-/** What each line has from the start. Lines of one item draw on the same stock: first those sold from it, then those that can wait. */
+/**
+ * What each line has from the start. Lines of one item draw on the same stock: first those sold from it, then those that can
+ * wait.
+ */
 const givenTo = (lines: readonly OfferedLine[]): readonly number[] => {
   const taken = new Map<string, number>()
   const given = lines.map(() => 0)

@@ -1,7 +1,8 @@
 /**
  * What does this order wait for now? One answer for all four kinds of sale; what differs is in the terms.
  *
- * 1. Nothing left to deliver: it is cancelled; nothing left with the customer: it is returned; nothing more to come back: it is completed.
+ * 1. Nothing left to deliver: it is cancelled; nothing left with the customer: it is returned; nothing more to come back: it is
+ *    completed.
  * 2. What is asked for up front is asked for first, and waited for.
  * 3. Then the goods are waited for, all of them.
  * 4. Then, where something is left to pay or to tell on arrival, the shop owes the notice, and the rest is asked for.

@@ -2,7 +2,8 @@
  * Whether a command has taken effect before.
  *
  * 1. With the same content it adds nothing; with other content its id is taken.
- * 2. Without an id of its own, other content makes it another one of its kind, and the order's stage says whether there can be one.
+ * 2. Without an id of its own, other content makes it another one of its kind, and the order's stage says whether there can be
+ *    one.
  */
 import type { Answered, Order } from '../order/order.ts'
 import type { OrderFound } from './rule.ts'

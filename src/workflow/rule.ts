@@ -20,7 +20,7 @@ export type Rule<C extends CommandType> = {
   readonly right: (situation: Situation, data: DataOf<C>) => OrderFound
   /** Instants at which the verdict may turn by time alone, besides the order's own deadlines. */
   readonly turns?: (situation: Situation, data: DataOf<C>) => readonly Instant[]
-  /** Time alone never turns the verdict: what has happened is recorded, early or late. */
+  /** Time alone never turns the verdict, wherever it takes the order: nothing has to be tried to know until when it holds. */
   readonly timeless?: true
   readonly explains?: readonly StageName[]
   /** Whom to turn to where the gate refuses. */

@@ -4,7 +4,10 @@ import type { Followed } from './follow.ts'
 import { undatedIn } from './pending.ts'
 import type { CoverageReason } from './reason.ts'
 
-/** The first thing that events begin, that is still owed after them, and whose due instant the calendar cannot tell: a reason to wait for a longer one. */
+/**
+ * The first thing that events begin, that is still owed after them, and whose due instant the calendar cannot tell: a reason to
+ * wait for a longer one.
+ */
 export const uncovered = ({ calendar: { covers } }: Policy, { order, events }: Followed): CoverageReason | null => {
   const owed = undatedIn(order)
   if (owed.length === 0) return null
@@ -16,6 +19,9 @@ export const uncovered = ({ calendar: { covers } }: Policy, { order, events }: F
   return null
 }
 
-/** An order takes its dues from its events as they are: the same object, in an event's data or in what that brings about, a return. */
+/**
+ * An order takes its dues from its events as they are: the same object, in an event's data or in what that brings about, a
+ * return.
+ */
 const stands = (due: Undated, value: unknown): boolean =>
   value === due || (typeof value === 'object' && value !== null && Object.values(value).some((part) => stands(due, part)))

@@ -1,8 +1,10 @@
 /**
  * Until when a verdict holds: the first instant at which, if nobody does anything, the same command would be judged otherwise.
  *
- * 1. Time is let pass in thought, lapse by lapse, and the rules asked again; what the shop misses changes no verdict and is passed over.
- * 2. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at. The earlier counts.
+ * 1. Time is let pass in thought, lapse by lapse, and the rules asked again; what the shop misses changes no verdict and is
+ *    passed over.
+ * 2. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at. The earlier
+ *    counts.
  */
 import type { Command } from '../order/command.ts'
 import type { Instant } from '../value/instant.ts'

@@ -1,4 +1,6 @@
-/** What the compiler knows of the names behind the doors: whether each says what it is, and each function shows how it is used. */
+/**
+ * What the compiler knows of the names behind the doors: whether each says what it is, and each function shows how it is used.
+ */
 import { resolve } from 'node:path'
 import ts from 'typescript'
 

@@ -1,4 +1,6 @@
-/** A deadline is where its terms say, in the shop's zone, on any host: everything is decided the same wherever the program runs. */
+/**
+ * A deadline is where its terms say, in the shop's zone, on any host: everything is decided the same wherever the program runs.
+ */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as shops from '../../src/preset/index.ts'
 import { historyFrom, played } from '../../src/testing/history.ts'

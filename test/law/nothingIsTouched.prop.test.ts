@@ -1,4 +1,7 @@
-/** Neither deciding nor folding changes what it is given: all of it is frozen, and modules are strict, so that a write would throw. */
+/**
+ * Neither deciding nor folding changes what it is given: all of it is frozen, and modules are strict, so that a write would
+ * throw.
+ */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { evolve } from '../../src/order/evolve.ts'

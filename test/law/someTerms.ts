@@ -1,4 +1,7 @@
-/** Terms of every shape a policy can have: other windows, other lines of cancellation, other things kept, with quotes and returns or without. */
+/**
+ * Terms of every shape a policy can have: other windows, other lines of cancellation, other things kept, with quotes and returns
+ * or without.
+ */
 import fc from 'fast-check'
 import type { Policy, PolicyCalendar } from '../../src/policy/policy.ts'
 import type { PlacedSale, QuotedSale, SaleTermsByKind, ShelfSale, StockSale } from '../../src/policy/saleTerms.ts'

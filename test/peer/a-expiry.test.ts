@@ -1,10 +1,11 @@
 /**
  * A. A 24-hour expiry is 24 hours (Saleor, the task that expires orders and its tests).
  *
- * A shop sets after how many minutes an unpaid order expires. There the minutes, hours and days of an age were added up wrongly: a window of 1,440 minutes
- * first expired at 2,856, one of 7,200 at 348,456; its tests use windows under an hour only, where the mistake does not show. There, any payment at all
- * keeps an order; here a part is none, and goes back. There, an order already accepted for fulfilment is left alone; here it is accepted unpaid only
- * where the terms ask for the money later, and then nothing is unpaid yet.
+ * A shop sets after how many minutes an unpaid order expires. There the minutes, hours and days of an age were added up wrongly:
+ * a window of 1,440 minutes first expired at 2,856, one of 7,200 at 348,456; its tests use windows under an hour only, where the
+ * mistake does not show. There, any payment at all keeps an order; here a part is none, and goes back. There, an order already
+ * accepted for fulfilment is left alone; here it is accepted unpaid only where the terms ask for the money later, and then
+ * nothing is unpaid yet.
  */
 import { describe, expect, it } from 'vitest'
 import { type Command, nextDeadline, type Policy, type Within } from '../../src/index.ts'

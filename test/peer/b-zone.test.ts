@@ -1,8 +1,8 @@
 /**
  * B. The zone must not matter to elapsed hours (woocommerce#43593).
  *
- * A shop in Brisbane holds stock for 60 minutes. There, a local time was read as UTC, and unpaid orders were cancelled at once. The same 60 minutes in
- * other zones, and over the hours in which clocks change.
+ * A shop in Brisbane holds stock for 60 minutes. There, a local time was read as UTC, and unpaid orders were cancelled at once.
+ * The same 60 minutes in other zones, and over the hours in which clocks change.
  */
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../src/index.ts'
@@ -23,7 +23,10 @@ const heldIn = (zone: string): Policy => ({
   },
 })
 
-/** Fridays at noon in UTC; half an hour before the clocks change in Los Angeles, forward and back; and just before midnight in Brisbane. */
+/**
+ * Fridays at noon in UTC; half an hour before the clocks change in Los Angeles, forward and back; and just before midnight in
+ * Brisbane.
+ */
 const PLACED = {
   FRI_2026_11_20: Date.UTC(2026, 10, 20, 12),
   SUN_2026_03_08: Date.UTC(2026, 2, 8, 9, 30),

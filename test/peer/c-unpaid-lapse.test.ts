@@ -1,5 +1,6 @@
 /**
- * C. Which unpaid orders lapse. Case from Sylius (features/order/managing_orders/canceling_unpaid_orders.feature) and be-BOP (issue 1102): a window of five days.
+ * C. Which unpaid orders lapse. Case from Sylius (features/order/managing_orders/canceling_unpaid_orders.feature) and be-BOP
+ * (issue 1102): a window of five days.
  *
  * There a job cancels in batches whatever it finds too old. Here each order carries its own instant, and is asked alone.
  */

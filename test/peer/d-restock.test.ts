@@ -1,5 +1,6 @@
 /**
- * D. First in, first out on restock. Case from Solidus (`stock_item_spec.rb`), Spree (`stock_level_spec.rb`; spree#4056, spree#5163).
+ * D. First in, first out on restock. Case from Solidus (`stock_item_spec.rb`), Spree (`stock_level_spec.rb`; spree#4056,
+ * spree#5163).
  *
  * On hand there goes below zero by what is waited for: here it is what is available to promise.
  */

@@ -1,8 +1,8 @@
 /**
  * F. What each customer is told is backordered. Case from Magento's inventory (magento/inventory issues 2454, 3107, 3178, 3181).
  *
- * There, on hand falls when a parcel leaves, and what is available is on hand less everything open. Here an order takes its units from
- * the shelf when it is placed, or waits; on hand is the shelf and what orders hold.
+ * There, on hand falls when a parcel leaves, and what is available is on hand less everything open. Here an order takes its units
+ * from the shelf when it is placed, or waits; on hand is the shelf and what orders hold.
  */
 import { describe, expect, it } from 'vitest'
 import type { Order } from '../../src/index.ts'

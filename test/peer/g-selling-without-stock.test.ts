@@ -1,8 +1,8 @@
 /**
  * G. Limits on selling without stock. Case from Vendure's stock control and Spree's caps on pre-orders.
  *
- * How much may be sold beyond the stock is the catalogue's business, and comes as a fact of the offer: `available` is what is left after a reserve,
- * and an item is `marked` as long as an order would stay within its limit.
+ * How much may be sold beyond the stock is the catalogue's business, and comes as a fact of the offer: `available` is what is
+ * left after a reserve, and an item is `marked` as long as an order would stay within its limit.
  */
 import { describe, expect, it } from 'vitest'
 import type { OrderDecision } from '../../src/index.ts'

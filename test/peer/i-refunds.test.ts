@@ -1,8 +1,9 @@
 /**
  * I. Refund arithmetic (Sylius RefundPlugin; Solidus; the decisions log of Spree).
  *
- * Two units at 10.00 with 23 % tax each, shipping at 20.00: 44.60, paid. There a refund names a unit; here a unit is a line of one, money is granted on a
- * line or on the shipping, and a unit given back whole is cancelled. What is granted is owed, and what is owed is paid out once.
+ * Two units at 10.00 with 23 % tax each, shipping at 20.00: 44.60, paid. There a refund names a unit; here a unit is a line of
+ * one, money is granted on a line or on the shipping, and a unit given back whole is cancelled. What is granted is owed, and what
+ * is owed is paid out once.
  */
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../src/index.ts'

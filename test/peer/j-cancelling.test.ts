@@ -1,8 +1,8 @@
 /**
  * J. Cancelling by stage (Solidus, Vendure, Medusa).
  *
- * There orders can ship in parts; here an order is shipped whole, so that 'partly shipped' is 'not shipped' or another order. There a payment can be
- * voided; here money that came in stays on record, and goes back.
+ * There orders can ship in parts; here an order is shipped whole, so that 'partly shipped' is 'not shipped' or another order.
+ * There a payment can be voided; here money that came in stays on record, and goes back.
  */
 import { describe, expect, it } from 'vitest'
 import type { Command, Policy } from '../../src/index.ts'

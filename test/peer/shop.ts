@@ -1,4 +1,6 @@
-/** A shop that sells mugs on backorder and does nothing but forward messages: orders, the queue of mugs, and what is between them. */
+/**
+ * A shop that sells mugs on backorder and does nothing but forward messages: orders, the queue of mugs, and what is between them.
+ */
 import {
   type Command,
   type CommandOf,

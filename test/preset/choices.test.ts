@@ -1,5 +1,6 @@
 /**
- * What a source leaves open, a preset chooses, and another shop may choose otherwise: the same presets with other values, and what is decided then.
+ * What a source leaves open, a preset chooses, and another shop may choose otherwise: the same presets with other values, and
+ * what is decided then.
  */
 import { describe, expect, it } from 'vitest'
 import type { Command, Policy } from '../../src/index.ts'

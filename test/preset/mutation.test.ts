@@ -1,5 +1,6 @@
 /**
- * Changing any term of a preset fails a test: every term is taken away or changed by the least there is, and some scenario must then see something else.
+ * Changing any term of a preset fails a test: every term is taken away or changed by the least there is, and some scenario must
+ * then see something else.
  */
 import { describe, expect, it } from 'vitest'
 import { type Mutant, mutantsOf } from './support/mutants.ts'

@@ -1,4 +1,7 @@
-/** The federal holidays of the United States by their rules (5 U.S.C. 6103): a fixed one that falls on a weekend is observed on the nearest weekday. */
+/**
+ * The federal holidays of the United States by their rules (5 U.S.C. 6103): a fixed one that falls on a weekend is observed on
+ * the nearest weekday.
+ */
 import { describe } from 'vitest'
 import { marketplace } from '../../src/preset/marketplace.ts'
 import { newYork } from '../../src/preset/newYork.ts'

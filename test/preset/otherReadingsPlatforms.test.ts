@@ -1,4 +1,7 @@
-/** Where the marketplace and the cross-border platform chose a reading, another one is as good a policy: the same commands, the other outcome. */
+/**
+ * Where the marketplace and the cross-border platform chose a reading, another one is as good a policy: the same commands, the
+ * other outcome.
+ */
 import { describe, expect, it } from 'vitest'
 import type { Command, Policy } from '../../src/index.ts'
 import { crossBorderPlatform } from '../../src/preset/crossBorderPlatform.ts'

@@ -53,7 +53,10 @@ export const aLedger = (ledger: Partial<Ledger> = {}): Ledger => ({ ...emptyLedg
 export const paid = (amount: number, ledger: Partial<Ledger> = {}): Ledger =>
   aLedger({ asked: 'full', received: [{ id: 'p1', amount, at: FRI_2026_11_20 }], ...ledger })
 
-/** Two mugs and 5.00 shipping, paid (24.99), ready for the shop; whatever the kind and the stage, the two are put together unchecked. */
+/**
+ * Two mugs and 5.00 shipping, paid (24.99), ready for the shop; whatever the kind and the stage, the two are put together
+ * unchecked.
+ */
 export const aSale = (sale: Partial<Omit<Sale, 'kind' | 'stage'>> & { kind?: Kind; stage?: SaleStage } = {}): Sale =>
   ({
     is: 'sale',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cut, percentOf } from '../../src/value/money.ts'
+import { cut, percentOf, totalOf } from '../../src/value/money.ts'
 
 const MOST = Number.MAX_SAFE_INTEGER
 
@@ -29,4 +29,8 @@ describe('cut', () => {
   ])('of %d into %d: %j, the odd ones first', (amount, parts, expected) => {
     expect(expected.map((_, index) => cut(amount, parts, index + 1) - cut(amount, parts, index))).toEqual(expected)
   })
+})
+
+it('lines cost their prices and the shipping', () => {
+  expect([totalOf([{ price: 1 }, { price: 20 }], 300), totalOf([], 0)]).toEqual([321, 0])
 })

@@ -106,7 +106,10 @@ describe('an id', () => {
   })
 })
 
-/** What of `EVERY_COMMAND` each stage grants; everything else it refuses. Commands sent before, and the clock, are granted everywhere. */
+/**
+ * What of `EVERY_COMMAND` each stage grants; everything else it refuses. Commands sent before, and the clock, are granted
+ * everywhere.
+ */
 const GRANTED: { readonly [Name in StageName | 'unplaced']: readonly CommandType[] } = {
   unplaced: ['RequestQuote'],
   requested: ['RequestCancellation', 'SendQuote', 'CancelOrder'],

@@ -1,4 +1,7 @@
-/** What the shop has to do in time: done a millisecond before its due instant it is in time; at it, it is on record as missed, and still to be done. */
+/**
+ * What the shop has to do in time: done a millisecond before its due instant it is in time; at it, it is on record as missed, and
+ * still to be done.
+ */
 import { describe, expect, it } from 'vitest'
 import { type Command, type Instant, nextDeadline, type Policy } from '../../src/index.ts'
 import { backorderStore } from '../../src/preset/backorderStore.ts'

@@ -1,8 +1,8 @@
 /**
  * Who keeps what of a deposit and a balance: 20.00 for two figures and 5.00 shipping.
  *
- * The pre-order shop asks 30 % up front of items so marked (6.00) and keeps it where it is marked as not refundable; the importer asks 50 % (10.00) and
- * keeps whatever was paid.
+ * The pre-order shop asks 30 % up front of items so marked (6.00) and keeps it where it is marked as not refundable; the importer
+ * asks 50 % (10.00) and keeps whatever was paid.
  */
 import { describe, expect, it } from 'vitest'
 import type { Command, DataOf, Policy } from '../../src/index.ts'

@@ -1,4 +1,7 @@
-/** What a placement looks at by the clock: closing dates, the span of a repeated purchase, the span of a record. From the instant on it is otherwise. */
+/**
+ * What a placement looks at by the clock: closing dates, the span of a repeated purchase, the span of a record. From the instant
+ * on it is otherwise.
+ */
 import { describe, expect, it } from 'vitest'
 import { type Command, type Instant, type Policy, policyAt } from '../../src/index.ts'
 import type { PastOrder } from '../../src/order/offer.ts'

@@ -1,4 +1,7 @@
-/** Returns of several units, by either way, in whichever order the answer and the goods come: what comes back, and where it leaves the order. */
+/**
+ * Returns of several units, by either way, in whichever order the answer and the goods come: what comes back, and where it leaves
+ * the order.
+ */
 import { describe, expect, it } from 'vitest'
 import type { Command, DataOf, Policy } from '../../src/index.ts'
 import { crossBorderPlatform } from '../../src/preset/crossBorderPlatform.ts'

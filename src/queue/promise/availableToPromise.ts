@@ -4,8 +4,8 @@ import type { Queue } from '../queue.ts'
 import { type Supply, unitsBy } from './supply.ts'
 
 /**
- * How many units nobody has been promised yet, by an instant (epoch milliseconds): what is on the shelf and can be counted on by then,
- * less what is waited for. Below zero, so many are missing. A `by` that is no instant is an issue.
+ * How many units nobody has been promised yet, by an instant (epoch milliseconds): what is on the shelf and can be counted on by
+ * then, less what is waited for. Below zero, so many are missing. A `by` that is no instant is an issue.
  *
  * @example
  * ```ts

@@ -8,8 +8,8 @@ import type { Waiting } from '../waiting.ts'
 import { type Outlook, type ShipDate, shipDateAfter } from './shipDate.ts'
 
 /**
- * A place whose promise will not be kept as things stand. `ships`: when it will, null where what is to come does not reach it. `clause`: in
- * which the shop says that the promise stays all the same.
+ * A place whose promise will not be kept as things stand. `ships`: when it will, null where what is to come does not reach it.
+ * `clause`: in which the shop says that the promise stays all the same.
  */
 export type AtRisk = Waiting & {
   readonly promised: Instant

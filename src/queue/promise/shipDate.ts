@@ -28,12 +28,14 @@ export type Outlook = { readonly supply: Supply; readonly handling: Leg; readonl
 /** When something ships as things stand, and the clause in which the shop says that this date is today's. */
 export type ShipDate = Window & { readonly clause: ClauseId | null }
 
-/** Why an order placed now has no ship date: it would be turned away, there is no such quantity, or the calendar has no answer. */
+/**
+ * Why an order placed now has no ship date: it would be turned away, there is no such quantity, or the calendar has no answer.
+ */
 export type NoShipDate = NoWaiting | BadQuantity | Malformed | DeadlineIssue
 
 /**
- * The window in which an order placed now, for so many units, ships; null where what is to come does not reach it. An answer with a `code`
- * says why there is none: what is asked is no quantity, the item is withdrawn, or the terms let no more wait.
+ * The window in which an order placed now, for so many units, ships; null where what is to come does not reach it. An answer with
+ * a `code` says why there is none: what is asked is no quantity, the item is withdrawn, or the terms let no more wait.
  *
  * @example
  * ```ts
@@ -49,7 +51,8 @@ export type NoShipDate = NoWaiting | BadQuantity | Malformed | DeadlineIssue
  * const handling = { calendar: calendar.right, span: { businessDays: 1 } }
  * const outlook = { supply: supply.right, handling, now: Date.UTC(2026, 10, 20) }
  * const terms = { says: { shownDateIsForToday: 'BACK-9' } } as const
- * assert.deepEqual(shipDateNow(terms, initialQueue(), 40, outlook), { by: Date.UTC(2026, 11, 5), clause: 'BACK-9' }) // the end of Friday
+ * // Friday's last moment, and no later.
+ * assert.deepEqual(shipDateNow(terms, initialQueue(), 40, outlook), { by: Date.UTC(2026, 11, 5), clause: 'BACK-9' })
  * assert.equal(shipDateNow(terms, initialQueue(), 41, outlook), null)
  * ```
  */

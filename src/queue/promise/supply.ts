@@ -24,8 +24,8 @@ export type Supply = readonly { readonly due: Window; readonly upTo: number }[]
 export type SupplyIssue = Issue & { readonly code: 'notAnId' | 'repeatedId' | 'notAQuantity' | 'notAWindow' }
 
 /**
- * The receipts to come, sorted; or every one that is none: a quantity below one or too large to be added up, a window that ends before it
- * begins, an id that another has.
+ * The receipts to come, sorted; or every one that is none: a quantity below one or too large to be added up, a window that ends
+ * before it begins, an id that another has.
  *
  * @example
  * ```ts

@@ -51,7 +51,10 @@ export const indexIn = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, probe:
   return low
 }
 
-/** What stands in a leaf at an index, if it is what the probe identifies. The number is compared first: it lies beside those just read. */
+/**
+ * What stands in a leaf at an index, if it is what the probe identifies. The number is compared first: it lies beside those just
+ * read.
+ */
 export const foundAt = <P, E extends P>(by: Sorting<P, E>, { numbers, elements }: Tree<E>, index: number, probe: P): E | null =>
   numbers[index] === by.number(probe) && by.among(elements[index] as E, probe) === 0 ? (elements[index] as E) : null
 

@@ -1,10 +1,10 @@
 /**
  * A sorted set that keeps its old versions: a B-tree whose nodes know what lies under them weighs.
  *
- * 1. An element has a number to be found by, and an order of its own among those that share it. Numbers stand side by side in their
- *    node, so that a search reads few cache lines, however many elements there are.
- * 2. A change copies the nodes from the root to one leaf; everything else is shared with the version before. Elements are put in or
- *    replaced, never taken out: what is over weighs nothing, and is passed over.
+ * 1. An element has a number to be found by, and an order of its own among those that share it. Numbers stand side by side in
+ *    their node, so that a search reads few cache lines, however many elements there are.
+ * 2. A change copies the nodes from the root to one leaf; everything else is shared with the version before. Elements are put in
+ *    or replaced, never taken out: what is over weighs nothing, and is passed over.
  * 3. Plain data: a tree survives JSON.
  */
 

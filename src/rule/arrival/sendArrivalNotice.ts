@@ -5,8 +5,8 @@
  */
 import { grant, refuse } from '../../decision/finding.ts'
 import type { DataOf } from '../../order/command.ts'
-import { sumOf } from '../../order/ledger.ts'
 import type { Sale } from '../../order/order.ts'
+import { totalOf } from '../../value/money.ts'
 import type { Found } from '../found.ts'
 import { clauseFor, type Says } from '../houseLaw.ts'
 import type { ArrivalReason } from './reason.ts'
@@ -18,7 +18,7 @@ export const sendArrivalNotice = (
   sale: Sale,
   { shipping = sale.shipping }: DataOf<'SendArrivalNotice'>,
 ): Found<ArrivalReason> => {
-  if (shipping < 0 || !Number.isSafeInteger(sumOf(sale.lines.map(({ price }) => ({ amount: price }))) + shipping))
+  if (shipping < 0 || !Number.isSafeInteger(totalOf(sale.lines, shipping)))
     return refuse([{ code: 'badShippingCost', clause: null, facts: { shipping } }], [])
   if (terms === undefined && shipping !== sale.shipping)
     return refuse([{ code: 'shippingIsFixed', clause: null, facts: { fixed: sale.shipping, told: shipping } }], [])

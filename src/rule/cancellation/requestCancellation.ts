@@ -2,8 +2,10 @@
  * What a customer's wish to cancel comes to. One command for every shop; the terms make it what it is.
  *
  * 1. A changed specification lets the customer out until shipment, where a term says what is kept then; it trumps what follows.
- * 2. Else the first line of the terms whose milestone has not happened decides: at once, if the shop agrees, if the carrier agrees.
- * 3. Past them all it is refused. So is another request while one is open. Either way, the refusal points to what may be done instead and is open.
+ * 2. Else the first line of the terms whose milestone has not happened decides: at once, if the shop agrees, if the carrier
+ *    agrees.
+ * 3. Past them all it is refused. So is another request while one is open. Either way, the refusal points to what may be done
+ *    instead and is open.
  * 4. A request names units that are left, or, without lines, all of them.
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'

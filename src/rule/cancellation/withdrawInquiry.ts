@@ -1,4 +1,7 @@
-/** An inquiry ends when either side says so: nothing was bought, so nothing is kept and nothing goes back. It has no lines to cancel one by one. */
+/**
+ * An inquiry ends when either side says so: nothing was bought, so nothing is kept and nothing goes back. It has no lines to
+ * cancel one by one.
+ */
 import { grant, refuseIfAny } from '../../decision/finding.ts'
 import type { Units } from '../../order/units.ts'
 import type { ClauseId } from '../../value/clause.ts'

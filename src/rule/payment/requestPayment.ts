@@ -26,6 +26,9 @@ export const requestPayment = (
   }
 }
 
-/** The instalment whose terms a part is paid under. What a record or the shipping adds to the terms goes by the one it stands beside. */
+/**
+ * The instalment whose terms a part is paid under. What a record or the shipping adds to the terms goes by the one it stands
+ * beside.
+ */
 export const instalmentFor = (payment: PaymentTerms, part: PaymentPart): Instalment =>
   payment.find(({ pay }) => pay === part) ?? (part === 'balance' ? (payment.at(-1) ?? payment[0]) : payment[0])

@@ -8,6 +8,7 @@
  */
 import { isInstant } from '../../value/instant.ts'
 import type { MarkedDeposit, OfferedLine, Quote } from '../../order/offer.ts'
+import { totalOf } from '../../value/money.ts'
 import type { LinesReason } from './reason.ts'
 
 export const linesProblems = ({ lines, shipping }: Quote): readonly LinesReason[] => {
@@ -18,15 +19,16 @@ export const linesProblems = ({ lines, shipping }: Quote): readonly LinesReason[
     if (!(Number.isSafeInteger(quantity) && quantity >= 1 && isAmount(price)))
       problems.push({ code: 'badLine', clause: null, facts: { line, quantity, price } })
     const { available, closes, releases, deposit } = offer
-    const bad = (of: 'available' | 'closes' | 'releases' | 'deposit', found: number): number =>
+    const bad = (of: 'available' | 'closes' | 'releases' | 'deposit', found: number): void => {
       problems.push({ code: 'badOffer', clause: null, facts: { line, of, found } })
+    }
     if (!Number.isSafeInteger(available)) bad('available', available)
     if (closes !== null && !isInstant(closes)) bad('closes', closes)
     if (releases !== undefined && !isInstant(releases)) bad('releases', releases)
     if (deposit !== undefined && !isPossible(deposit)) bad('deposit', 'share' in deposit ? deposit.share : deposit.amount)
   }
   if (!isAmount(shipping)) problems.push({ code: 'badShipping', clause: null, facts: { shipping } })
-  if (problems.length === 0 && !isAmount(lines.reduce((sum, { price }) => sum + price, 0) + shipping))
+  if (problems.length === 0 && !isAmount(totalOf(lines, shipping)))
     problems.push({ code: 'totalTooLarge', clause: null, facts: { most: Number.MAX_SAFE_INTEGER } })
   return problems
 }
@@ -36,7 +38,7 @@ const isPossible = (deposit: MarkedDeposit): boolean =>
 
 const isAmount = (amount: number): boolean => Number.isSafeInteger(amount) && amount >= 0
 
-const repeatedIn = (lines: readonly OfferedLine[]): Iterable<string> => {
+const repeatedIn = (lines: readonly OfferedLine[]): readonly string[] => {
   const again = lines.filter(({ id }, index) => lines.findIndex((other) => other.id === id) !== index)
-  return again.length === 0 ? [] : new Set(again.map(({ id }) => id))
+  return again.length === 0 ? [] : [...new Set(again.map(({ id }) => id))]
 }

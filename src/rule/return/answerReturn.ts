@@ -1,7 +1,8 @@
 /**
  * The shop's word on a return that waits for it.
  *
- * Agreed, the goods are to come back in time; goods that are back already are credited at once, by when they came and as what they are.
+ * Agreed, the goods are to come back in time; goods that are back already are credited at once, by when they came and as what
+ * they are.
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import { grant, refuse } from '../../decision/finding.ts'

@@ -2,10 +2,12 @@
  * What goods that came back are worth to the customer.
  *
  * 1. A share of what the units cost, without the goodwill already granted on them: by when they came back, or by whose fault.
- * 2. Where the customer bears the carriage, the way back is deducted and the way out not refunded; not where the shop is at fault.
+ * 2. Where the customer bears the carriage, the way back is deducted and the way out not refunded; not where the shop is at
+ *    fault.
  * 3. Shipping goes back only with the whole order.
  *
- * Where no term speaks of it, all of it goes back. An age that the calendar cannot tell counts as not yet reached, in the customer's favour.
+ * Where no term speaks of it, all of it goes back. An age that the calendar cannot tell counts as not yet reached, in the
+ * customer's favour.
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import { deadlineAfter } from '../../deadline/deadlineAfter.ts'

@@ -20,7 +20,10 @@ export type ReturnWay = Cited & { readonly carriage: Carriage } & (
 /** Who bears shipping both ways. If the customer: the way back is deducted, and the way out not refunded. */
 export type Carriage = 'customer' | 'shop'
 
-/** How much comes back of what the goods cost: by when they came back, counted from delivery (or from dispatch, if refused), and by whose fault. */
+/**
+ * How much comes back of what the goods cost: by when they came back, counted from delivery (or from dispatch, if refused), and
+ * by whose fault.
+ */
 export type ReturnRefundTerms = Cited & {
   /** The first that has not passed; else `later`. */
   readonly byAge: readonly { readonly within: Span; readonly share: Share }[]

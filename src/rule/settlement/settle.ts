@@ -1,5 +1,6 @@
 /**
- * What follows in money from an event. One formula: what is held beyond what is required is forfeited where a term says so, else owed back.
+ * What follows in money from an event. One formula: what is held beyond what is required is forfeited where a term says so, else
+ * owed back.
  *
  * 1. `before` and `after` are the sale around the event. Nothing goes back while `after` holds no more than it requires.
  * 2. The event says why, the terms whether something is kept for it.

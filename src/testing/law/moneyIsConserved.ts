@@ -3,8 +3,8 @@
  *
  * 1. Received = refunded + owed back + forfeited + held; nothing of it is negative, and the order's own ledger says the same.
  * 2. No more is held than what the order by then requires; of one that was cancelled or has expired, nothing.
- * 3. What leaves the shop has been paid for in full: every price and the shipping, to the minor unit, less what was taken off. What is taken up again
- *    has been paid as far as it was asked.
+ * 3. What leaves the shop has been paid for in full: every price and the shipping, to the minor unit, less what was taken off.
+ *    What is taken up again has been paid as far as it was asked.
  * 4. What goodwill and returns take off a price that has been paid is owed back.
  * 5. What is owed back is said payment by payment, and nothing is paid out beyond what is owed.
  * 6. Money that comes in is never refused; only an amount that is none, an id that is taken, or an order that does not exist.

@@ -1,7 +1,8 @@
 /**
  * Units are counted once.
  *
- * 1. Of a line's units some are cancelled, some came back, some are on their way back, the rest is the customer's: never more than were ordered.
+ * 1. Of a line's units some are cancelled, some came back, some are on their way back, the rest is the customer's: never more
+ *    than were ordered.
  * 2. No more are given to a line than it still wants, nor is it asked to cancel more than it has left.
  * 3. What becomes free for others is what had been given to the order, is not wanted by it any more, and has not left the shop.
  */

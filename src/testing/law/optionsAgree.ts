@@ -1,7 +1,8 @@
 /**
  * What may be done is what would be granted.
  *
- * 1. A command whose option is closed is refused, with that reason among its own; one that is granted was open. Repetitions aside.
+ * 1. A command whose option is closed is refused, with that reason among its own; one that is granted was open. Repetitions
+ *    aside.
  * 2. An option says until when it is open or closed, and so it is.
  * 3. What a refusal offers instead is open.
  */

@@ -3,7 +3,8 @@
  *
  * 1. Under another version everything is refused, and nothing recorded, not even what had lapsed.
  * 2. A calendar that covers later years decides everything the same within the years that were covered.
- * 3. What is asked for begins nothing that falls due beyond the calendar; what could not be dated is, once the calendar reaches that far.
+ * 3. What is asked for begins nothing that falls due beyond the calendar; what could not be dated is, once the calendar reaches
+ *    that far.
  */
 import { millisecondsInDay } from 'date-fns/constants'
 import type { Due } from '../../order/due.ts'

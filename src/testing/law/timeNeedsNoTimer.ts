@@ -1,8 +1,8 @@
 /**
  * Whoever adds, drops, delays or repeats ticks of the clock changes nothing of what becomes of an order.
  *
- * 1. The commands of a history, their instants not decreasing, are played without any tick; with the ticks of the history, each at the next command's instant
- *    at the latest; and with a timer that is punctual, and rings twice.
+ * 1. The commands of a history, their instants not decreasing, are played without any tick; with the ticks of the history, each
+ *    at the next command's instant at the latest; and with a timer that is punctual, and rings twice.
  * 2. The same events come of it, and every command is answered the same.
  * 3. An order's clock never runs backwards: an older command is decided at the order's last instant.
  */

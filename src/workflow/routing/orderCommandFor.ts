@@ -1,8 +1,8 @@
 /**
  * What an order is told of what happens in a queue. A host forwards it to the order that the event names.
  *
- * 1. Units given are recorded, as many as the order still waits for. It may have cancelled some meanwhile; then the queue hears of it
- *    too, and passes them on.
+ * 1. Units given are recorded, as many as the order still waits for. It may have cancelled some meanwhile; then the queue hears
+ *    of it too, and passes them on.
  * 2. Units that will not come are cancelled by the shop: everything paid for them goes back.
  * 3. What the order has been told before, or what an earlier wait of it was given, is not told again.
  */

@@ -18,8 +18,9 @@ import type { Instant } from '../../value/instant.ts'
 export type ToQueue = { readonly item: string; readonly command: QueueCommand }
 
 /**
- * What the queues are to be told of the events of one decision. `before` is the order before them; `sequence` the shop's own number for
- * it, where two orders can begin to wait at one instant and their ids are not to decide: always the same for one order, or 0 for all.
+ * What the queues are to be told of the events of one decision. `before` is the order before them; `sequence` the shop's own
+ * number for it, where two orders can begin to wait at one instant and their ids are not to decide: always the same for one
+ * order, or 0 for all.
  *
  * @example
  * ```ts

@@ -15,10 +15,11 @@ import type { ToQueue } from './queueCommandsFor.ts'
 export type Reserved = { readonly told: readonly ToQueue[]; readonly placing: CommandOf<'PlaceOrder'> }
 
 /**
- * What to take from the shelves before an order is placed, and the command that places it with these units. Tell the queues, decide the
- * placing, then tell them what `notPlaced` says.
+ * What to take from the shelves before an order is placed, and the command that places it with these units. Tell the queues,
+ * decide the placing, then tell them what `notPlaced` says.
  *
- * `order` is the order as it stands: none yet, unless the command is sent again. `queueOf` is the queue of an item; null for one that has none, of which the command itself says what is available.
+ * `order` is the order as it stands: none yet, unless the command is sent again. `queueOf` is the queue of an item; null for one
+ * that has none, of which the command itself says what is available.
  *
  * @example
  * ```ts
@@ -67,7 +68,8 @@ const wantedOf = (lines: CommandOf<'PlaceOrder'>['data']['lines'], item: string)
   lines.reduce((sum, line) => (line.item === item ? sum + line.quantity : sum), 0)
 
 /**
- * What the queues are told once the placing has been decided: the units come back, unless it placed the order. `after` is the order then.
+ * What the queues are told once the placing has been decided: the units come back, unless it placed the order. `after` is the
+ * order then.
  *
  * @example
  * ```ts

@@ -1,4 +1,6 @@
-/** A text as an id that every store and scheduler takes: as it is, or, where it is too long or has other characters, condensed. */
+/**
+ * A text as an id that every store and scheduler takes: as it is, or, where it is too long or has other characters, condensed.
+ */
 import { hashOf } from '../../queue/hashOf.ts'
 
 export const shortId = (text: string): string => {

@@ -12,7 +12,9 @@ const SUN_2026_11_22 = FRI_2026_11_20 + 2 * DAY
 const MON_2026_11_23 = FRI_2026_11_20 + 3 * DAY
 const TUE_2026_11_24 = FRI_2026_11_20 + 4 * DAY
 
-/** The fifth business day after Sunday 22 November, over Thanksgiving, ends at midnight in New York. So does that after Monday 23. */
+/**
+ * The fifth business day after Sunday 22 November, over Thanksgiving, ends at midnight in New York. So does that after Monday 23.
+ */
 const END_OF_MON_2026_11_30 = Date.UTC(2026, 11, 1, 5)
 const END_OF_TUE_2026_12_01 = Date.UTC(2026, 11, 2, 5)
 

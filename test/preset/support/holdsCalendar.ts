@@ -1,4 +1,7 @@
-/** A preset's calendar, day by day: what is not as its weekday says, from the first day it covers to the last, and how its days are counted. */
+/**
+ * A preset's calendar, day by day: what is not as its weekday says, from the first day it covers to the last, and how its days
+ * are counted.
+ */
 import { isDeepStrictEqual } from 'node:util'
 import { expect, it } from 'vitest'
 import { calendarOf, deadlineAfter, explainDay, isoOfInstant } from '../../../src/calendar/index.ts'

@@ -12,7 +12,10 @@ import {
 import type { Due } from '../../../src/order/due.ts'
 import type { Played } from '../../support/orders.ts'
 
-/** `refused: noLongerCancellable XB-6 | refuseDelivery XB-7, contactService XB-3`: the verdict, every reason, and what may be done instead. */
+/**
+ * `refused: noLongerCancellable XB-6 | refuseDelivery XB-7, contactService XB-3`: the verdict, every reason, and what may be done
+ * instead.
+ */
 export const said = (
   decision: Pick<OrderDecision, 'verdict' | 'because'> & { readonly remedies?: readonly Instead[] },
 ): string => {

@@ -17,7 +17,9 @@ type Change = { readonly path: Path; readonly to: unknown }
 /** A change to nothing: the term is gone. */
 const GONE = Symbol('gone')
 
-/** Terms are alternatives of one another under these keys. A word with no alternative is changed by taking away what it stands in. */
+/**
+ * Terms are alternatives of one another under these keys. A word with no alternative is changed by taking away what it stands in.
+ */
 const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   until: ['payment', 'arrival', 'preparation', 'shipment'],
   how: ['directly', 'onApplication', 'ifCarrierAgrees'],

@@ -1,8 +1,9 @@
 /**
- * A scenario: how one clause of a shop shows in what the library decides. Plain data and one look at it, so that it can be played again under
- * terms that were changed: a term is held by the scenarios that then see something else.
+ * A scenario: how one clause of a shop shows in what the library decides. Plain data and one look at it, so that it can be played
+ * again under terms that were changed: a term is held by the scenarios that then see something else.
  *
- * 1. Write them as an array in `test/preset/scenario/<preset>.ts` (or several files, joined there), one entry a fact worth a sentence:
+ * 1. Write them as an array in `test/preset/scenario/<preset>.ts` (or several files, joined there), one entry a fact worth a
+ *    sentence:
  *
  *        {
  *          clause: 'XB-1',                                           the clause it is about
@@ -12,13 +13,13 @@
  *          sees: [...],                                              what must be seen, written out
  *        }
  *
- * 2. Look at what the library says (`said`, `owed`, `dataOf` in `look.ts`, or anything of `Played`), never at the policy: the citation has to come out
- *    of a decision, an event or an obligation.
+ * 2. Look at what the library says (`said`, `owed`, `dataOf` in `look.ts`, or anything of `Played`), never at the policy: the
+ *    citation has to come out of a decision, an event or an obligation.
  * 3. Write the other side of each clause too: where it no longer, or not yet, holds.
- * 4. `test/preset/<preset>.test.ts` calls `holdsClauses(preset, scenarios, 'XB', 14)`: every scenario is a test, and each clause from 1 to 14 must be cited
- *    in what at least one scenario about it sees.
- * 5. `mutation.test.ts` takes every term of the preset away, or changes it, and fails where no scenario sees a difference. Times are moved by the least
- *    there is (a minute, a day), so look at a due instant itself, or a millisecond before it and at it.
+ * 4. `test/preset/<preset>.test.ts` calls `holdsClauses(preset, scenarios, 'XB', 14)`: every scenario is a test, and each clause
+ *    from 1 to 14 must be cited in what at least one scenario about it sees.
+ * 5. `mutation.test.ts` takes every term of the preset away, or changes it, and fails where no scenario sees a difference. Times
+ *    are moved by the least there is (a minute, a day), so look at a due instant itself, or a millisecond before it and at it.
  */
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,7 @@
-/** What a law finds first in two hundred histories of each shop; null: nothing. Its tests put a fault into the core and see it found. */
+/**
+ * What a law finds first in two hundred histories of each shop; null: nothing. Its tests put a fault into the core and see it
+ * found.
+ */
 import * as shops from '../../../src/preset/index.ts'
 import { historyFrom } from '../../../src/testing/history.ts'
 import type { Law } from '../../../src/testing/law.ts'

@@ -1,7 +1,8 @@
 /**
- * Orders and queues that only forward messages to one another: delayed at will, sent again at will, one order's messages in order. Orders
- * take what is on the shelf, are refused, lapse unpaid, are taken up again, cancelled in part and whole under ids that they share; hosts
- * crash between two steps. Once all has arrived, everything is accounted for, and nobody has been overtaken.
+ * Orders and queues that only forward messages to one another: delayed at will, sent again at will, one order's messages in
+ * order. Orders take what is on the shelf, are refused, lapse unpaid, are taken up again, cancelled in part and whole under ids
+ * that they share; hosts crash between two steps. Once all has arrived, everything is accounted for, and nobody has been
+ * overtaken.
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'

@@ -1,4 +1,7 @@
-/** What is taken from the shelves before an order is placed: placed, refused, sent again, and with less on the shelf than was thought. */
+/**
+ * What is taken from the shelves before an order is placed: placed, refused, sent again, and with less on the shelf than was
+ * thought.
+ */
 import { describe, expect, it } from 'vitest'
 import { type CommandOf, type DataOf, decide, evolve, initialOrder, type Order } from '../../../src/index.ts'
 import { backorderStore } from '../../../src/preset/index.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { alsoAnswered } from '../../src/order/answered.ts'
+import { alsoAnswered } from '../../src/order/alsoAnswered.ts'
 
 it('what an event answers is remembered after all that was; what answers nothing adds nothing', () => {
   const first = { command: 'RecordPayment', id: 'p1', content: '1' } as const
