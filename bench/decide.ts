@@ -37,7 +37,7 @@ const living = (history: History): Case => {
   const { kind, commands } = history
   agree(`robot3, ${kind}`, playBare(history).state, playRobot(history))
   agree(`xstate, ${kind}`, playBare(history).state, playXState(history))
-  agree(`by hand, ${kind}`, owedOf(play(history)), playByHand(history).owed)
+  agree(`by hand, ${kind}`, moneyOf(play(history)), moneyByHand(history))
   return {
     case: `${kind}, ${commands.length} commands`,
     ours: each(() => play(history)),
@@ -55,8 +55,19 @@ const living = (history: History): Case => {
   }
 }
 
-const owedOf = (order: Order): number =>
-  order.is === 'sale' ? order.money.owed.reduce((sum, { amount }) => sum + amount, 0) : Number.NaN
+const sumOf = (entries: readonly { readonly amount: number }[]): number => entries.reduce((sum, { amount }) => sum + amount, 0)
+
+/** What came in and what is owed back. */
+const moneyOf = (order: Order): string => {
+  if (order.is !== 'sale') return 'none'
+  const { stage, money } = order
+  return `${stage.name}: ${sumOf(money.received)}, ${sumOf(money.owed)} owed`
+}
+
+const moneyByHand = (history: History): string => {
+  const { state, received, owed } = playByHand(history)
+  return `${state}: ${sumOf(received)}, ${owed} owed`
+}
 
 const [inStock] = HISTORIES as readonly [History, ...History[]]
 

@@ -31,10 +31,10 @@ export const place = (policy: Policy, calendar: Calendar, data: Placing, from: P
   const possible: Found<PlaceReason> = refuseIfAny(general, grant([], []))
   if (data.lines.length === 0) return possible
   const together = kindOf(mixingOf(policy), clauseFor(policy.says, 'kindsThatDoNotMixAreSplit'), data)
-  if (together.verdict === 'granted')
-    return together.events
-      .map((kind) => placeAs(policy, calendar, kind, data, from, at))
-      .reduce(withAlso, withAlso({ ...together, events: [] }, possible))
+  if (together.verdict === 'granted') {
+    const { kind, because } = together
+    return withAlso(withAlso(grant([], because), possible), placeAs(policy, calendar, kind, data, from, at))
+  }
   return together.remedies
     .flatMap((remedy) => (remedy.do === 'placeApart' ? remedy.parts : []))
     .map(({ kind, lines }) => placeAs(policy, calendar, kind, { ...data, lines: linesIn(data, lines) }, from, at))

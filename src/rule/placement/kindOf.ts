@@ -6,7 +6,7 @@
  * 3. None such: the lines do not mix, and each kind is an order of its own.
  * 4. Lines in stock are held for the rest. Where the customer wants them now, they are an order of their own.
  */
-import { type Grant, grant, refuse, type Refusal } from '../../decision/finding.ts'
+import { refuse, type Refusal } from '../../decision/finding.ts'
 import type { Placing } from '../../order/command.ts'
 import type { Kind } from '../../order/kind.ts'
 import type { OfferedLine } from '../../order/offer.ts'
@@ -17,13 +17,18 @@ import type { MixingTerms } from './terms.ts'
 
 export type Mixing = { readonly [kind in Kind]?: MixingTerms | undefined }
 
+/** Granted: placed as an order of this kind. */
+export type OneKind = { readonly verdict: 'granted'; readonly kind: Kind; readonly because: readonly PlacementReason[] }
+
+const oneKind = (kind: Kind, because: readonly PlacementReason[]): OneKind => ({ verdict: 'granted', kind, because })
+
 export const kindOf = (
   mixing: Mixing,
   splitClause: ClauseId | null,
   { lines, inStockNow }: Pick<Placing, 'lines' | 'inStockNow'>,
-): Grant<Kind, PlacementReason> | Refusal<PlacementReason, Remedy> => {
+): OneKind | Refusal<PlacementReason, Remedy> => {
   const [first] = lines
-  if (first !== undefined && lines.every(({ kind }) => kind === first.kind)) return grant([first.kind], [])
+  if (first !== undefined && lines.every(({ kind }) => kind === first.kind)) return oneKind(first.kind, [])
   const kinds = [...new Set(lines.map(({ kind }) => kind))]
   const carrier = kinds.find((kind) => kinds.every((other) => other === kind || mixing[kind]?.with.includes(other)))
   const clause = kinds.map((kind) => mixing[kind]?.clause).find((each) => each !== undefined) ?? splitClause
@@ -33,9 +38,9 @@ export const kindOf = (
     return refuse([{ code: 'kindsDoNotMix', clause, facts: { kinds } }], [apart(parts)])
   }
   const held = idsOf(lines, ({ kind }) => kind === 'inStock')
-  if (held.length === 0) return grant([carrier], [])
+  if (held.length === 0) return oneKind(carrier, [])
   const together: PlacementReason = { code: 'shipsTogether', clause: mixing[carrier]?.clause ?? null, facts: { held } }
-  if (inStockNow !== true) return grant([carrier], [together])
+  if (inStockNow !== true) return oneKind(carrier, [together])
   const rest = idsOf(lines, ({ kind }) => kind !== 'inStock')
   return refuse(
     [together],
