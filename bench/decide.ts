@@ -43,7 +43,7 @@ const living = (history: History): Case => {
     ours: each(() => play(history)),
     peers: {
       'a bare switch': each(() => playBare(history)),
-      'by hand, with the same books': each(() => playByHand(history)),
+      'by hand, lines and money kept': each(() => playByHand(history)),
       robot3: each(() => playRobot(history)),
       'XState, pure transition': each(() => playXState(history)),
       'Emmett, handler in memory': async (runs) => {

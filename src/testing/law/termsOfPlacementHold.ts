@@ -24,7 +24,7 @@ export const termsOfPlacementHold: Law = {
   breachIn: (policy, history) => {
     const longer = withLongerCalendar(policy)
     for (const [index, one] of played(policy, history).entries()) {
-      const breach = underOthers(policy, one) ?? undated(one) ?? neverDated(longer, one)
+      const breach = underOthers(policy, one) ?? undated(policy, one) ?? neverDated(longer, one)
       if (breach !== null) return `${placeOf(one, index)}: ${breach}`
     }
     return decidedOtherwise(policy, history)
@@ -37,10 +37,12 @@ const underOthers = (policy: Policy, { before, command }: Played): string | null
   return verdict === 'refused' && because[0].code === 'otherTerms' && events.length === 0 ? null : `${verdict} by other terms`
 }
 
-const undated = ({ before, command, decision, after }: Played): string | null => {
+/** What had lapsed by then is time's doing, not what was asked for. */
+const undated = (policy: Policy, { before, command, decision, after }: Played): string | null => {
   const party = partyOf(command)
   if (decision.verdict === 'refused' || party === 'world' || party === 'time') return null
-  const earlier = new Set(pendingOf(before).map(({ owes, id }) => `${owes} ${id}`))
+  const lapsed = step(policy, before, { type: 'PassTime', data: { at: command.data.at } }).order
+  const earlier = new Set(pendingOf(lapsed).map(({ owes, id }) => `${owes} ${id}`))
   const gap = pendingOf(after).find(({ owes, id, due }) => isBeyond(due) && !earlier.has(`${owes} ${id}`))
   return gap === undefined ? null : `granted, though the calendar cannot tell when the ${gap.owes} is due`
 }
