@@ -24,20 +24,21 @@ export const COMMANDS: readonly Exclude<CommandType, 'PassTime'>[] = (Object.key
 export const ruleFor = <C extends CommandType>(type: C): Rule<C> => RULES[type] as Rule<C>
 
 export const ask = (situation: Situation, { type, data }: Command): OrderFound => {
-  const { found, isShut } = opening(situation, type)
-  return isShut ? found : both(found, ruleFor(type).right(situation, data))
+  const rule = ruleFor(type)
+  const { found, isShut } = opening(situation, type, rule)
+  return isShut ? found : both(found, rule.right(situation, data))
 }
 
 /** The first of the two questions: could a command of this type be granted here and now? */
-export const askWhetherOpen = (situation: Situation, type: CommandType): OrderFound => opening(situation, type).found
+export const askWhetherOpen = (situation: Situation, type: CommandType): OrderFound =>
+  opening(situation, type, ruleFor(type)).found
 
 /** `isShut`: where the order is, nothing more need be asked. */
 type Opening = { readonly found: OrderFound; readonly isShut: boolean }
 
 /** What the rule says first; or the gate's refusal, unless the rule can say better why. */
-const opening = (situation: Situation, type: CommandType): Opening => {
+const opening = <C extends CommandType>(situation: Situation, type: C, rule: Rule<C>): Opening => {
   const { order } = situation
-  const rule = ruleFor(type)
   if (type === 'PassTime' || isTaken(order, type)) return { found: rule.open(situation), isShut: false }
   if (order.is !== 'unplaced' && rule.explains?.includes(order.stage.name) === true) {
     const found = rule.open(situation)

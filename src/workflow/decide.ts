@@ -22,13 +22,13 @@ import { partyOf } from '../order/partyOf.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../value/instant.ts'
 import { ask } from './ask.ts'
-import { type Followed, follow } from './follow.ts'
+import { follow } from './follow.ts'
 import { hostMistake } from './hostMistake.ts'
+import { hasTimeToPass } from './pending.ts'
 import { passTime } from './passTime.ts'
 import type { OrderDecision, OrderReason } from './reason.ts'
 import { repeatOf } from './repeatOf.ts'
 import type { OrderFound } from './rule.ts'
-import type { Situation } from './situation.ts'
 import { situationAt } from './situationAt.ts'
 import { uncovered } from './uncovered.ts'
 import { untilWhen } from './untilWhen.ts'
@@ -73,10 +73,14 @@ const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Com
   const found = ask(situation, command)
   const until = untilWhen(situation, command, found.verdict)
   if (found.verdict === 'refused') return decided(before, found, until)
-  const followed = followOn(situation, answering(found.events, identity))
-  const gap = uncovered(policy, followed)
+  const { order: now, at } = situation
+  const followed = follow(policy, calendar, now, answering(found.events, identity))
+  if (!hasTimeToPass(followed.order, at)) return decided(before, grant(followed.events, found.because), until)
+  const overdue = passTime(policy, calendar, followed.order, at)
+  const events = concat(followed.events, overdue.events)
+  const gap = uncovered(policy, overdue.order, events)
   if (gap !== null && isAskedFor(command)) return decided(before, { verdict: 'refused', because: [gap], remedies: [] }, null)
-  return decided(before, grant(followed.events, found.because), until)
+  return decided(before, grant(events, found.because), until)
 }
 
 /** What has happened is not undone by a calendar that ends too soon. */
@@ -95,10 +99,4 @@ const answering = (events: readonly Event[], answers: Answered | null): readonly
   // Written into the event, which this decision has only just made: to copy it would cost as much as the rest of the decision.
   if (first !== undefined && answers !== null) (first.data as { answers?: Answered }).answers = answers
   return events
-}
-
-const followOn = ({ policy, calendar, order, at }: Situation, events: readonly Event[]): Followed => {
-  const followed = follow(policy, calendar, order, events)
-  const overdue = passTime(policy, calendar, followed.order, at)
-  return { order: overdue.order, events: concat(followed.events, overdue.events) }
 }

@@ -41,6 +41,15 @@ export const visitPending = (order: Order, visit: Visit): void => {
   for (const { id, amount, due } of money.owed) visit('shop', 'refund', due, id, amount)
 }
 
+/** Whether time has anything to do with an order by then: something is due, or wants dating. Mostly not, and then nothing need be tried. */
+export const hasTimeToPass = (order: Order, until: Instant): boolean => {
+  let found = false
+  visitPending(order, (_, __, due) => {
+    if (due.by === null ? due.why === 'beyondCalendar' : due.by <= until) found = true
+  })
+  return found
+}
+
 /** What is owed without an instant because the calendar did not reach that far: hardly ever anything. */
 export const undatedIn = (order: Order): readonly Undated[] => {
   const found: Undated[] = []

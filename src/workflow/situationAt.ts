@@ -10,6 +10,7 @@ import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../value/instant.ts'
 import { dateLate } from './dateLate.ts'
+import { hasTimeToPass } from './pending.ts'
 import { passTime } from './passTime.ts'
 import type { Situation } from './situation.ts'
 
@@ -18,6 +19,7 @@ export type Brought = { readonly situation: Situation; readonly events: readonly
 
 export const situationAt = (policy: Policy, calendar: Calendar, order: Order, asked: Instant): Brought => {
   const at = order.is === 'unplaced' ? asked : Math.max(asked, order.at)
+  if (!hasTimeToPass(order, at)) return { situation: { policy, calendar, order, at }, events: [] }
   const dated = dateLate(policy, calendar, order)
   const lapsed = passTime(policy, calendar, dated.order, at)
   return { situation: { policy, calendar, order: lapsed.order, at }, events: concat(dated.events, lapsed.events) }

@@ -1,6 +1,7 @@
 import type { Undated } from '../order/due.ts'
+import type { Event } from '../order/event.ts'
+import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Followed } from './follow.ts'
 import { undatedIn } from './pending.ts'
 import type { CoverageReason } from './reason.ts'
 
@@ -8,7 +9,7 @@ import type { CoverageReason } from './reason.ts'
  * The first thing that events begin, that is still owed after them, and whose due instant the calendar cannot tell: a reason to
  * wait for a longer one.
  */
-export const uncovered = ({ calendar: { covers } }: Policy, { order, events }: Followed): CoverageReason | null => {
+export const uncovered = ({ calendar: { covers } }: Policy, order: Order, events: readonly Event[]): CoverageReason | null => {
   const owed = undatedIn(order)
   if (owed.length === 0) return null
   for (const { type, data } of events) {

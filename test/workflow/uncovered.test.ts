@@ -3,7 +3,6 @@ import type { Due } from '../../src/order/due.ts'
 import type { Event } from '../../src/order/event.ts'
 import { evolve } from '../../src/order/evolve.ts'
 import type { Order, Sale } from '../../src/order/order.ts'
-import type { Followed } from '../../src/workflow/follow.ts'
 import { uncovered } from '../../src/workflow/uncovered.ts'
 import { marketplace } from '../../src/preset/index.ts'
 import { FRI_2026_11_20 } from '../support/orders.ts'
@@ -17,7 +16,7 @@ const reason = (begins: string) => ({
   facts: { begins, since: FRI_2026_11_20, covers: ['2026-01-01', '2027-12-31'] },
 })
 
-const followedBy = (start: Sale, events: readonly Event[]): Followed => ({ order: events.reduce<Order>(evolve, start), events })
+const uncoveredBy = (start: Sale, events: readonly Event[]) => uncovered(marketplace, events.reduce<Order>(evolve, start), events)
 
 const { PaymentReceived, PaymentRequested, OrderReady, ReturnRequested, OrderClosed } = EVERY_EVENT
 const requested: Event = { type: 'PaymentRequested', data: { ...PaymentRequested.data, due: beyond() } }
@@ -31,19 +30,19 @@ describe('what falls due beyond the calendar', () => {
       aSale({ stage: delivered() }),
     ],
   ])('by $type', (event, sale) => {
-    expect(uncovered(marketplace, followedBy(sale, [PaymentReceived, event]))).toEqual(reason(event.type))
+    expect(uncoveredBy(sale, [PaymentReceived, event])).toEqual(reason(event.type))
   })
   it('is nothing where no time is named', () => {
     expect(openEnded()).toMatchObject({ why: 'openEnded' })
-    expect(uncovered(marketplace, followedBy(aSale(), everyEvent))).toBeNull()
+    expect(uncoveredBy(aSale(), everyEvent)).toBeNull()
   })
   it('is what is still owed in the end, not what was owed meanwhile or before', () => {
     const ready: Event = { type: 'OrderReady', data: { ...OrderReady.data, ship: beyond() } }
-    expect(uncovered(marketplace, followedBy(aSale(), [requested, ready]))).toEqual(reason('OrderReady'))
+    expect(uncoveredBy(aSale(), [requested, ready])).toEqual(reason('OrderReady'))
     const owed = aSale({ money: paid(9, { owed: [{ id: 'r1', amount: 1, for: 'goodwill', due: beyond() }] }) })
-    expect(uncovered(marketplace, followedBy(owed, [requested, OrderReady]))).toBeNull()
+    expect(uncoveredBy(owed, [requested, OrderReady])).toBeNull()
   })
   it('is nothing where it is owed no longer', () => {
-    expect(uncovered(marketplace, followedBy(aSale(), [requested, OrderClosed]))).toBeNull()
+    expect(uncoveredBy(aSale(), [requested, OrderClosed])).toBeNull()
   })
 })
