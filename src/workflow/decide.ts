@@ -96,7 +96,7 @@ const decided = (before: readonly Event[], found: OrderFound, until: Instant | n
 
 const answering = (events: readonly Event[], answers: Answered | null): readonly Event[] => {
   const [first] = events
-  // Written into the event, which this decision has only just made: to copy it would cost as much as the rest of the decision.
+  // Written into the event, which this decision has only just made, and nobody has seen.
   if (first !== undefined && answers !== null) (first.data as { answers?: Answered }).answers = answers
   return events
 }

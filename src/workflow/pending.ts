@@ -41,7 +41,7 @@ export const visitPending = (order: Order, visit: Visit): void => {
   for (const { id, amount, due } of money.owed) visit('shop', 'refund', due, id, amount)
 }
 
-/** Whether time has anything to do with an order by then: something is due, or wants dating. Mostly not, and then nothing need be tried. */
+/** Whether time has anything to do with an order by then: something is due, or wants dating. Mostly not. */
 export const hasTimeToPass = (order: Order, until: Instant): boolean => {
   let found = false
   visitPending(order, (_, __, due) => {

@@ -3,7 +3,8 @@
  *
  * 1. Time is let pass in thought, lapse by lapse, and the rules asked again; what the shop misses changes no verdict and is
  *    passed over.
- * 2. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at. The earlier
+ * 2. Rules whose verdict time never turns say so, and nothing is tried.
+ * 3. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at. The earlier
  *    counts.
  */
 import type { Command } from '../order/command.ts'
