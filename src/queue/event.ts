@@ -21,7 +21,10 @@ export type QueueEvent =
 /** Units of a line that are no longer wanted; `back` of them had been given, and are free again. */
 export type LeftUnits = LineUnits & { readonly back: number }
 
-/** Where units come from: a receipt, a return, a line that left after it had been given some, or the shelf; and its id. */
+/**
+ * Where units come from: a receipt, a return, an order that left after it had been given some, or the shelf. `id` is that of the
+ * receipt or return; of a leaving, it begins with the order and the line that left, so that no two leavings share one.
+ */
 export type Source = { readonly what: 'receipt' | 'return' | 'leave' | 'shelf'; readonly id: string }
 
 /** The names of the events: `QueueJoined`, `UnitsGiven`, … */

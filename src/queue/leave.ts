@@ -2,6 +2,8 @@
  * Units of an order that are no longer wanted.
  *
  * 1. It must name a turn, and each line must be known to the queue, and have joined with that many that have not left yet.
+ *    What all its lines have left with before, under the same id, adds nothing; what some have is another leaving, under an id
+ *    that is taken.
  * 2. Units still waiting go first, then those that were never to come. What is beyond had been given while the order was leaving:
  *    it goes to whoever is next.
  */
@@ -16,52 +18,61 @@ import type { QueueTerms } from './terms.ts'
 import { find } from './tree/search.ts'
 import { inTurn, type Turn, wantedBy } from './waiting.ts'
 
-export const leave = (
-  terms: QueueTerms,
-  queue: Queue,
-  { id, order, since, sequence, lines, clause = null }: QueueCommandOf<'LeaveQueue'>['data'],
-  at: Instant,
-): QueueDecision => {
+export const leave = (terms: QueueTerms, queue: Queue, data: Leaving, at: Instant): QueueDecision => {
+  const { id, order, since, sequence, lines, clause = null } = data
+  const [unread, ...others] = problemsOf(data)
+  if (unread !== undefined) return refused([unread, ...others])
   const turn: Turn = { order, since, sequence }
   const asked = sums(lines)
-  const problems = lines.length === 0 ? [NONE_NAMED] : asked.flatMap((each) => problemOf(queue, turn, id, each))
-  const [wrong] = turnProblems(turn)
-  const [problem, ...more] = wrong === undefined ? problems : [wrong]
-  if (problem !== undefined) {
-    const isRepeated = more.length === asked.length - 1 && [problem, ...more].every(({ code }) => code === 'answeredBefore')
-    return isRepeated ? granted([], [problem]) : refused([taken(problem), ...more.map(taken)])
-  }
+  if (asked.every(({ line, quantity }) => leftBefore(queue, turn, line, id) === quantity))
+    return granted([], [{ code: 'answeredBefore', clause: null, facts: { command: 'LeaveQueue', id } }])
+  const [problem, ...more] = asked.flatMap((each) => problemOf(queue, turn, id, each))
+  if (problem !== undefined) return refused([problem, ...more])
   const left = asked.map((each) => leftUnits(queue, turn, each))
   const event = { type: 'QueueLeft', data: { at, id, order, since, sequence, lines: left } } as const
   const back = sum(left.map((each) => each.back))
   const because: QueueReason = { code: 'placeLeft', clause, facts: { units: sum(left.map((each) => each.quantity)) } }
   if (back === 0) return granted([event], [because])
-  const served = serve(terms, queue, event, back, { what: 'leave', id }, at)
+  const served = serve(terms, queue, event, back, { what: 'leave', id: sourceOf(data) }, at)
   return served.verdict === 'refused' ? served : granted(served.events, [because, ...served.because])
 }
 
-/** What some lines left with before, and others did not, is another leaving under its id. */
-const taken = (reason: QueueReason): QueueReason => (reason.code === 'answeredBefore' ? { ...reason, code: 'idIsTaken' } : reason)
+type Leaving = QueueCommandOf<'LeaveQueue'>['data']
+
+/** What cannot be read, before the queue is asked anything. */
+const problemsOf = (data: Leaving): readonly QueueReason[] => {
+  const { lines } = data
+  if (lines.length === 0) return [{ code: 'noUnitsNamed', clause: null, facts: {} }, ...turnProblems(data)]
+  const none = lines.filter(({ quantity }) => !isQuantity(quantity))
+  return [...none.map(({ quantity }) => badQuantity(quantity)), ...turnProblems(data)]
+}
+
+/**
+ * Another for every leaving: two that share an id are of different places. One line stands for all, since it leaves under an id
+ * once. No name can pass for more than itself: none but the last part holds a slash.
+ */
+const sourceOf = ({ id, order, since, sequence, lines }: Leaving): string =>
+  [withoutSlash(order), withoutSlash(lines[0]?.line ?? ''), since, sequence, id].join('/')
+
+const withoutSlash = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
-
-const NONE_NAMED: QueueReason = { code: 'noUnitsNamed', clause: null, facts: {} }
 
 /** Each line once. */
 const sums = (lines: readonly LineUnits[]): readonly LineUnits[] => {
   const byLine = new Map<string, number>()
-  for (const { line, quantity } of lines) byLine.set(line, isQuantity(quantity) ? (byLine.get(line) ?? 0) + quantity : Number.NaN)
+  for (const { line, quantity } of lines) byLine.set(line, (byLine.get(line) ?? 0) + quantity)
   return [...byLine].map(([line, quantity]) => ({ line, quantity }))
 }
 
-const problemOf = ({ places }: Queue, turn: Turn, id: string, { line, quantity }: LineUnits): readonly QueueReason[] => {
-  if (!isQuantity(quantity)) return [badQuantity(quantity)]
-  const place = find(inTurn, places, { ...turn, line })
+/** With how many units the line has left under this id; 0 where it has not. */
+const leftBefore = ({ places }: Queue, turn: Turn, line: string, id: string): number =>
+  find(inTurn, places, { ...turn, line })?.left.find((each) => each.id === id)?.quantity ?? 0
+
+const problemOf = (queue: Queue, turn: Turn, id: string, { line, quantity }: LineUnits): readonly QueueReason[] => {
+  const place = find(inTurn, queue.places, { ...turn, line })
   if (place === null) return [{ code: 'notInQueue', clause: null, facts: { order: turn.order, line } }]
-  const earlier = place.left.find((each) => each.id === id)
-  const facts = { command: 'LeaveQueue', id } as const
-  if (earlier !== undefined)
-    return [{ code: earlier.quantity === quantity ? 'answeredBefore' : 'idIsTaken', clause: null, facts }]
+  if (leftBefore(queue, turn, line, id) > 0) return [{ code: 'idIsTaken', clause: null, facts: { command: 'LeaveQueue', id } }]
   const wanted = wantedBy(place)
   return quantity > wanted ? [{ code: 'moreThanWanted', clause: null, facts: { line, asked: quantity, wanted } }] : []
 }

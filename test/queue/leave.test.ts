@@ -1,6 +1,6 @@
 /** Who leaves, and what becomes of what it had. */
-import { expect, it } from 'vitest'
-import type { QueueCommand } from '../../src/queue/index.ts'
+import { describe, expect, it } from 'vitest'
+import { decideQueue, type QueueCommand } from '../../src/queue/index.ts'
 import { queueAfter } from './histories.ts'
 import { type AnswerTable, asked, join, leave, once, receive, TWO_WAIT, WITHDRAW } from './support.ts'
 
@@ -13,13 +13,13 @@ const CASES: AnswerTable = [
     'leaving with what was given meanwhile: the next in turn gets it',
     once(join('A', 2, 1), join('B', 3, 2), receive('r1', 1)),
     leave('A', 2),
-    'granted: placeLeft, servedInTurn T-1, nobodyElseWaits T-2 | A left: 2, 1 back | 1 to B from leave leave-A',
+    'granted: placeLeft, servedInTurn T-1, nobodyElseWaits T-2 | A left: 2, 1 back | 1 to B from leave A/L1/1/0/leave-A',
   ],
   [
     'leaving bit by bit what was withdrawn: first what never came, then what had been given',
     once(join('A', 3, 1), receive('r1', 1), WITHDRAW, leave('A', 2, 'x')),
     leave('A', 1, 'y'),
-    'granted: placeLeft, servedInTurn T-1, nobodyElseWaits T-2 | A left: 1, 1 back | 1 on the shelf from leave y',
+    'granted: placeLeft, servedInTurn T-1, nobodyElseWaits T-2 | A left: 1, 1 back | 1 on the shelf from leave A/L1/1/0/y',
   ],
   [
     'leaving by a clause',
@@ -58,7 +58,7 @@ it('an order that leaves whole is not served by its own units, whichever of its 
     { line: 'L2', quantity: 1 },
   ]
   const leaving: QueueCommand = { type: 'LeaveQueue', data: { at: 3, id: 'x', order: 'A', since: 1, sequence: 0, lines } }
-  expect(asked(queue, leaving)).toContain('A left: 1, 1 back; 1, 0 back | 1 to B from leave x')
+  expect(asked(queue, leaving)).toContain('A left: 1, 1 back; 1, 0 back | 1 to B from leave A/L1/1/0/x')
 })
 
 it('a line named twice leaves with the sum', () => {
@@ -81,4 +81,72 @@ it('what some lines left with before is not repeated for others: the id is taken
   expect(asked(queue, { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, sequence: 0, lines } })).toBe(
     'refused: idIsTaken',
   )
+})
+
+describe('units that come free tell who left: never are two leavings one source', () => {
+  const of = (order: string, line: string, since: number, sequence = 0) => ({ order, line, since, sequence })
+  type Leaver = ReturnType<typeof of>
+  const both = (one: Leaver, other: Leaver, id = 'x', otherId = id): readonly string[] => {
+    const joining = (who: Leaver): QueueCommand => ({ type: 'JoinQueue', data: { at: 1, ...who, quantity: 1 } })
+    const leaving = ({ line, ...turn }: Leaver, id: string): QueueCommand => ({
+      type: 'LeaveQueue',
+      data: { at: 9, id, ...turn, lines: [{ line, quantity: 1 }] },
+    })
+    const queue = queueAfter([joining(one), joining(other), receive('r1', 2), join('Z', 2, 99)])
+    const first = leaving(one, id)
+    return [decideQueue({}, queue, first), decideQueue({}, queueAfter([first], queue), leaving(other, otherId))]
+      .flatMap(({ events }) => events)
+      .flatMap((event) => (event.type === 'UnitsGiven' ? [event.data.from.id] : []))
+  }
+
+  it.each<readonly [string, Leaver, Leaver, string?, string?]>([
+    ['two orders', of('B', 'L1', 1), of('C', 'L1', 1)],
+    ['two lines of an order', of('B', 'L1', 1), of('B', 'L2', 1)],
+    ['two waits of an order', of('B', 'L1', 1), of('B', 'L1', 2)],
+    ['two waits that differ by their number', of('B', 'L1', 1), of('B', 'L1', 1, 1)],
+    ['two leavings of a line', of('B', 'L1', 1), of('C', 'L1', 1), 'x', 'y'],
+    ['ids that look alike when joined', of('B', 'L1/1/0/L2', 1), of('B/L1/1/0', 'L2', 1)],
+    ['ids that look alike when escaped', of('B/', 'L1', 1), of('B~1', 'L1', 1)],
+  ])('%s', (_, one, other, id, otherId) => {
+    const sources = both(one, other, id, otherId)
+    expect([sources.length, new Set(sources).size]).toEqual([2, 2])
+  })
+})
+
+const leavingWith = (more: object): QueueCommand =>
+  ({
+    type: 'LeaveQueue',
+    data: { at: 9, id: 'x', order: 'A', since: 1, sequence: 0, lines: [{ line: 'L1', quantity: 1 }], ...more },
+  }) as never
+
+it.each([
+  { sequence: 0n },
+  { since: 1n },
+  { since: null },
+  {
+    sequence: {
+      valueOf: () => {
+        throw new Error('asked')
+      },
+    },
+  },
+])('no turn is told, whatever stands there: %o', (turn) => expect(asked(TWO_WAIT, leavingWith(turn))).toBe('refused: badTurn'))
+
+it.each([-3, 1.5, null, undefined, '2', 5n])('the quantity that is none is told as it was sent: %s', (quantity) => {
+  const lines = [
+    { line: 'L1', quantity: 1 },
+    { line: 'L1', quantity },
+    { line: 'L1', quantity: 1 },
+  ]
+  expect(decideQueue({}, TWO_WAIT, leavingWith({ lines })).because).toEqual([
+    { code: 'badQuantity', clause: null, facts: { quantity } },
+  ])
+})
+
+it('everything that is wrong with numbers is told at once', () => {
+  const lines = [
+    { line: 'L1', quantity: 0 },
+    { line: 'L9', quantity: -1 },
+  ]
+  expect(asked(TWO_WAIT, leavingWith({ lines, since: 0.5 }))).toBe('refused: badQuantity, badQuantity, badTurn')
 })
