@@ -6,7 +6,8 @@ import { update } from './tree/update.ts'
 import { type Held, inTurn, type Waiting } from './waiting.ts'
 
 /**
- * The queue after one event. Total: whatever the event, it answers with a queue, and the one before stays valid.
+ * The queue after one event. Total: whatever the event, it answers with a queue, and the one before stays valid. An event of a
+ * type that it does not know changes nothing.
  *
  * @example
  * ```ts
@@ -17,15 +18,17 @@ import { type Held, inTurn, type Waiting } from './waiting.ts'
  * assert.equal(queue.stock.shelf, 3)
  * ```
  */
-export const evolveQueue = (queue: Queue, event: QueueEvent): Queue => {
+export const evolveQueue = (queue: Queue, event: QueueEvent): Queue => changed(queue, event) ?? queue
+
+/** Every type that there is has a case; what comes from a store may be of another, and falls through. */
+const changed = (queue: Queue, event: QueueEvent): Queue | undefined => {
   const { stock, places } = queue
-  const { at } = event.data
   switch (event.type) {
     case 'QueueJoined':
-      return queueWith(queue, at, { places: update(inTurn, places, event.data, (found) => found ?? held(event.data, 0)) })
+      return queueWith(queue, event, { places: update(inTurn, places, event.data, (found) => found ?? held(event.data, 0)) })
     case 'QueueLeft': {
       const back = event.data.lines.reduce((sum, line) => sum + line.back, 0)
-      return queueWith(queue, at, {
+      return queueWith(queue, event, {
         places: event.data.lines.reduce((before, line) => withoutUnits(before, event.data, line), places),
         stock: { ...stock, returned: stock.returned + back, shelf: stock.shelf + back },
       })
@@ -44,7 +47,7 @@ export const evolveQueue = (queue: Queue, event: QueueEvent): Queue => {
     }
     case 'UnitsGiven': {
       const { quantity } = event.data
-      return queueWith(queue, at, {
+      return queueWith(queue, event, {
         stock: { ...stock, given: stock.given + quantity, shelf: stock.shelf - quantity },
         places: update(inTurn, places, event.data, (found) =>
           found === null ? null : heldWith(found, { quantity: Math.max(0, found.quantity - quantity) }),
@@ -52,22 +55,22 @@ export const evolveQueue = (queue: Queue, event: QueueEvent): Queue => {
       })
     }
     case 'UnitsShelved':
-      return queueWith(queue, at, {})
+      return queueWith(queue, event, {})
     case 'TurnedAway': {
       const { quantity } = event.data
-      return queueWith(queue, at, {
+      return queueWith(queue, event, {
         places: update(inTurn, places, event.data, (found) =>
           heldWith(found ?? held({ ...event.data, promised: null }, quantity), { quantity: 0, dismissed: quantity }),
         ),
       })
     }
     case 'ItemWithdrawn':
-      return queueWith(queue, at, { isWithdrawn: true })
+      return queueWith(queue, event, { isWithdrawn: true })
   }
 }
 
 /** Field by field: every queue has the same shape, whichever events made it. */
-const queueWith = (queue: Queue, at: number, change: Partial<Omit<Queue, 'at'>>): Queue => ({
+const queueWith = (queue: Queue, { data: { at } }: QueueEvent, change: Partial<Omit<Queue, 'at'>>): Queue => ({
   at: queue.at === null ? at : Math.max(queue.at, at),
   stock: change.stock ?? queue.stock,
   places: change.places ?? queue.places,
@@ -77,9 +80,10 @@ const queueWith = (queue: Queue, at: number, change: Partial<Omit<Queue, 'at'>>)
 
 type LotEvent = QueueEventOf<'StockReceived' | 'StockReturned' | 'StockTaken'>
 
-const answering = (queue: Queue, { data }: LotEvent, command: QueueCommandType, change: Partial<Stock>): Queue => {
-  const answer = { command, id: data.id, content: data.quantity }
-  return queueWith(queue, data.at, {
+const answering = (queue: Queue, event: LotEvent, command: QueueCommandType, change: Partial<Stock>): Queue => {
+  const { id, quantity } = event.data
+  const answer = { command, id, content: quantity }
+  return queueWith(queue, event, {
     stock: { ...queue.stock, ...change },
     answered: update(byId, queue.answered, answer, (found) => found ?? answer),
   })

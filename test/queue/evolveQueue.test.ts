@@ -61,6 +61,13 @@ describe('an event', () => {
     expect(once(JOINED, { type: 'ItemWithdrawn', data: { at: 2 } })).toMatchObject({ at: 5, isWithdrawn: true })
   })
 
+  it.each([{ type: 'QueueRenamed', data: { at: 6 } }, { type: 'QueueRenamed' }])(
+    'that is unknown changes nothing: %j',
+    (event) => {
+      expect(evolveQueue(once(JOINED), event as never)).toEqual(once(JOINED))
+    },
+  )
+
   it('leaves the queue before it as it was', () => {
     const before = once(JOINED)
     evolveQueue(before, { type: 'TurnedAway', data: { at: 6, ...PLACE, quantity: 3, because: 'withdrawn' } })
