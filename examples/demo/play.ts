@@ -8,11 +8,12 @@ import { type Command, type CommandOf, initialOrder, type Order, type OrderDecis
 import {
   decideQueue,
   evolveQueue,
+  giveBack,
   initialQueue,
-  notPlaced,
   orderCommandFor,
   type QueueCommand,
   queueCommandsFor,
+  type Reserved,
   reserve,
   type ToQueue,
 } from 'order-policy/queue'
@@ -53,10 +54,11 @@ export const play = (policy: Policy, history: History): readonly Timeline[] => {
     for (const { item, command } of told) tell(item, null, command)
   }
   const place = (id: string, line: number | null, command: CommandOf<'PlaceOrder'>): void => {
-    const reserved = reserve(orderOf(id), command, (item) => queues.get(item) ?? null)
-    tellAll(reserved.told)
-    ask(id, line, reserved.placing)
-    tellAll(notPlaced(reserved, orderOf(id)))
+    const reserving = (): Reserved<CommandOf<'PlaceOrder'>> => reserve(orderOf(id), command, (item) => queues.get(item) ?? null)
+    let reserved = reserving()
+    for (; reserved.told.length > 0; reserved = reserving()) tellAll(reserved.told)
+    if (reserved.ready !== null) ask(id, line, reserved.ready)
+    tellAll(giveBack(reserved, orderOf(id)))
   }
   const askInTime = (id: string, line: number | null, command: Command): void => {
     for (let due = dueBy(lives.get(id), command); due !== null; due = dueBy(lives.get(id), command)) ask(id, null, due)

@@ -14,8 +14,8 @@ import {
 import {
   decideQueue,
   evolveQueue,
+  giveBack,
   initialQueue,
-  notPlaced,
   orderCommandFor,
   type Queue,
   type QueueCommand,
@@ -56,10 +56,10 @@ export const aShop = (policy: Policy): Shop => {
   }
   const ask = (id: string, command: Command): void => {
     if (command.type !== 'PlaceOrder') return void decided(id, command)
-    const reserved = reserve(orderOf(id), command, () => queue)
-    tell(reserved.told)
-    decided(id, reserved.placing)
-    tell(notPlaced(reserved, orderOf(id)))
+    let reserved = reserve(orderOf(id), command, () => queue)
+    for (; reserved.told.length > 0; reserved = reserve(orderOf(id), command, () => queue)) tell(reserved.told)
+    if (reserved.ready !== null) decided(id, reserved.ready)
+    tell(giveBack(reserved, orderOf(id)))
   }
   const tell = (told: readonly ToQueue[]): void => {
     for (const { command } of told) tellQueue(command)

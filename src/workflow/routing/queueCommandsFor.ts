@@ -1,10 +1,11 @@
 /**
  * What the queues are told of what happens to an order. A host forwards it, one order's messages in order, each at least once.
  *
- * 1. An order that begins to wait for stock joins the queue of each item it waits for, with one turn in all of them.
- * 2. Units cancelled while they wait leave the queue, all lines of an item at once.
- * 3. Units that had been the order's and are free come back, after it has left.
- * 4. Ids come from the order's own, so that what is sent again adds nothing.
+ * 1. An order placed by a quote takes what the quote said is there.
+ * 2. An order that begins to wait for stock joins the queue of each item it waits for, with one turn in all of them.
+ * 3. Units cancelled while they wait leave the queue, all lines of an item at once.
+ * 4. Units that had been the order's and are free come back, after it has left.
+ * 5. Ids come from the order's own, so that what is sent again adds nothing.
  */
 import type { EventOf, Event } from '../../order/event.ts'
 import { evolve } from '../../order/evolve.ts'
@@ -36,6 +37,7 @@ export const queueCommandsFor = (before: Order, events: readonly Event[], sequen
   let order = before
   for (const event of events) {
     const next = evolve(order, event)
+    if (event.type === 'OrderPlaced' && order.is === 'inquiry' && next.is === 'sale') told.push(...taking(next))
     if (event.type === 'StockAwaited' && next.is === 'sale') told.push(...joining(next, event.data.at, sequence))
     if (event.type === 'UnitsCancelled' && order.is === 'sale') told.push(...leaving(order, event, sequence))
     if (event.type === 'OrderClosed' && order.is === 'sale')
@@ -44,6 +46,15 @@ export const queueCommandsFor = (before: Order, events: readonly Event[], sequen
   }
   return told
 }
+
+/** What a quote said is there is taken when it is confirmed: nobody could take it before. */
+const taking = ({ id, lines, placedAt }: Sale): readonly ToQueue[] =>
+  lines
+    .filter(({ allocated }) => allocated > 0)
+    .map(({ id: line, item, allocated }) => ({
+      item,
+      command: { type: 'TakeStock', data: { at: placedAt, id: routed(id, line, 'quoted'), quantity: allocated } },
+    }))
 
 const joining = ({ id, lines, dates }: Sale, at: Instant, sequence: number): readonly ToQueue[] =>
   lines

@@ -13,14 +13,16 @@ import { answeredIn } from '../../../src/queue/queue.ts'
 import {
   decideQueue,
   evolveQueue,
+  giveBack,
   initialQueue,
-  notPlaced,
   orderCommandFor,
   type Place,
   type Queue,
   type QueueCommand,
   type QueueEvent,
   queueCommandsFor,
+  type Reserved,
+  type Reserving,
   reserve,
   type ToQueue,
   waitingIn,
@@ -31,12 +33,16 @@ const ITEMS = ['cup', 'lid'] as const
 const ORDERS = ['A', 'B', 'C', 'D'] as const
 const LIMIT = 9
 
-/** Money that came late may bring an order back, at the end of the queue. */
-const backorder = {
-  ...(backorderStore.sale.backorder as NonNullable<Policy['sale']['backorder']>),
-  latePayment: { clause: 'T-2', shopMay: 'reinstate' },
-} as const
-const policy: Policy = { ...backorderStore, sale: { ...backorderStore.sale, backorder } }
+/** Money that came late may bring an order back: at the end of the queue, or, from stock, with what is on the shelf. */
+const latePayment = { clause: 'T-2', shopMay: 'reinstate' } as const
+const { backorder, inStock } = backorderStore.sale
+const policy: Policy = {
+  ...backorderStore,
+  sale: {
+    backorder: { ...(backorder as NonNullable<typeof backorder>), latePayment },
+    inStock: { ...(inStock as NonNullable<typeof inStock>), latePayment },
+  },
+}
 
 type Mail<M> = { readonly log: M[]; read: number }
 
@@ -46,6 +52,8 @@ type World = {
   readonly queues: Map<string, Queue>
   /** As each order was first placed: sent again, it is sent as it was. */
   readonly placings: Map<string, CommandOf<'PlaceOrder'>>
+  /** Orders that somebody tried to take up again. */
+  readonly reinstating: Set<string>
   /** By sender and addressee: `A cup` from an order to a queue, `cup A` back. */
   readonly toQueues: Map<string, Mail<QueueCommand>>
   readonly toOrders: Map<string, Mail<QueueEvent>>
@@ -62,6 +70,7 @@ const newWorld = (): World => ({
   orders: new Map(),
   queues: new Map(ITEMS.map((item) => [item, initialQueue()])),
   placings: new Map(),
+  reinstating: new Set(),
   toQueues: new Map(),
   toOrders: new Map(),
 })
@@ -103,16 +112,29 @@ const tellQueues = (world: World, told: readonly ToQueue[]): void => {
 
 type Crash = 'afterTaking' | 'afterPlacing' | null
 
-/** As a host does it: the shelves, the order, the shelves again; unless it stops between two of them. */
-const place = (world: World, id: string, crash: Crash): void => {
-  const command = world.placings.get(id)
-  if (command === undefined) return
-  const reserved = reserve(orderOf(world, id), command, (item) => queueOf(world, item))
-  tellQueues(world, reserved.told)
+/** As a host does it: the shelves, the order, the shelves again; unless it stops between two of them, or somebody is faster. */
+const reserving = (world: World, id: string, command: Reserving, crash: Crash, thief: Thief = null): void => {
+  const asked = (): Reserved => reserve(orderOf(world, id), command, (item) => queueOf(world, item))
+  let reserved = asked()
+  for (; reserved.told.length > 0; reserved = asked()) {
+    if (thief !== null) perform(world, { do: 'sell', ...thief })
+    tellQueues(world, reserved.told)
+  }
   if (crash === 'afterTaking') return
-  tellOrder(world, id, reserved.placing)
-  if (crash !== 'afterPlacing') tellQueues(world, notPlaced(reserved, orderOf(world, id)))
+  if (reserved.ready !== null) tellOrder(world, id, reserved.ready)
+  if (crash !== 'afterPlacing') tellQueues(world, giveBack(reserved, orderOf(world, id)))
 }
+
+/** Somebody who buys at the counter while an order is being placed. */
+type Thief = { readonly item: (typeof ITEMS)[number]; readonly id: string; readonly quantity: number } | null
+
+const place = (world: World, id: string, crash: Crash, thief: Thief = null): void => {
+  const command = world.placings.get(id)
+  if (command !== undefined) reserving(world, id, command, crash, thief)
+}
+
+const reinstate = (world: World, id: string, crash: Crash, thief: Thief = null): void =>
+  reserving(world, id, { type: 'ReinstateOrder', data: { at: world.at, id: 'again' } }, crash, thief)
 
 const deliverToQueue = (world: World, name: string): boolean => {
   const mail = mailOf(world.toQueues, name)
@@ -137,6 +159,7 @@ const deliverToOrder = (world: World, name: string): boolean => {
 const deliverAll = (world: World): void => {
   // Who stopped half-way goes on: what was sent is sent again.
   for (const id of world.placings.keys()) place(world, id, null)
+  for (const id of world.reinstating) reinstate(world, id, null)
   for (let moved = true; moved; ) {
     moved = false
     for (const name of [...world.toQueues.keys()]) moved = deliverToQueue(world, name) || moved
@@ -152,12 +175,15 @@ type Act =
       readonly lids: number
       readonly more: number
       readonly lidsFromStock: boolean
+      readonly allFromStock: boolean
       readonly marked: boolean
       readonly pays: boolean
       readonly crash: Crash
+      readonly thief: Thief
     }
+  | { readonly do: 'reinstate'; readonly order: string; readonly crash: Crash; readonly thief: Thief }
   | { readonly do: 'cancel' | 'shopCancels'; readonly order: string; readonly id: string; readonly units: number | null }
-  | { readonly do: 'pay' | 'reinstate' | 'look' | 'ship'; readonly order: string }
+  | { readonly do: 'pay' | 'look' | 'ship'; readonly order: string }
   | { readonly do: 'wait' }
   | { readonly do: 'receive' | 'sell'; readonly item: (typeof ITEMS)[number]; readonly id: string; readonly quantity: number }
   | { readonly do: 'withdraw'; readonly item: (typeof ITEMS)[number] }
@@ -172,6 +198,9 @@ type Act =
 const order = fc.constantFrom(...ORDERS)
 const item = fc.constantFrom(...ITEMS)
 const upTo = (max: number, min = 0): fc.Arbitrary<number> => fc.integer({ min, max })
+const crash = fc.constantFrom<Crash>(null, null, null, 'afterTaking', 'afterPlacing')
+const receipt = fc.constantFrom('r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7')
+const thief = fc.option(fc.record({ item, id: receipt, quantity: upTo(2, 1) }))
 const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 5,
@@ -182,11 +211,14 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       lids: upTo(2),
       more: upTo(2),
       lidsFromStock: fc.boolean(),
+      allFromStock: fc.constantFrom(true, false, false),
       marked: fc.constantFrom(true, true, true, false),
       pays: fc.constantFrom(true, true, false),
-      crash: fc.constantFrom<Crash>(null, null, null, 'afterTaking', 'afterPlacing'),
+      crash,
+      thief,
     }),
   },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('reinstate' as const), order, crash, thief }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -200,7 +232,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      do: fc.constantFrom('pay' as const, 'pay' as const, 'reinstate' as const, 'look' as const, 'ship' as const),
+      do: fc.constantFrom('pay' as const, 'pay' as const, 'look' as const, 'ship' as const),
       order,
     }),
   },
@@ -210,7 +242,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constantFrom('receive' as const, 'receive' as const, 'receive' as const, 'sell' as const),
       item,
-      id: fc.constantFrom('r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7'),
+      id: receipt,
       quantity: upTo(5, 1),
     }),
   },
@@ -231,15 +263,16 @@ const isShipped = (sale: Order): boolean => sale.is === 'sale' && sale.stage.nam
 
 const PRICE = 100
 
-const placingOf = ({ order: id, cups, lids, more, lidsFromStock, marked }: Act & { do: 'place' }, at: number) => {
+const placingOf = ({ order: id, cups, lids, more, lidsFromStock, allFromStock, marked }: Act & { do: 'place' }, at: number) => {
+  const rest = allFromStock ? 'inStock' : 'backorder'
   // What the catalogue thinks is there is of no account.
   const offer = anOffer({ available: 99, marked })
   const line = (name: string, of: string, quantity: number, kind: 'inStock' | 'backorder') =>
     aLine(kind, { id: name, item: of, quantity, price: quantity * PRICE, offer })
   const lines = [
-    line('L1', 'cup', cups, 'backorder'),
-    ...(lids > 0 ? [line('L2', 'lid', lids, lidsFromStock ? 'inStock' : 'backorder')] : []),
-    ...(more > 0 ? [line('L3', 'cup', more, 'backorder')] : []),
+    line('L1', 'cup', cups, rest),
+    ...(lids > 0 ? [line('L2', 'lid', lids, lidsFromStock ? 'inStock' : rest)] : []),
+    ...(more > 0 ? [line('L3', 'cup', more, rest)] : []),
   ]
   return aPlacing('backorder', { at, order: id, lines, shipping: 0 })
 }
@@ -255,7 +288,7 @@ const perform = (world: World, each: Act): void => {
   switch (each.do) {
     case 'place':
       if (!world.placings.has(each.order)) world.placings.set(each.order, placingOf(each, at))
-      place(world, each.order, each.crash)
+      place(world, each.order, each.crash, each.thief)
       if (each.pays) paid(world, each.order)
       return
     case 'pay':
@@ -274,7 +307,8 @@ const perform = (world: World, each: Act): void => {
       return
     }
     case 'reinstate':
-      tellOrder(world, each.order, send('ReinstateOrder', at, { id: 'again' }))
+      world.reinstating.add(each.order)
+      reinstate(world, each.order, each.crash, each.thief)
       return
     case 'look':
       tellOrder(world, each.order, passTime(at))
@@ -308,7 +342,8 @@ const perform = (world: World, each: Act): void => {
 
 /** What somebody took at the counter, for no order. */
 const soldIn = (acts: readonly Act[], world: World, of: string): number => {
-  const ids = new Set(acts.flatMap((each) => (each.do === 'sell' && each.item === of ? [each.id] : [])))
+  const sales = acts.flatMap((each): readonly Thief[] => (each.do === 'sell' ? [each] : 'thief' in each ? [each.thief] : []))
+  const ids = new Set(sales.flatMap((each) => (each?.item === of ? [each.id] : [])))
   return [...ids].reduce((sum, id) => sum + (answeredIn(queueOf(world, of), 'TakeStock', id)?.content ?? 0), 0)
 }
 
@@ -342,7 +377,15 @@ it('every interleaving of orders and queues ends with everything accounted for, 
     { numRuns: 12_000 },
   )
   // That a law holds of what never happens says nothing.
-  expect([...seen].sort()).toEqual(['cancelled', 'expired', 'holds while it waits', 'shipped', 'taken up again', 'waits'])
+  expect([...seen].sort()).toEqual([
+    'cancelled',
+    'expired',
+    'holds while it waits',
+    'shipped',
+    'taken up again, backorder',
+    'taken up again, inStock',
+    'waits',
+  ])
 })
 
 const traitsOf = (sale: Order): readonly string[] => {
@@ -350,7 +393,7 @@ const traitsOf = (sale: Order): readonly string[] => {
   const { stage, lines, answered } = sale
   const holds = lines.some(({ allocated, waitedAtPlacement, quantity }) => allocated > 0 && waitedAtPlacement < quantity)
   return [
-    ...(answered.some(({ command }) => command === 'ReinstateOrder') ? ['taken up again'] : []),
+    ...(answered.some(({ command }) => command === 'ReinstateOrder') ? [`taken up again, ${sale.kind}`] : []),
     ...(stage.name === 'closed' && stage.outcome !== 'completed' && stage.outcome !== 'returned' ? [stage.outcome] : []),
     ...(stage.name === 'awaitingStock' ? (holds ? ['waits', 'holds while it waits'] : ['waits']) : []),
     ...(stage.name === 'shipped' ? ['shipped'] : []),

@@ -1,8 +1,10 @@
 /** What an order's decisions tell the queues: placed, paid, cancelled in part, cancelled whole, expired. */
 import { expect, it } from 'vitest'
-import { type Command, decide, evolve, initialOrder, type Order, type Policy } from '../../../src/index.ts'
+import { type Command, decide, evolve, type Event, initialOrder, type Order, type Policy } from '../../../src/index.ts'
 import { backorderStore } from '../../../src/preset/index.ts'
 import { queueCommandsFor, type ToQueue } from '../../../src/workflow/routing/queueCommandsFor.ts'
+import { anInquiry, aSoldLine } from '../../support/sales.ts'
+import { EVERY_EVENT } from '../../support/stages.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, passTime, pay, send } from '../../support/orders.ts'
 
 const AT = FRI_2026_11_20
@@ -92,4 +94,14 @@ it('under ids of which no two orders share one, whatever they call their cancell
   }
   const ids = [...idsOf('A.1', '2'), ...idsOf('A', '1.2'), ...idsOf('B', '2')]
   expect(new Set(ids).size).toBe(6)
+})
+
+it('what a quote said is there, when it is confirmed', () => {
+  const { type, data } = EVERY_EVENT.OrderPlaced
+  const lines = [aSoldLine({ quantity: 2, allocated: 2 }), aSoldLine({ id: 'L2', item: 'lid', quantity: 3, allocated: 0 })]
+  const placed: Event = { type, data: { ...data, lines } }
+  expect(queueCommandsFor(anInquiry(), [placed], 0)).toEqual([
+    { item: 'mug', command: { type: 'TakeStock', data: { at: data.at, id: 'o/L1/quoted', quantity: 2 } } },
+  ])
+  expect(queueCommandsFor(initialOrder(), [placed], 0)).toEqual([])
 })

@@ -3,12 +3,12 @@
  * thought.
  */
 import { describe, expect, it } from 'vitest'
-import { type CommandOf, type DataOf, decide, evolve, initialOrder, type Order } from '../../../src/index.ts'
+import { type CommandOf, type DataOf, decide, evolve, initialOrder, type Order, type Policy } from '../../../src/index.ts'
 import { backorderStore } from '../../../src/preset/index.ts'
 import { decideQueue, evolveQueue, initialQueue, type Queue, type QueueCommand } from '../../../src/queue/index.ts'
 import { queueCommandsFor, type ToQueue } from '../../../src/workflow/routing/queueCommandsFor.ts'
-import { notPlaced, reserve } from '../../../src/workflow/routing/reserve.ts'
-import { aLine, anOffer, aPlacing, FRI_2026_11_20, pay } from '../../support/orders.ts'
+import { giveBack, type Reserved, type Reserving, reserve } from '../../../src/workflow/routing/reserve.ts'
+import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, passTime, pay } from '../../support/orders.ts'
 
 const AT = FRI_2026_11_20
 
@@ -21,6 +21,13 @@ const placing = (more: Partial<DataOf<'PlaceOrder'>>): CommandOf<'PlaceOrder'> =
 type World = { readonly order: Order; readonly queues: ReadonlyMap<string, Queue> }
 
 const after = (queue: Queue, command: QueueCommand): Queue => decideQueue({}, queue, command).events.reduce(evolveQueue, queue)
+/** Money that came late may bring an order from stock back. */
+const inStock = {
+  ...(backorderStore.sale.inStock as NonNullable<Policy['sale']['inStock']>),
+  latePayment: { clause: 'T-2', shopMay: 'reinstate' },
+} as const
+const policy: Policy = { ...backorderStore, sale: { ...backorderStore.sale, inStock } }
+
 const stocked = (quantity: number): Queue =>
   quantity === 0 ? initialQueue() : after(initialQueue(), { type: 'ReceiveStock', data: { at: AT, id: 'r1', quantity } })
 const world = (cup: number, lid: number): World => ({
@@ -38,12 +45,20 @@ const telling = (queues: World['queues'], told: readonly ToQueue[]): World['queu
   )
 
 /** A command as a host plays it; `crash` after the shelves have been told, or after the order has been placed. */
-const placed = ({ order, queues }: World, command: CommandOf<'PlaceOrder'>, crash?: 'afterTaking' | 'afterPlacing'): World => {
-  const reserved = reserve(order, command, (item) => queues.get(item) ?? null)
-  const taken = telling(queues, reserved.told)
+const placed = (
+  { order, queues }: World,
+  command: Reserving,
+  crash?: 'afterTaking' | 'afterPlacing',
+  meanwhile?: () => readonly ToQueue[],
+): World => {
+  let taken = queues
+  const reserving = (): Reserved => reserve(order, command, (item) => taken.get(item) ?? null)
+  let reserved = reserving()
+  for (; reserved.told.length > 0; reserved = reserving()) taken = telling(telling(taken, meanwhile?.() ?? []), reserved.told)
   if (crash === 'afterTaking') return { order, queues: taken }
-  const next = decide(backorderStore, order, reserved.placing).events.reduce(evolve, order)
-  return { order: next, queues: crash === 'afterPlacing' ? taken : telling(taken, notPlaced(reserved, next)) }
+  const events = reserved.ready === null ? [] : decide(policy, order, reserved.ready).events
+  const next = events.reduce(evolve, order)
+  return { order: next, queues: crash === 'afterPlacing' ? taken : telling(taken, giveBack(reserved, next)) }
 }
 
 const seen = ({ order, queues }: World): readonly unknown[] => [
@@ -78,8 +93,8 @@ describe('an order', () => {
   })
 
   it('is told what the command says of an item that has no queue', () => {
-    const { told, placing: same } = reserve(initialOrder(), placing({ lines: [cups(1)] }), () => null)
-    expect([told, same.data.lines[0]?.offer.available]).toEqual([[], 99])
+    const { told, ready } = reserve(initialOrder(), placing({ lines: [cups(1)] }), () => null)
+    expect([told, ready?.data.lines[0]?.offer.available]).toEqual([[], 99])
   })
 
   it('that is refused gives everything back, also when it is sent again', () => {
@@ -118,16 +133,53 @@ describe('an order', () => {
     expect(seen(placed(later, command))).toEqual([[[0, 2]], [3, 0]])
   })
 
+  it('that died after taking, and was placed by another command meanwhile, gives back what it took', () => {
+    const first = placing({ lines: [cups(2)] })
+    const dead = placed(world(3, 5), first, 'afterTaking')
+    const other = placed(dead, placing({ lines: [cups(1)], at: AT + 1 }))
+    expect(seen(other)).toEqual([[[1, 0]], [0, 5]])
+    expect(seen(placed(other, first))).toEqual([[[1, 0]], [2, 5]])
+  })
+
   it('waits for what somebody else was faster to take, and gets it when it comes', () => {
     const command = placing({ lines: [cups(2)] })
-    const faster = world(2, 0).queues
-    const queues = telling(faster, [
-      { item: 'cup', command: { type: 'TakeStock', data: { at: AT, id: 'B/placed/0', quantity: 1 } } },
-    ])
-    const { order, queues: rest } = placed({ order: initialOrder(), queues }, command)
+    const faster: ToQueue = { item: 'cup', command: { type: 'TakeStock', data: { at: AT, id: 'B/placed/0', quantity: 1 } } }
+    const { order, queues: rest } = placed(world(2, 0), command, undefined, () => [faster])
+    expect(seen({ order, queues: rest })).toEqual([[[1, 1]], [0, 0]])
     const paid = decide(backorderStore, order, pay(AT + 1, 200)).events
     const joined = telling(rest, queueCommandsFor(order, paid, 0))
     expect(seen({ order, queues: joined })).toEqual([[[1, 1]], [0, 0]])
     expect(joined.get('cup')?.places.weight).toBe(1)
   })
 })
+
+describe('an order from stock that is taken up again', () => {
+  const again: Reserving = { type: 'ReinstateOrder', data: { at: AT + 3 * DAY, id: 'x1' } }
+  const bought = placed(world(0, 1), placing({ lines: [{ ...lids(1), id: 'L1' }] }))
+  const { events } = decide(policy, bought.order, passTime(AT + 2 * DAY))
+  const expired: World = {
+    order: events.reduce(evolve, bought.order),
+    queues: telling(bought.queues, queueCommandsFor(bought.order, events, 0)),
+  }
+  const late = decide(policy, expired.order, pay(AT + 2 * DAY, 100)).events.reduce(evolve, expired.order)
+
+  it('takes from the shelf what it had', () => {
+    expect(seen(expired)).toEqual([[[0, 0]], [0, 1]])
+    const back = placed({ ...expired, order: late }, again)
+    expect([stageOf(back), seen(back)]).toEqual(['awaitingShipment', [[[1, 0]], [0, 0]]])
+    expect(placed(back, again)).toEqual(back)
+  })
+  it('is not, where somebody else has it by now', () => {
+    const sold = telling(expired.queues, [
+      { item: 'lid', command: { type: 'TakeStock', data: { at: AT, id: 'B/placed/0', quantity: 1 } } },
+    ])
+    const still = placed({ order: late, queues: sold }, again)
+    expect([stageOf(still), seen(still)]).toEqual(['closed', [[[0, 0]], [0, 0]]])
+  })
+  it.each(['afterTaking', 'afterPlacing'] as const)('after a crash %s takes nothing more', (crash) => {
+    const back = placed(placed({ ...expired, order: late }, again, crash), again)
+    expect([stageOf(back), seen(back)]).toEqual(['awaitingShipment', [[[1, 0]], [0, 0]]])
+  })
+})
+
+const stageOf = ({ order }: World): string => (order.is === 'unplaced' ? order.is : order.stage.name)
