@@ -20,8 +20,8 @@ export type ExpectedReceipt = { readonly id: string; readonly quantity: number; 
 /** Receipts to come, the earliest first. Made by `supplyOf`. */
 export type Supply = readonly { readonly due: Window; readonly upTo: number }[]
 
-/** What is wrong with a receipt to come. `repeatedId`: which of two that share an id is meant, nobody knows. */
-export type SupplyIssue = Issue & { readonly code: 'notAnId' | 'repeatedId' | 'notAQuantity' | 'notAWindow' }
+/** What is wrong with receipts to come. `repeatedId`: which of two that share an id is meant, nobody knows. */
+export type SupplyIssue = Issue & { readonly code: 'notAList' | 'notAnId' | 'repeatedId' | 'notAQuantity' | 'notAWindow' }
 
 /**
  * The receipts to come, sorted; or every one that is none: a quantity below one or too large to be added up, a window that ends
@@ -37,6 +37,7 @@ export type SupplyIssue = Issue & { readonly code: 'notAnId' | 'repeatedId' | 'n
  * ```
  */
 export const supplyOf = (expected: readonly ExpectedReceipt[]): Either<readonly SupplyIssue[], Supply> => {
+  if (!Array.isArray(expected)) return left([{ code: 'notAList', path: [], found: expected, expected: 'a list of receipts' }])
   const issues: SupplyIssue[] = []
   const ids = new Set<unknown>()
   let sum = 0
@@ -48,9 +49,10 @@ export const supplyOf = (expected: readonly ExpectedReceipt[]): Either<readonly 
     if (typeof id !== 'string' || id.trim() === '') wrong('notAnId', 'id', id, 'text that is not empty')
     else if (ids.has(id)) wrong('repeatedId', 'id', id, 'an id that no other receipt has')
     ids.add(id)
-    sum += quantity
     if (!isQuantity(quantity)) wrong('notAQuantity', 'quantity', quantity, 'a whole number of at least 1')
-    else if (sum > Number.MAX_SAFE_INTEGER) wrong('notAQuantity', 'quantity', quantity, 'quantities that can be added up')
+    else if (sum > Number.MAX_SAFE_INTEGER - quantity)
+      wrong('notAQuantity', 'quantity', quantity, 'quantities that can be added up')
+    else sum += quantity
     if (!isInstant(by) || (from !== undefined && (!isInstant(from) || from > by)))
       wrong('notAWindow', 'due', due, 'instants, the first no later than the last')
   }

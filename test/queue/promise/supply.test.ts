@@ -35,8 +35,20 @@ describe('what is to come', () => {
     expect(supplyOf([on('good', 1, 0), receipt])).toMatchObject({ _tag: 'Left', left: [{ code, path: [1, expect.any(String)] }] })
   })
 
-  it.each([null, undefined, 3, {}, { id: 'r', quantity: 1, due: null }])('%j is no receipt, and throws nothing', (receipt) => {
-    expect(supplyOf([receipt as never])._tag).toBe('Left')
+  it.each([null, undefined, 3, {}, { id: 'r', quantity: 1, due: null }, { id: 'r', quantity: 5n, due: { by: 1 } }])(
+    '%o is no receipt, and throws nothing',
+    (receipt) => {
+      expect(supplyOf([receipt as never])._tag).toBe('Left')
+    },
+  )
+
+  it.each([null, undefined, 3, {}, 'abc'])('%j is no list of receipts', (expected) => {
+    expect(supplyOf(expected as never)).toMatchObject({ _tag: 'Left', left: [{ code: 'notAList', path: [], found: expected }] })
+  })
+
+  it('what is no quantity is told once, and adds nothing to the others', () => {
+    const read = supplyOf([on('a', 1.5, 0), on('b', Number.NaN, 0), on('c', 2, 0)])
+    expect(read).toMatchObject({ left: [{ path: [0, 'quantity'] }, { path: [1, 'quantity'] }] })
   })
 
   it('is told with every issue at once', () => {
