@@ -9,17 +9,10 @@
  * 5. Nothing arrives before it has been shipped, nor before the event, whatever the clocks of the two say; at `sameTime` it
  *    arrives at the time at which it was shipped.
  */
-import type { Calendar } from '../calendar/calendar.ts'
-import type { Counting } from '../calendar/document.ts'
-import type { Day } from '../value/day.ts'
 import type { Instant } from '../value/instant.ts'
-import { deadlineAfter, dueOn, type Window } from './deadlineAfter.ts'
-import { type DeadlineIssue, notASpan } from './deadlineIssue.ts'
-import type { Span } from './span.ts'
-import { dayZero, dayZeroOf, targetDay } from './targetDay.ts'
-
-/** One part of the way, on the calendar of who goes it. */
-export type Leg = { readonly calendar: Calendar; readonly span: Span; readonly counting?: Counting }
+import type { Window } from './deadlineAfter.ts'
+import type { DeadlineIssue } from './deadlineIssue.ts'
+import { isWindow, type Leg, type Reached, reachedBy } from './leg.ts'
 
 /**
  * The windows of shipping and of arrival after an instant; `from` is absent where nothing on the way is a window.
@@ -65,40 +58,11 @@ export const shipAndArrive = (
   return { ship, arrive: { from: Math.min(from, by), by } }
 }
 
-/** How far a leg leads: to an instant, and where it counts days, to a day. */
-type Reached = { readonly instant: Instant; readonly day?: Day }
-
 const reach = (name: 'handling' | 'transit', leg: Leg, after: Reached, end: 'earliest' | 'latest'): Reached | DeadlineIssue => {
-  const reached = reachFrom(leg, after, end)
+  const reached = reachedBy(leg, after, end)
   if (!('code' in reached)) return reached
   const { path } = reached
   if (path[0] !== 'instant') return { ...reached, path: [name, ...path] }
   // What transit is counted from, handling has led to.
   return name === 'handling' ? reached : { ...reached, path: ['handling', 'span'] }
 }
-
-const reachFrom = (leg: Leg, after: Reached, end: 'earliest' | 'latest'): Reached | DeadlineIssue => {
-  const { calendar, counting = calendar.counting } = leg
-  const span = end === 'earliest' ? earliestOf(leg.span) : leg.span
-  if (typeof span !== 'object' || span === null) return notASpan(span)
-  if ('hours' in span || 'openHours' in span) {
-    const instant = deadlineAfter(calendar, after.instant, span)
-    return typeof instant === 'number' ? { instant } : instant
-  }
-  const zero =
-    after.day === undefined
-      ? dayZeroOf(calendar, counting.from, after.instant)
-      : dayZero(calendar, counting.from, after.day, BEFORE_ANY_CUTOFF)
-  if (typeof zero !== 'number') return zero
-  const day = targetDay(calendar, zero, span)
-  if (typeof day !== 'number') return day
-  const instant = dueOn(calendar, day, end === 'earliest' ? 'startOfDay' : counting.due, after.instant)
-  return typeof instant === 'number' ? { instant, day } : instant
-}
-
-const BEFORE_ANY_CUTOFF = -1
-
-const isWindow = ({ span }: Leg): boolean => 'businessDays' in span && typeof span.businessDays !== 'number'
-
-const earliestOf = (span: Span): Span =>
-  'businessDays' in span && typeof span.businessDays !== 'number' ? { businessDays: span.businessDays[0] } : span

@@ -1,5 +1,5 @@
 /**
- * What is no command, or no terms, at all: told before any rule looks at it.
+ * What is no command, no terms, or no outlook at all: told before any rule looks at it.
  *
  * 1. Terms are an object, and a limit is a whole number of units.
  * 2. A command is of a known type and has data; what it names has a name, and its lines are a list.
@@ -24,13 +24,42 @@ const NAMES: Readonly<Record<QueueCommandType, readonly ('order' | 'line' | 'id'
   WithdrawItem: [],
 }
 
-type Loose = { readonly [key in 'type' | 'data' | 'order' | 'line' | 'lines' | 'id' | 'limit' | 'units']?: unknown }
+type Key =
+  | 'type'
+  | 'data'
+  | 'order'
+  | 'line'
+  | 'lines'
+  | 'id'
+  | 'limit'
+  | 'units'
+  | 'supply'
+  | 'handling'
+  | 'calendar'
+  | 'tables'
+  | 'span'
+
+type Loose = { readonly [key in Key]?: unknown }
 
 export const malformedTerms = (terms: unknown): readonly Malformed[] => {
   if (!isObject(terms)) return [malformed(['terms'], 'an object')]
   const { limit } = terms
   const isRight = limit === undefined || (isObject(limit) && Number.isSafeInteger(limit.units) && Number(limit.units) >= 0)
   return isRight ? [] : [malformed(['terms', 'limit', 'units'], 'a whole number of at least 0')]
+}
+
+/** What is no outlook, or no terms, for a question about ship dates; null where both can be read. */
+export const unreadable = (terms: unknown, outlook: unknown): Malformed | null => {
+  const [problem] = malformedTerms(terms)
+  if (problem !== undefined) return problem
+  if (!isObject(outlook)) return malformed(['outlook'], 'an object')
+  const { supply, handling } = outlook
+  if (!Array.isArray(supply)) return malformed(['outlook', 'supply'], 'what supplyOf answers')
+  if (!isObject(handling)) return malformed(['outlook', 'handling'], 'an object')
+  const { calendar, span } = handling
+  if (!isObject(calendar) || !isObject(calendar.tables))
+    return malformed(['outlook', 'handling', 'calendar'], 'what calendarOf answers')
+  return isObject(span) ? null : malformed(['outlook', 'handling', 'span'], 'an object')
 }
 
 const malformedCommand = (command: unknown): readonly Malformed[] => {

@@ -3,17 +3,20 @@ import type { DeadlineIssue } from '../../deadline/deadlineIssue.ts'
 import type { ClauseId } from '../../value/clause.ts'
 import type { Instant } from '../../value/instant.ts'
 import { type Queue, waitingIn } from '../queue.ts'
+import { unreadable } from '../malformed.ts'
+import type { Malformed } from '../reason.ts'
 import type { QueueTerms } from '../terms.ts'
 import type { Waiting } from '../waiting.ts'
 import { type Outlook, type ShipDate, shipDateAfter } from './shipDate.ts'
 
 /**
- * A place whose promise will not be kept as things stand. `ships`: when it will, null where what is to come does not reach it.
+ * A place whose promise will not be kept as things stand. `ships`: when it will, null where what is to come does not reach it; with
+ * a `code` where nothing can be said, and so no promise is sure.
  * `clause`: in which the shop says that the promise stays all the same.
  */
 export type AtRisk = Waiting & {
   readonly promised: Instant
-  readonly ships: ShipDate | DeadlineIssue | null
+  readonly ships: ShipDate | DeadlineIssue | Malformed | null
   readonly clause: ClauseId | null
 }
 
@@ -39,14 +42,19 @@ export type AtRisk = Waiting & {
  */
 export const promisesAtRisk = (terms: QueueTerms, queue: Queue, outlook: Outlook): readonly AtRisk[] => {
   const shipsWith = new Map<number, AtRisk['ships']>()
-  const clause = terms.says?.promiseStays ?? null
+  const problem = unreadable(terms, outlook)
+  const clause = problem === null ? (terms.says?.promiseStays ?? null) : null
+  const shipsWithReceipt = (units: number): AtRisk['ships'] => {
+    const receipt = receiptReaching(outlook.supply, units)
+    const ships = shipsWith.get(receipt) ?? shipDateAfter(terms, units, outlook)
+    shipsWith.set(receipt, ships)
+    return ships
+  }
   const atRisk: AtRisk[] = []
   let units = 0
   for (const place of waitingIn(queue)) {
     units += place.quantity
-    const receipt = receiptReaching(outlook.supply, units)
-    const ships = shipsWith.get(receipt) ?? shipDateAfter(terms, units, outlook)
-    shipsWith.set(receipt, ships)
+    const ships = problem ?? shipsWithReceipt(units)
     const { order, line, since, sequence, quantity, promised } = place
     const isKept = promised === null || (ships !== null && 'by' in ships && ships.by <= promised)
     if (!isKept) atRisk.push({ order, line, since, sequence, quantity, promised, ships, clause })

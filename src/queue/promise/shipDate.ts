@@ -2,19 +2,22 @@
  * By when an order ships that waits for stock.
  *
  * 1. It has its units with the receipt that reaches it, once whoever comes before it has theirs.
- * 2. Days follow on days: what is in by the end of Thursday is handled as of Thursday. Hours follow on the instant.
- * 3. A receipt that is overdue may come any moment: it counts as of now.
+ * 2. Days follow on days: what is in on Thursday is handled as of Thursday, whatever the cut-off for orders. Hours follow on the
+ *    instant.
+ * 3. A receipt may come as of the beginning of its window, and will have come by the end: so of a window of handling, the earliest
+ *    is counted from the one, the latest from the other. Once it may come any moment, the one is now, and if it is overdue, both.
  * 4. Where an order placed now would be turned away, there is no date, and it is said why.
  * 5. What is shown today moves with the receipts; what was promised stays, and moves nobody else's date.
  */
-import { type Window, windowAfter } from '../../deadline/deadlineAfter.ts'
+import type { Window } from '../../deadline/deadlineAfter.ts'
 import { type DeadlineIssue, notAnInstant } from '../../deadline/deadlineIssue.ts'
-import type { Leg } from '../../deadline/shipAndArrive.ts'
+import { isWindow, type Leg, type Reached, reachedBy } from '../../deadline/leg.ts'
+import { dayZeroOf } from '../../deadline/targetDay.ts'
 import type { ClauseId } from '../../value/clause.ts'
 import { type Instant, isInstant } from '../../value/instant.ts'
 import { isQuantity } from '../allocate.ts'
 import { cannotWait } from '../join.ts'
-import { malformedTerms } from '../malformed.ts'
+import { unreadable } from '../malformed.ts'
 import type { Queue } from '../queue.ts'
 import { type BadQuantity, badQuantity, type Malformed, type NoWaiting } from '../reason.ts'
 import type { QueueTerms } from '../terms.ts'
@@ -62,8 +65,8 @@ export const shipDateNow = (
   quantity: number,
   outlook: Outlook,
 ): ShipDate | NoShipDate | null => {
-  const [unusable] = malformedTerms(terms)
-  if (unusable !== undefined) return unusable
+  const problem = unreadable(terms, outlook)
+  if (problem !== null) return problem
   if (!isQuantity(quantity)) return badQuantity(quantity)
   const { stock, places } = queue
   return cannotWait(terms, queue, quantity) ?? shipDateAfter(terms, places.weight + quantity - stock.shelf, outlook)
@@ -89,12 +92,14 @@ export const shipDateOf = (
   { places }: Queue,
   place: Place,
   outlook: Outlook,
-): ShipDate | DeadlineIssue | null => {
+): ShipDate | DeadlineIssue | Malformed | null => {
+  const problem = unreadable(terms, outlook)
+  if (problem !== null) return problem
   const waiting = find(inTurn, places, place)?.quantity ?? 0
   return waiting === 0 ? null : shipDateAfter(terms, before(inTurn, places, place).weight + waiting, outlook)
 }
 
-/** When whoever needs so many units of what is to come ships. */
+/** When whoever needs so many units of what is to come ships. Terms and outlook must be readable. */
 export const shipDateAfter = (
   { says }: QueueTerms,
   units: number,
@@ -103,10 +108,26 @@ export const shipDateAfter = (
   if (!isInstant(now)) return notAnInstant('now', now)
   const receipt = supply[receiptReaching(supply, units)]
   if (units > 0 && receipt === undefined) return null
-  const isThere = units <= 0 || receipt === undefined || receipt.due.by <= now
-  const window = isThere ? handledFrom(handling, now, now) : handledFrom(handling, receipt.due.by - 1, receipt.due.by)
+  const window = handled(handling, units <= 0 || receipt === undefined ? { by: now } : receipt.due, now)
   return 'by' in window ? { ...window, clause: says?.shownDateIsForToday ?? null } : window
 }
 
-const handledFrom = ({ calendar, span, counting }: Leg, lastMoment: Instant, by: Instant): Window | DeadlineIssue =>
-  windowAfter(calendar, 'hours' in span || 'openHours' in span ? by : lastMoment, span, counting)
+/** When what is in within a window will have been handled. */
+const handled = (handling: Leg, { from, by }: Window, now: Instant): Window | DeadlineIssue => {
+  const isThere = by <= now
+  const last = isThere ? { instant: now } : inBy(handling, by)
+  const latest = 'code' in last ? last : reachedBy(handling, last, 'latest')
+  if ('code' in latest) return latest
+  if (!isWindow(handling)) return { by: latest.instant }
+  const first = isThere ? last : onDayOf(handling, Math.max(from ?? by - 1, now))
+  const earliest = 'code' in first ? first : reachedBy(handling, first, 'earliest')
+  return 'code' in earliest ? earliest : { from: earliest.instant, by: latest.instant }
+}
+
+const inBy = (handling: Leg, by: Instant): Reached | DeadlineIssue =>
+  'hours' in handling.span || 'openHours' in handling.span ? { instant: by } : onDayOf(handling, by - 1)
+
+const onDayOf = ({ calendar }: Leg, instant: Instant): Reached | DeadlineIssue => {
+  const day = dayZeroOf(calendar, 'eventDay', instant)
+  return typeof day === 'number' ? { instant, day } : day
+}

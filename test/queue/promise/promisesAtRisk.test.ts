@@ -28,3 +28,9 @@ it.each<readonly [string, readonly ExpectedReceipt[], readonly string[]]>([
   ['the second is lost', [on('r1', 6, THU_2026_11_26)], ['D never']],
   ['everything is lost', [], ['B never', 'A never', 'D never']],
 ])('%s: %j', (_, expected, atRisk) => expect(told(...expected)).toEqual(atRisk))
+
+it('each says in which clause the shop keeps its word', () => {
+  const says = { promiseStays: 'T-5' } as const
+  expect(promisesAtRisk({ says }, queue, outlook()).map(({ clause }) => clause)).toEqual(['T-5', 'T-5', 'T-5'])
+  expect(promisesAtRisk({}, queue, outlook()).map(({ clause }) => clause)).toEqual([null, null, null])
+})

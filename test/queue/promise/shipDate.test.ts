@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { shipDateAfter, shipDateNow, shipDateOf } from '../../../src/queue/promise/shipDate.ts'
-import { initialQueue } from '../../../src/queue/index.ts'
+import { initialQueue, type Outlook, promisesAtRisk, type QueueTerms } from '../../../src/queue/index.ts'
+import type { Window } from '../../../src/deadline/deadlineAfter.ts'
+import { calendarFor, WEEKDAYS_2026 } from '../../support/sales.ts'
 import { join, once, QUEUE_TERMS, receive, TWO_WAIT, WITHDRAW } from '../support.ts'
 import {
   FRI_2026_11_20,
+  FRI_2026_11_27,
   FRI_2026_12_04,
   on,
   outlook,
@@ -18,6 +21,7 @@ const SHOWN = { says: { shownDateIsForToday: 'BACK-9' } } as const
 
 /** Six on Thursday, which ship by the end of Friday; four on Tuesday, which ship by the end of Wednesday. */
 const OUTLOOK = outlook(on('r1', 6, THU_2026_11_26), on('r2', 4, TUE_2026_12_01))
+const HOUR = 3_600_000
 const END_OF_WED = WED_2026_12_02 + 86_400_000
 
 describe('an order placed now ships', () => {
@@ -71,10 +75,101 @@ describe('an order placed now has no ship date, and it is said why', () => {
     expect(shipDateNow(QUEUE_TERMS, TWO_WAIT, 5, OUTLOOK)).toEqual(full)
     expect(shipDateNow(QUEUE_TERMS, TWO_WAIT, 4, OUTLOOK)).toMatchObject({ by: END_OF_WED })
   })
+})
 
-  it('under terms that are none', () => {
-    const terms = { limit: { clause: 'T-3', units: Number.NaN } } as const
-    expect(shipDateNow(terms, TWO_WAIT, 1, OUTLOOK)).toMatchObject({ code: 'malformed' })
+describe('what a date rests on', () => {
+  const all = (terms: unknown, given: unknown): readonly unknown[] => {
+    const place = { order: 'A', line: 'L1', since: 1, sequence: 0 }
+    const queue = once(join('A', 2, 1, { promised: 9 }))
+    return [
+      shipDateNow(terms as QueueTerms, queue, 1, given as Outlook),
+      shipDateOf(terms as QueueTerms, queue, place, given as Outlook),
+      promisesAtRisk(terms as QueueTerms, queue, given as Outlook)[0]?.ships,
+    ]
+  }
+
+  it.each<readonly [unknown, string]>([
+    [null, 'terms'],
+    [7, 'terms'],
+    [{ limit: { clause: 'T-3', units: Number.NaN } }, 'terms.limit.units'],
+  ])('terms %j are none', (terms, path) => {
+    for (const answer of all(terms, OUTLOOK))
+      expect(answer).toMatchObject({ code: 'malformed', facts: { path: path.split('.') } })
+  })
+
+  const { handling } = OUTLOOK
+  it.each<readonly [string, unknown, string]>([
+    ['none', null, 'outlook'],
+    ['a number', 5, 'outlook'],
+    ['without a supply', { ...OUTLOOK, supply: null }, 'outlook.supply'],
+    ['without handling', { ...OUTLOOK, handling: null }, 'outlook.handling'],
+    ['without a calendar', { ...OUTLOOK, handling: { ...handling, calendar: null } }, 'outlook.handling.calendar'],
+    ['with a calendar that was not read', { ...OUTLOOK, handling: { ...handling, calendar: {} } }, 'outlook.handling.calendar'],
+    ['without a span', { ...OUTLOOK, handling: { ...handling, span: null } }, 'outlook.handling.span'],
+  ])('an outlook that is %s', (_, given, path) => {
+    for (const answer of all({}, given)) expect(answer).toMatchObject({ code: 'malformed', facts: { path: path.split('.') } })
+  })
+
+  it('a span that says nothing is an issue', () => {
+    for (const answer of all({}, { ...OUTLOOK, handling: { ...handling, span: {} } }))
+      expect(answer).toMatchObject({ code: 'notASpan' })
+  })
+})
+
+describe('a receipt is counted from', () => {
+  const MON_2026_11_30 = Date.UTC(2026, 10, 30)
+  const WEEK = { id: 'r', quantity: 1, due: { from: MON_2026_11_30, by: SAT_2026_12_05 } }
+  const ONE_TO_THREE = { ...OUTLOOK.handling, span: { businessDays: [1, 3] } } as const
+  const dates = (given: Partial<Outlook>, due: Window = WEEK.due) =>
+    shipDateNow({}, initialQueue(), 1, { ...outlook({ ...WEEK, due }), ...given })
+
+  it('when it may come, and when it will have come', () => {
+    const by = Date.UTC(2026, 11, 10) // the end of Wednesday, three business days after Friday
+    expect(dates({ handling: ONE_TO_THREE })).toEqual({ from: TUE_2026_12_01, by, clause: null })
+  })
+
+  it('now, once it may come any moment', () => {
+    const now = WED_2026_12_02 + 1
+    expect(dates({ handling: ONE_TO_THREE, now })).toMatchObject({ from: WED_2026_12_02 + 86_400_000 })
+  })
+
+  it('its one instant, where it has no window', () => {
+    expect(dates({ handling: ONE_TO_THREE }, { by: SAT_2026_12_05 })).toMatchObject({ from: Date.UTC(2026, 11, 7) })
+  })
+
+  const AT_THREE = calendarFor({ ...WEEKDAYS_2026, cutoff: '15:00', counting: { from: 'receipt', due: 'endOfDay' } })
+  const HANDLING = { calendar: AT_THREE, span: { businessDays: 1 } } as const
+  it.each([
+    ['by the end of Thursday', FRI_2026_11_27],
+    ['by Thursday at 10:00', THU_2026_11_26 + 10 * HOUR],
+    ['by Thursday at 16:00', THU_2026_11_26 + 16 * HOUR],
+  ])('its day, whatever the cut-off for orders: in %s, it ships on Friday', (_, by) => {
+    expect(dates({ handling: HANDLING }, { by })).toEqual({ by: SAT_2026_11_28, clause: null })
+  })
+
+  it('the next open day, where it comes on a closed one', () => {
+    expect(dates({ handling: HANDLING }, { by: SAT_2026_11_28 + 86_400_000 })).toMatchObject({ by: WED_2026_12_02 })
+  })
+
+  it('now, and by the cut-off, if it has come', () => {
+    const due = { by: THU_2026_11_26 }
+    expect(dates({ handling: HANDLING, now: THU_2026_11_26 + 14 * HOUR }, due)).toMatchObject({ by: SAT_2026_11_28 })
+    expect(dates({ handling: HANDLING, now: THU_2026_11_26 + 16 * HOUR }, due)).toMatchObject({ by: TUE_2026_12_01 })
+  })
+
+  it('its instant, in open hours', () => {
+    const open = calendarFor({ ...WEEKDAYS_2026, hours: [['09:00', '17:00']] })
+    const by = MON_2026_11_30 + 16 * HOUR
+    expect(dates({ handling: { calendar: open, span: { openHours: 2 } } }, { by })).toMatchObject({
+      by: TUE_2026_12_01 + 10 * HOUR,
+    })
+  })
+
+  it('its last moment: at it, it is there', () => {
+    const due = { by: WED_2026_12_02 }
+    // One business day from Tuesday, of which it is the last moment; from Wednesday, which has begun.
+    expect(dates({ now: WED_2026_12_02 - 1 }, due)).toMatchObject({ by: WED_2026_12_02 + 86_400_000 })
+    expect(dates({ now: WED_2026_12_02 }, due)).toMatchObject({ by: WED_2026_12_02 + 2 * 86_400_000 })
   })
 })
 
