@@ -106,6 +106,8 @@ describe('units that come free tell who left: never are two leavings one source'
     ['two waits that differ by their number', of('B', 'L1', 1), of('B', 'L1', 1, 1)],
     ['two leavings of a line', of('B', 'L1', 1), of('C', 'L1', 1), 'x', 'y'],
     ['ids that look alike when joined', of('B', 'L1/1/0/L2', 1), of('B/L1/1/0', 'L2', 1)],
+    ['an order called like a leaving of another', of('B', 'L1', 1), of('B/L1/1/0', 'L2', 1), 'L2/1/0/x', 'x'],
+    ['a line called like a leaving of another', of('B', 'L1', 1), of('B', 'L1/1/0', 2), '2/0/x', 'x'],
     ['ids that look alike when escaped', of('B/', 'L1', 1), of('B~1', 'L1', 1)],
   ])('%s', (_, one, other, id, otherId) => {
     const sources = both(one, other, id, otherId)
