@@ -17,27 +17,32 @@ export const keptOf = (kept: Kept, before: Sale, after: Sale, excess: Minor): Mi
     case 'nothing':
       return 0
     case 'everythingPaid':
-      return Math.max(
-        excess,
-        depositsGone(before, after, () => true),
-      )
+      return Math.max(excess, gone(before, after, paidFor))
     case 'nonRefundableDeposit':
-      return depositsGone(before, after, (line) => !line.depositRefundable)
+      return Math.min(gone(before, after, ifKept(depositOf)), Math.max(excess, gone(before, after, ifKept(paidFor))))
   }
 }
 
-/** What was paid as deposits, less goodwill, for units that were wanted before and are not after. Not more than there is. */
-const depositsGone = (before: Sale, after: Sale, counts: (line: Line) => boolean): Minor => {
+type OfLine = (line: Line) => Minor
+
+/** What was paid of a line's deposit, once goodwill has come off. */
+const paidFor: OfLine = (line) => depositOf(line) - line.allowance
+
+const ifKept =
+  (of: OfLine): OfLine =>
+  (line) =>
+    line.depositRefundable ? 0 : of(line)
+
+/** How much of it belongs to units that were wanted before and are not after, where the deposit was paid. Not more than there is. */
+const gone = (before: Sale, after: Sale, of: OfLine): Minor => {
   if (!depositWasPaid(before)) return 0
   let sum = 0
   for (const [index, line] of before.lines.entries()) {
     const now = after.lines[index]
-    if (now !== undefined && counts(line)) sum += Math.max(0, paidFor(line) - (isOver(after) ? 0 : paidFor(now)))
+    if (now !== undefined) sum += Math.max(0, of(line) - (isOver(after) ? 0 : of(now)))
   }
   return Math.min(sum, heldIn(after.money))
 }
-
-const paidFor = (line: Line): Minor => depositOf(line) - line.allowance
 
 /** A deposit is one only once it has been paid whole. */
 const depositWasPaid = ({ stage, money, plan }: Sale): boolean =>

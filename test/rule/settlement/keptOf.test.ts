@@ -41,6 +41,7 @@ describe('of 1,000 too much, the shop keeps', () => {
     ['of everything, the deposits of both kinds then', ['everythingPaid', sold, left(1), 0], 500],
     ['of everything, what is too much beyond them', ['everythingPaid', sold, left(1), 700], 700],
     ['less what goodwill has taken off', ['nonRefundableDeposit', withGoodwill(0), withGoodwill(1), 0], 250],
+    ['but all of it where so much is too much', ['nonRefundableDeposit', withGoodwill(0), withGoodwill(1), 1_000], 300],
     [
       'none of a deposit that was not paid whole',
       ['nonRefundableDeposit', { ...sold, stage: awaiting('deposit') } as Sale, left(2), 1_000],
