@@ -7,11 +7,12 @@ import {
   initialQueue,
   type Queue,
   type QueueCommand,
+  type QueueDecision,
   type QueueEvent,
   waitingIn,
 } from '../../src/queue/index.ts'
 import { joining, leaving, LIMIT, playQueue, queueAfter, type Step, someCommand, someHistory } from './histories.ts'
-import { emptyModel, givenBy, inTurn, modelAfter, nameOf, type Row } from './model.ts'
+import { emptyModel, givenBy, inTurn, modelAnswer, nameOf, type Row } from './model.ts'
 
 const HISTORIES = 10_000
 const timeout = 120_000
@@ -27,12 +28,18 @@ const holds = (law: (steps: readonly Step[]) => void): void =>
 
 const eventsOf = (steps: readonly Step[]): readonly QueueEvent[] => steps.flatMap(({ decision }) => decision.events)
 
+/** The verdict with the reason that decides it, of a refusal with each; what else a granted command says follows from it. */
+const saidBy = ({ verdict, because }: QueueDecision): readonly string[] =>
+  (verdict === 'granted' ? because.slice(0, 1) : because).map(({ code }) => `${verdict}: ${code}`)
+
 describe('a queue', { timeout }, () => {
-  it('is the plain array, at every step, and old versions stay as they were', () => {
+  it('answers as the plain array, and is it at every step, and old versions stay as they were', () => {
     holds((steps) => {
       let model = emptyModel
-      const models = steps.map(({ command }) => {
-        model = modelAfter(model, command, LIMIT)
+      const models = steps.map(({ command, decision }) => {
+        const answer = modelAnswer(model, command, LIMIT)
+        expect(saidBy(decision)).toEqual(answer.says)
+        model = answer.model
         return model
       })
       const given = givenBy(eventsOf(steps))

@@ -16,13 +16,27 @@ export type Model = {
   readonly shelf: number
   /** What each place has been given, less what came back as it left. */
   readonly given: Numbers
-  /** What each place joined with, less what left. */
+  /** What each place joined with, also where it was turned away. */
+  readonly joined: Numbers
+  /** The same, less what left. */
   readonly wanted: Numbers
-  readonly ids: readonly string[]
+  /** What each place has been told will not come, less what left of that. */
+  readonly dismissed: Numbers
+  /** With how many units each id has been used: of a lot, or of a line that left. */
+  readonly ids: Numbers
   readonly isWithdrawn: boolean
 }
 
-export const emptyModel: Model = { waiting: [], shelf: 0, given: {}, wanted: {}, ids: [], isWithdrawn: false }
+export const emptyModel: Model = {
+  waiting: [],
+  shelf: 0,
+  given: {},
+  joined: {},
+  wanted: {},
+  dismissed: {},
+  ids: {},
+  isWithdrawn: false,
+}
 
 export const nameOf = ({ order, line, since, sequence }: Omit<Row, 'quantity'>): string => `${order}/${line} ${since}.${sequence}`
 
@@ -35,28 +49,51 @@ export const inTurn = (one: Row, other: Row): number =>
       ? -1
       : 1)
 
-/** The model after a command that is sound. */
-export const modelAfter = (model: Model, { type, data }: QueueCommand, limit: number): Model => {
+/** What is said to a command, in the words of the reasons that decide it, and the model after it. */
+export type Answered = { readonly says: readonly string[]; readonly model: Model }
+
+const GRANTED_BEFORE = 'granted: answeredBefore'
+
+/** The answer to a command whose numbers are sound. */
+export const modelAnswer = (model: Model, { type, data }: QueueCommand, limit: number): Answered => {
+  const refused = (...codes: readonly string[]): Answered => ({ says: codes.map((code) => `refused: ${code}`), model })
+  const granted = (code: string, next: Model): Answered => ({ says: [`granted: ${code}`], model: next })
   switch (type) {
     case 'JoinQueue': {
       const { order, line, quantity, since, sequence } = data
       const row: Row = { order, line, since, sequence, quantity }
       const name = nameOf(row)
-      if (name in model.wanted) return model
-      const { wanted, given } = model
-      const known: Model = { ...model, wanted: { ...wanted, [name]: quantity }, given: { ...given, [name]: 0 } }
+      if ((model.dismissed[name] ?? 0) > 0) return refused('turnedAway')
+      if (name in model.joined) return model.joined[name] === quantity ? { says: [GRANTED_BEFORE], model } : refused('idIsTaken')
+      const known: Model = {
+        ...model,
+        joined: { ...model.joined, [name]: quantity },
+        wanted: { ...model.wanted, [name]: quantity },
+        given: { ...model.given, [name]: 0 },
+      }
       const toWait = unitsIn(model) + Math.max(0, quantity - model.shelf)
-      if (toWait > 0 && (model.isWithdrawn || toWait > limit)) return known
-      return served({ ...known, waiting: [...known.waiting, row].sort(inTurn) }, 0)
+      if (toWait > 0 && (model.isWithdrawn || toWait > limit)) {
+        const away: Model = { ...known, dismissed: { ...model.dismissed, [name]: quantity } }
+        return { ...refused(model.isWithdrawn ? 'noneToCome' : 'queueIsFull'), model: away }
+      }
+      return granted('placeTaken', served({ ...known, waiting: [...known.waiting, row].sort(inTurn) }, 0))
     }
     case 'LeaveQueue': {
       const { id, order, since, sequence } = data
-      const leaving = data.lines.map(({ line, quantity }) => ({ name: nameOf({ order, line, since, sequence }), quantity }))
-      const isSound = leaving.every(({ name, quantity }) => quantity <= (model.wanted[name] ?? 0))
-      if (!isSound || leaving.some(({ name }) => model.ids.includes(`leave ${id} ${name}`))) return model
-      let next: Model = { ...model, ids: [...model.ids, ...leaving.map(({ name }) => `leave ${id} ${name}`)] }
+      const leaving = data.lines.map(({ line, quantity }) => {
+        const name = nameOf({ order, line, since, sequence })
+        return { name, key: `leave ${id} ${name}`, quantity }
+      })
+      if (leaving.every(({ key, quantity }) => model.ids[key] === quantity)) return { says: [GRANTED_BEFORE], model }
+      const problems = leaving.flatMap(({ name, key, quantity }) => {
+        if (!(name in model.joined)) return ['notInQueue']
+        if (key in model.ids) return ['idIsTaken']
+        return quantity > (model.wanted[name] ?? 0) ? ['moreThanWanted'] : []
+      })
+      if (problems.length > 0) return refused(...problems)
+      let next = model
       let freed = 0
-      for (const { name, quantity } of leaving) {
+      for (const { name, key, quantity } of leaving) {
         const wanted = (next.wanted[name] ?? 0) - quantity
         const given = Math.min(next.given[name] ?? 0, wanted)
         freed += (next.given[name] ?? 0) - given
@@ -64,22 +101,34 @@ export const modelAfter = (model: Model, { type, data }: QueueCommand, limit: nu
           const left = nameOf(row) === name ? Math.max(0, row.quantity - quantity) : row.quantity
           return left === 0 ? [] : [{ ...row, quantity: left }]
         })
-        next = { ...next, waiting, wanted: { ...next.wanted, [name]: wanted }, given: { ...next.given, [name]: given } }
+        const dismissed = Math.min(next.dismissed[name] ?? 0, wanted - given)
+        next = {
+          ...next,
+          waiting,
+          ids: { ...next.ids, [key]: quantity },
+          wanted: { ...next.wanted, [name]: wanted },
+          given: { ...next.given, [name]: given },
+          dismissed: { ...next.dismissed, [name]: dismissed },
+        }
       }
-      return served(next, freed)
+      return granted('placeLeft', served(next, freed))
     }
     case 'ReceiveStock':
-    case 'ReturnStock': {
-      const id = `${type} ${data.id}`
-      return model.ids.includes(id) ? model : served({ ...model, ids: [...model.ids, id] }, data.quantity)
-    }
+    case 'ReturnStock':
     case 'TakeStock': {
-      const id = `take ${data.id}`
-      if (model.ids.includes(id) || data.quantity > model.shelf) return model
-      return { ...model, ids: [...model.ids, id], shelf: model.shelf - data.quantity }
+      const key = `${type} ${data.id}`
+      const { quantity } = data
+      if (key in model.ids) return model.ids[key] === quantity ? { says: [GRANTED_BEFORE], model } : refused('idIsTaken')
+      const known: Model = { ...model, ids: { ...model.ids, [key]: quantity } }
+      if (type !== 'TakeStock') return granted('servedInTurn', served(known, quantity))
+      if (quantity > model.shelf) return refused('notOnShelf')
+      return granted('takenFromShelf', { ...known, shelf: model.shelf - quantity })
     }
-    case 'WithdrawItem':
-      return { ...model, isWithdrawn: true, waiting: [] }
+    case 'WithdrawItem': {
+      if (model.isWithdrawn) return { says: [GRANTED_BEFORE], model }
+      const away = Object.fromEntries(model.waiting.map((row) => [nameOf(row), row.quantity]))
+      return granted('itemWithdrawn', { ...model, isWithdrawn: true, waiting: [], dismissed: { ...model.dismissed, ...away } })
+    }
   }
 }
 
