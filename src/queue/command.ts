@@ -14,9 +14,9 @@ import type { Turn } from './waiting.ts'
 export type QueueCommand =
   /**
    * A line of an order waits. Late or not, it takes its place; units given before stay where they are. `promised`: the order's
-   * ship date.
+   * ship date; null where it has none.
    */
-  | Message<'JoinQueue', Turn & { readonly line: string; readonly quantity: number; readonly promised?: Instant }>
+  | Message<'JoinQueue', Turn & { readonly line: string; readonly quantity: number; readonly promised?: Instant | null }>
   /** So many units of the order are no longer wanted. Those that still wait go first; given units go to whoever is next. */
   | Message<
       'LeaveQueue',

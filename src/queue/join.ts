@@ -1,7 +1,8 @@
 /**
  * Whether a line of an order may wait, and from which place.
  *
- * 1. It has this place already: nothing is added. It was turned away from it, or joined with other units: refused.
+ * 1. It has this place already, or had it and left: nothing is added, for it may be an old message. It was turned away from it, or
+ *    joined with other units: refused.
  * 2. What is on the shelf is its own at once, since nobody else waits then.
  * 3. Where no more is to come, or too many would wait, it is turned away, and told so.
  */
@@ -36,9 +37,9 @@ export const join = (terms: QueueTerms, queue: Queue, data: Joining, at: Instant
 }
 
 const problemsOf = (data: Joining): readonly QueueReason[] => {
-  const { quantity, promised } = data
+  const { quantity, promised = null } = data
   const problems = isQuantity(quantity) ? [...turnProblems(data)] : [badQuantity(quantity), ...turnProblems(data)]
-  if (promised !== undefined && !isInstant(promised)) problems.push({ code: 'badPromise', clause: null, facts: { promised } })
+  if (promised !== null && !isInstant(promised)) problems.push({ code: 'badPromise', clause: null, facts: { promised } })
   return problems
 }
 

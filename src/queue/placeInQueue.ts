@@ -2,7 +2,7 @@ import type { Queue } from './queue.ts'
 import { before, find } from './tree/search.ts'
 import { inTurn, type Place } from './waiting.ts'
 
-/** The how manieth in the queue, how many units go to others first, and how many it waits for itself. */
+/** Its position in the queue, how many units go to others first, and how many it waits for itself. */
 export type PlaceInQueue = { readonly position: number; readonly unitsAhead: number; readonly quantity: number }
 
 /**

@@ -16,7 +16,7 @@ function shapes(): DataShapes<QueueCommand, Common> {
   const units: Shape<LineUnits> = { line: name, quantity: countFromOne }
   const lot: Shape<Lot> = { id: name, quantity: countFromOne }
   return {
-    JoinQueue: { ...turn, ...units, promised: optional(instant) },
+    JoinQueue: { ...turn, ...units, promised: optional(orNull(instant)) },
     LeaveQueue: { ...turn, id: name, lines: someOf(strict<LineUnits>(units)), clause: optional(orNull(clause)) },
     ReceiveStock: lot,
     ReturnStock: lot,

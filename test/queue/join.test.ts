@@ -1,6 +1,8 @@
 /** Who may wait, and from which place. */
 import { expect, it } from 'vitest'
-import { type AnswerTable, asked, join, once, receive, TWO_WAIT, WITHDRAW } from './support.ts'
+import { decideQueue } from '../../src/queue/index.ts'
+import { queueAfter } from './histories.ts'
+import { type AnswerTable, asked, join, leave, once, receive, TWO_WAIT, WITHDRAW } from './support.ts'
 
 const CASES: AnswerTable = [
   ['a first place', once(), join('A', 2, 1), 'granted: placeTaken T-1 | QueueJoined'],
@@ -33,10 +35,24 @@ const CASES: AnswerTable = [
   ],
   ['one too many', TWO_WAIT, join('C', 5, 3), 'refused: queueIsFull T-3 | 5 of C turned away: full'],
   ['one too many, asked again', once(join('A', 10, 1)), join('A', 10, 1), 'refused: turnedAway'],
+  ['a single one too many, asked again', once(join('A', 9, 1), join('C', 1, 3)), join('C', 1, 3), 'refused: turnedAway'],
   ['as many as may wait', TWO_WAIT, join('C', 4, 3), 'granted: placeTaken T-1 | QueueJoined'],
+  [
+    'who was turned away and has left: its turn is over, and what it joined with is answered',
+    once(join('A', 10, 1), leave('A', 10)),
+    join('A', 10, 1),
+    'granted: answeredBefore',
+  ],
+  [
+    'who was turned away and has left, in another turn: judged anew',
+    once(join('A', 10, 1), leave('A', 10)),
+    join('A', 9, 2),
+    'granted: placeTaken T-1 | QueueJoined',
+  ],
   ['joining what is withdrawn', once(WITHDRAW), join('A', 2, 1), 'refused: noneToCome | 2 of A turned away: withdrawn'],
   ['no turn', TWO_WAIT, join('C', 1, 0.5), 'refused: badTurn'],
   ['no number', TWO_WAIT, join('C', 1, 1, { sequence: Number.NaN }), 'refused: badTurn'],
+  ['no promise at all', TWO_WAIT, join('C', 1, 3, { promised: null }), 'granted: placeTaken T-1 | QueueJoined'],
   ['no promise', TWO_WAIT, join('C', 1, 1, { promised: Number.NaN }), 'refused: badPromise'],
   [
     'everything wrong at once',
@@ -47,3 +63,10 @@ const CASES: AnswerTable = [
 ]
 
 it.each(CASES)('%s', (_, queue, command, answer) => expect(asked(queue, command)).toBe(answer))
+
+it('no more wait than can be counted', () => {
+  const queue = queueAfter([join('A', Number.MAX_SAFE_INTEGER - 1, 1)], undefined, {})
+  expect(decideQueue({}, queue, join('B', 1, 2))).toMatchObject({ verdict: 'granted' })
+  const tooMany = decideQueue({}, queue, join('B', 2, 2))
+  expect(tooMany).toMatchObject({ verdict: 'refused', events: [], because: [{ code: 'badQuantity', facts: { quantity: 2 } }] })
+})

@@ -6,7 +6,7 @@ export const join = (
   order: string,
   quantity: number,
   since: number,
-  more: { sequence?: number; promised?: number } = {},
+  more: { sequence?: number; promised?: number | null } = {},
 ): QueueCommand => ({
   type: 'JoinQueue',
   data: { at: 1, order, line: 'L1', quantity, since, sequence: 0, ...more },

@@ -22,6 +22,11 @@ describe('a command to a queue', () => {
     }
   })
 
+  it('may say that no date was promised', () => {
+    const data = { at: 0, order: 'A', line: 'L1', quantity: 1, since: 0, sequence: 0, promised: null }
+    expect(readQueueCommand({ type: 'JoinQueue', data })).toEqual({ _tag: 'Right', right: { type: 'JoinQueue', data } })
+  })
+
   it('may write instants in ISO 8601, and has epoch milliseconds inside', () => {
     const written = '2026-11-21T10:00:00+09:00'
     const instant = Date.UTC(2026, 10, 21, 1)
