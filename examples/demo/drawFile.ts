@@ -1,11 +1,12 @@
 import type { Policy } from 'order-policy'
+import { drawStock } from './drawStock.ts'
 import { drawTimeline } from './drawTimeline.ts'
 import { type Colour, type Look, painted, wrapped } from './look.ts'
-import type { Timeline } from './play.ts'
+import type { Played } from './play.ts'
 import { titleOf } from './policyOfFile.ts'
 
-/** A history as lines of text: its title, whose terms it was played under, and the timeline of each of its orders. */
-export const drawFile = (file: string, policy: Policy, timelines: readonly Timeline[], look: Look): readonly string[] => {
+/** A history as lines of text: its title, whose terms it was played under, and what became of each order, and of the stock. */
+export const drawFile = (file: string, policy: Policy, { orders, items }: Played, look: Look): readonly string[] => {
   const inLines = (colour: Colour, text: string): readonly string[] =>
     wrapped(text, look.columns).map((line) => painted(look, colour, line))
   return [
@@ -13,7 +14,8 @@ export const drawFile = (file: string, policy: Policy, timelines: readonly Timel
     ...inLines('dim', `${asSentence(policy.about)} Times as in ${policy.calendar.zone}.`.trim()),
     painted(look, 'dim', '─'.repeat(look.columns)),
     '',
-    ...timelines.flatMap((timeline) => drawTimeline(policy, timeline, look)),
+    ...orders.flatMap((timeline) => drawTimeline(policy, timeline, look)),
+    ...items.flatMap((stock) => drawStock(policy, stock, look)),
   ]
 }
 

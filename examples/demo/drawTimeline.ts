@@ -9,7 +9,7 @@ import type { Moment, Timeline } from './play.ts'
 export const drawTimeline = (policy: Policy, { order, unread, moments }: Timeline, look: Look): readonly string[] => {
   const last = moments.at(-1)
   return [
-    ...wrapped(`Order ${order}`, look.columns - 2).map((line) => `  ${painted(look, 'bold', line)}`),
+    ...drawTitle(`Order ${order}`, look),
     ...(unread === null ? [] : [bar(look), ...drawUnread(unread, look)]),
     ...moments.flatMap((moment) => drawMoment(policy, moment, look)),
     ...(last === undefined ? [] : drawEnd(policy, last.after, look)),
@@ -22,7 +22,7 @@ const drawUnread = (line: number, look: Look): readonly string[] =>
     look.columns - INDENT,
   ).map((text) => `${bar(look)}  ${painted(look, 'red', text)}`)
 
-const drawMoment = (policy: Policy, { command, decision, before, after }: Moment, look: Look): readonly string[] => {
+const drawMoment = (policy: Policy, { fromQueue, command, decision, before, after }: Moment, look: Look): readonly string[] => {
   const { verdict, because, events, remedies, until } = explainDecision(policy, decision)
   const byTime = partyOf(command) === 'time'
   const granted = decision.verdict === 'granted'
@@ -35,17 +35,35 @@ const drawMoment = (policy: Policy, { command, decision, before, after }: Moment
     { label: 'follows', colour: 'dim', sentences: events },
     { label: 'owed', colour: 'dim', sentences: owedNow(policy, before, after) },
   ]
-  const mark = byTime ? '○' : '●'
   const when = instantInWords(policy.calendar.zone, decidedAt(command.data.at, before))
-  return [
-    bar(look),
-    `  ${painted(look, byTime ? 'dim' : 'cyan', mark)}  ${painted(look, 'bold', when)}`,
-    ...wrapped(explainCommand(policy, command), look.columns - INDENT).map((line) => `${bar(look)}  ${line}`),
-    ...rows.flatMap((row) => drawRow(row, look)),
-  ]
+  const asked = explainCommand(policy, command)
+  const { id = '' } = command.data as { readonly id?: string }
+  // The id by which a queue tells an order is between the two.
+  return drawStep(byTime, when, fromQueue ? asked.replace(` (${id})`, '') : asked, rows, look)
 }
 
-type Row = { readonly label: string; readonly colour: Colour; readonly sentences: readonly string[] }
+/** When, what was asked, and what came of it; what time did by itself is dimmed. */
+export const drawStep = (byTime: boolean, when: string, asked: string, rows: readonly Row[], look: Look): readonly string[] => [
+  bar(look),
+  `  ${painted(look, byTime ? 'dim' : 'cyan', byTime ? '○' : '●')}  ${painted(look, 'bold', when)}`,
+  ...wrapped(asked, look.columns - INDENT).map((line) => `${bar(look)}  ${line}`),
+  ...rows.flatMap((row) => drawRow(row, look)),
+]
+
+/** What a timeline is of. */
+export const drawTitle = (title: string, look: Look): readonly string[] =>
+  wrapped(title, look.columns - 2).map((line) => `  ${painted(look, 'bold', line)}`)
+
+/** Where it ends. */
+export const drawLast = (sentences: readonly string[], look: Look): readonly string[] => [
+  bar(look),
+  ...sentences
+    .flatMap((text) => wrapped(text, look.columns - INDENT))
+    .map((line, index) => `  ${painted(look, 'dim', index === 0 ? '╵' : ' ')}  ${withClauses(line, look)}`),
+  '',
+]
+
+export type Row = { readonly label: string; readonly colour: Colour; readonly sentences: readonly string[] }
 
 const INDENT = 5
 const LABEL = 11
@@ -85,10 +103,5 @@ const drawEnd = (policy: Policy, order: Order, look: Look): readonly string[] =>
       : `Next due: ${instantInWords(policy.calendar.zone, next)}. If nobody acts until then: ${then.events
           .map((event) => explainEvent(policy, event))
           .join(' ')}`
-  const lines = [explainOrder(policy, order), rest].flatMap((text) => wrapped(text, look.columns - INDENT))
-  return [
-    bar(look),
-    ...lines.map((line, index) => `  ${painted(look, 'dim', index === 0 ? '╵' : ' ')}  ${withClauses(line, look)}`),
-    '',
-  ]
+  return drawLast([explainOrder(policy, order), rest], look)
 }

@@ -2,7 +2,7 @@
 import type { Policy } from 'order-policy'
 import { askedIn, HELP } from './asked.ts'
 import { drawFile } from './drawFile.ts'
-import { jsonOf } from './jsonOf.ts'
+import { jsonOf, jsonOfStock } from './jsonOf.ts'
 import { type Look, visible } from './look.ts'
 import { play } from './play.ts'
 import { policyOfFile, SHOPS } from './policyOfFile.ts'
@@ -64,10 +64,13 @@ const runFile = (file: string, given: Policy | null, json: boolean, host: Host):
     complain(host, `${name}: there are no lines`)
     return false
   }
-  const timelines = play(policy, history)
+  const played = play(policy, history)
   const printed = json
-    ? timelines.flatMap((timeline) => jsonOf(name, policy, timeline))
-    : drawFile(name, policy, timelines, host.look)
+    ? [
+        ...played.orders.flatMap((timeline) => jsonOf(name, policy, timeline)),
+        ...played.items.flatMap((stock) => jsonOfStock(name, policy, stock)),
+      ]
+    : drawFile(name, policy, played, host.look)
   for (const line of printed) host.print(line)
   for (const { line, reason } of problems) complain(host, `${name}:${line}: ${reason}`)
   return problems.length === 0

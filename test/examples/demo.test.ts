@@ -98,6 +98,36 @@ describe('what is played', () => {
   })
 })
 
+describe('the stock of an item', () => {
+  const receipt = (quantity: number, at: number) => ({ item: 'mug', type: 'ReceiveStock', data: { at, id: 'in-1', quantity } })
+  const files = { 'marketplace.stock.jsonl': jsonl(receipt(3, 1), receipt(4, 2), receipt(3, 3), PLACED) }
+
+  it('is told, also where a receipt is refused, or is known already', () => {
+    const { out } = demo([], files)
+    expect(out.slice(out.indexOf('Stock of mug')).match(/✓ Granted  .*|✗ Refused  .*|On the shelf.*/g)).toEqual([
+      '✓ Granted  Nobody waits for these.',
+      expect.stringMatching(/^✗ Refused {2}The receipt in-1 has taken effect already with other content/),
+      '✓ Granted  The receipt in-1 has taken effect already; the same again adds nothing.',
+      expect.stringMatching(/^✓ Granted {2}Nobody waits, so what is on the shelf may be taken; 2 is left/),
+      'On the shelf: 2 × mug.',
+    ])
+  })
+
+  it('is told to programs too, in full', () => {
+    const { out } = demo(['--json', 'marketplace.stock.jsonl'], files)
+    const told = out
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter(({ item }) => item === 'mug')
+    expect(told.map(({ line, command, decision, shelf }) => [line, command.data.id, decision.verdict, shelf])).toEqual([
+      [1, 'in-1', 'granted', 3],
+      [2, 'in-1', 'refused', 3],
+      [3, 'in-1', 'granted', 3],
+      [null, expect.stringMatching(/^A-1\/placed\//), 'granted', 2],
+    ])
+  })
+})
+
 describe('what cannot be read', () => {
   it('is told by file, line and reason, and the rest is played', () => {
     const text = jsonl(

@@ -49,6 +49,12 @@ it.each(files)('%s can be read whole, and fits the page', (name) => {
   expect(lines.filter((line) => line.length > 100 || line.endsWith(' '))).toEqual([])
 })
 
+it.each(files)('%s shows no id by which orders and queues tell one another', (name) => {
+  expect(played(name.replace('.jsonl', ''))).not.toMatch(
+    /\w+\.(receipt|return|leave|shelf|turnedAway)\.|\w+\/(\w+\/)?(placed|again|customer|shop|closed)\b/,
+  )
+})
+
 it('reads like this', () => {
   expect(`\n${played('cross-border-platform.cancelled-after-25-hours')}`).toBe(`
 Cancelled after 25 hours
@@ -170,12 +176,20 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'backorder-store.four-wait-for-a-restock',
     [
-      'Stock comes in for the order: 2 × desk (desk.receipt.in-1).',
+      'Stock comes in for the order: 2 × desk. ✓ Granted It is this order’s turn',
       '✗ Refused 1 unit is still missing, and the order ships as a whole [BACK-6].',
-      'Stock comes in for the order: 1 × desk (desk.return.Q-3-desk-customer-cancel-1.mkofdm.kaj3ij).',
       'It is this order’s turn, and the units are its own from now on [BACK-2].',
-      'Orders that wait are served before anything goes on the shelf [BACK-3].',
       '2 × desk is cancelled by the customer, and 1 × desk can go to others [BACK-5].',
+      'From the shelf, 2 × chair for order Q-2. ✓ Granted Nobody waits, so what is on the shelf may be taken; 18 is left there [BACK-3].',
+      'Stock comes in: 3 × desk (in-1). ✓ Granted 3 units go to whoever waits, in turn [BACK-2].',
+      'follows 2 × desk of order Q-1 is there, from receipt in-1. 1 × desk of order Q-3 is there, from receipt in-1.',
+      'held 1 × desk for order Q-3, until the rest of it is in. waits Order Q-3, for 1 × desk. Order Q-2, for 1 × desk. Order Q-4, for 1 × desk.',
+      'Order Q-3 no longer waits for 1 × desk.',
+      'Stock comes back: 1 × desk, from order Q-3. ✓ Granted 1 unit goes to whoever waits, in turn [BACK-2].',
+      'follows 1 × desk of order Q-4 is there, from receipt in-2. 1 goes on the shelf, from receipt in-2.',
+      '● Mon 30 Nov 2026, 15:30 Stock comes in: 3 × desk (in-2). ✗ Refused The receipt in-2 has taken effect already with other content;',
+      'From the shelf, 1 × desk for order Q-5. ✓ Granted Nobody waits, so what is on the shelf may be taken; nothing is left there [BACK-3].',
+      'On the shelf: 0 × desk.',
     ],
   ],
   [
