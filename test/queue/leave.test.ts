@@ -86,7 +86,7 @@ it('what some lines left with before is not repeated for others: the id is taken
 describe('units that come free tell who left: never are two leavings one source', () => {
   const of = (order: string, line: string, since: number, sequence = 0) => ({ order, line, since, sequence })
   type Leaver = ReturnType<typeof of>
-  const both = (one: Leaver, other: Leaver, id = 'x', otherId = id): readonly string[] => {
+  const both = (one: Leaver, other: Leaver, id: string, otherId: string): readonly string[] => {
     const joining = (who: Leaver): QueueCommand => ({ type: 'JoinQueue', data: { at: 1, ...who, quantity: 1 } })
     const leaving = ({ line, ...turn }: Leaver, id: string): QueueCommand => ({
       type: 'LeaveQueue',
@@ -99,16 +99,16 @@ describe('units that come free tell who left: never are two leavings one source'
       .flatMap((event) => (event.type === 'UnitsGiven' ? [event.data.from.id] : []))
   }
 
-  it.each<readonly [string, Leaver, Leaver, string?, string?]>([
-    ['two orders', of('B', 'L1', 1), of('C', 'L1', 1)],
-    ['two lines of an order', of('B', 'L1', 1), of('B', 'L2', 1)],
-    ['two waits of an order', of('B', 'L1', 1), of('B', 'L1', 2)],
-    ['two waits that differ by their number', of('B', 'L1', 1), of('B', 'L1', 1, 1)],
-    ['two leavings of a line', of('B', 'L1', 1), of('C', 'L1', 1), 'x', 'y'],
-    ['ids that look alike when joined', of('B', 'L1/1/0/L2', 1), of('B/L1/1/0', 'L2', 1)],
+  it.each<readonly [string, Leaver, Leaver, string, string]>([
+    ['two orders', of('B', 'L1', 1), of('C', 'L1', 1), 'x', 'x'],
+    ['two lines of an order', of('B', 'L1', 1), of('B', 'L2', 1), 'x', 'x'],
+    ['two waits of an order', of('B', 'L1', 1), of('B', 'L1', 2), 'x', 'x'],
+    ['two waits that differ by their number', of('B', 'L1', 1), of('B', 'L1', 1, 1), 'x', 'x'],
+    ['two orders and two ids', of('B', 'L1', 1), of('C', 'L1', 1), 'x', 'y'],
+    ['ids that look alike when joined', of('B', 'L1/1/0/L2', 1), of('B/L1/1/0', 'L2', 1), 'x', 'x'],
     ['an order called like a leaving of another', of('B', 'L1', 1), of('B/L1/1/0', 'L2', 1), 'L2/1/0/x', 'x'],
     ['a line called like a leaving of another', of('B', 'L1', 1), of('B', 'L1/1/0', 2), '2/0/x', 'x'],
-    ['ids that look alike when escaped', of('B/', 'L1', 1), of('B~1', 'L1', 1)],
+    ['ids that look alike when escaped', of('B/', 'L1', 1), of('B~1', 'L1', 1), 'x', 'x'],
   ])('%s', (_, one, other, id, otherId) => {
     const sources = both(one, other, id, otherId)
     expect([sources.length, new Set(sources).size]).toEqual([2, 2])
