@@ -104,7 +104,7 @@ describe('the stock of an item', () => {
 
   it('is told, also where a receipt is refused, or is known already', () => {
     const { out } = demo([], files)
-    expect(out.slice(out.indexOf('Stock of mug')).match(/✓ Granted  .*|✗ Refused  .*|On the shelf.*/g)).toEqual([
+    expect(out.slice(out.indexOf('Stock of mug')).match(/✓ Granted {2}.*|✗ Refused {2}.*|On the shelf.*/g)).toEqual([
       '✓ Granted  Nobody waits for these.',
       expect.stringMatching(/^✗ Refused {2}The receipt in-1 has taken effect already with other content/),
       '✓ Granted  The receipt in-1 has taken effect already; the same again adds nothing.',
