@@ -14,7 +14,7 @@ import {
 import { joining, leaving, LIMIT, playQueue, queueAfter, type Step, someCommand, someHistory } from './histories.ts'
 import { emptyModel, givenBy, inTurn, modelAnswer, nameOf, type Row } from './model.ts'
 
-const HISTORIES = 10_000
+const HISTORIES = 200_000
 const timeout = 120_000
 
 const rowsOf = (queue: Queue): readonly Row[] =>
