@@ -14,7 +14,7 @@ import {
 import { joining, leaving, LIMIT, playQueue, queueAfter, type Step, someCommand, someHistory } from './histories.ts'
 import { emptyModel, givenBy, inTurn, modelAnswer, nameOf, type Row } from './model.ts'
 
-const HISTORIES = 200_000
+const HISTORIES = 10_000
 const timeout = 120_000
 
 const rowsOf = (queue: Queue): readonly Row[] =>
@@ -132,11 +132,12 @@ describe('a queue', { timeout }, () => {
   it('leaving never helps the leaver', () => {
     fc.assert(
       fc.property(someHistory, leaving, someHistory, (first, leave, rest) => {
+        // No limit here: with one, whoever gets in instead of the leaver can keep out somebody who would come before it.
         // The leaver does nothing afterwards: that would be another wait, or another leaving.
         const later = rest.filter(({ data }) => !('order' in data) || data.order !== leave.data.order)
         const once: QueueCommand = { type: 'LeaveQueue', data: { ...leave.data, id: 'once' } }
         const units = (history: readonly QueueCommand[]): number =>
-          Object.entries(givenBy(eventsOf(playQueue(history)))).reduce(
+          Object.entries(givenBy(eventsOf(playQueue(history, initialQueue(), {})))).reduce(
             (sum, [name, given]) => sum + (name.startsWith(`${leave.data.order}/`) ? given : 0),
             0,
           )
