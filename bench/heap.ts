@@ -4,9 +4,12 @@ import { runInNewContext } from 'node:vm'
 setFlagsFromString('--expose-gc')
 const gc = runInNewContext('gc') as () => void
 
-/** Bytes in use. Collected twice: the second run sweeps what the first one found. */
+/** Bytes in use, once collecting finds no more: what one run finds, another sweeps. */
 export const heapUsed = (): number => {
-  gc()
-  gc()
-  return process.memoryUsage().heapUsed
+  for (let before = Number.POSITIVE_INFINITY; ; ) {
+    gc()
+    const { heapUsed: now } = process.memoryUsage()
+    if (now > before * 0.999) return now
+    before = now
+  }
 }

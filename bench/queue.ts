@@ -6,8 +6,7 @@
  * Ours decides, gives reasons, remembers ids, folds the events and keeps every version. The others do no more than they must:
  * keep who waits, and say who gets what.
  */
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { heapUsed } from './heap.ts'
 import type { Case, Line } from './measure.ts'
 import { CONTENDERS, type Contender, ours } from './queues.ts'
 
@@ -127,16 +126,4 @@ const tenthOf = (size: number): readonly number[] => {
   return all.slice(0, size / 10)
 }
 
-/** Bytes in use, once collecting finds no more: what one run finds, another sweeps. */
-const heap = (size: number): number => {
-  if (size === SIZES[0]) return Number.NaN
-  for (let before = Number.POSITIVE_INFINITY; ; ) {
-    gc()
-    const { heapUsed } = process.memoryUsage()
-    if (heapUsed > before * 0.999) return heapUsed
-    before = heapUsed
-  }
-}
-
-setFlagsFromString('--expose-gc')
-const gc = runInNewContext('gc') as () => void
+const heap = (size: number): number => (size === SIZES[0] ? Number.NaN : heapUsed())

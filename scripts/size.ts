@@ -11,7 +11,13 @@ import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build } from 'esbuild'
 import { doors } from './doors.ts'
 
-type Bundle = { readonly what: string; readonly code: string; readonly limitKB: number }
+type Bundle = {
+  readonly what: string
+  readonly code: string
+  readonly limitKB: number
+  /** What stands only in something that is not imported. */
+  readonly foreign: readonly string[]
+}
 
 const deciding = `export { decide, evolve, initialOrder } from 'order-policy'`
 
@@ -21,18 +27,31 @@ const BUNDLES: readonly Bundle[] = [
     what: 'business days alone',
     code: `export { addBusinessDays, calendarOf, countBusinessDays, isBusinessDay } from 'order-policy/calendar'`,
     limitKB: 4,
+    foreign: ['VEVENT', 'nationwide'],
   },
-  { what: 'deadlines alone', code: `export { calendarOf, deadlineAfter } from 'order-policy/calendar'`, limitKB: 5.5 },
-  { what: 'a queue alone', code: `export { decideQueue, evolveQueue, initialQueue } from 'order-policy/queue'`, limitKB: 5.5 },
+  {
+    what: 'deadlines alone',
+    code: `export { calendarOf, deadlineAfter } from 'order-policy/calendar'`,
+    limitKB: 5.5,
+    foreign: ['VEVENT', 'nationwide'],
+  },
+  {
+    what: 'a queue alone',
+    code: `export { decideQueue, evolveQueue, initialQueue } from 'order-policy/queue'`,
+    limitKB: 5.5,
+    foreign: ['awaitingShipment'],
+  },
   {
     what: '`decide`, `evolve` and one preset',
     code: `${deciding}; export { marketplace } from 'order-policy/preset'`,
     limitKB: 23.5,
+    foreign: ['BACK-1', 'IMP-1', 'PRE-1', 'XB-1', 'ZodMini'],
   },
   {
     what: '`decide`, `evolve` and `readPolicy`, with zod',
     code: `${deciding}; export { readPolicy } from 'order-policy/schema'`,
     limitKB: 35.5,
+    foreign: ['MKT-1', 'BACK-1'],
   },
 ]
 
@@ -67,8 +86,14 @@ const BEGIN = '<!-- sizes: written by npm run size -->\n'
 const END = '<!-- end of sizes -->'
 
 const rows: string[] = []
-for (const { what, code, limitKB } of BUNDLES) {
-  const size = kilobytes(await bundled({ stdin: { contents: code, resolveDir: process.cwd() }, format: 'esm' }))
+for (const { what, code, limitKB, foreign } of BUNDLES) {
+  const bundle = await bundled({ stdin: { contents: code, resolveDir: process.cwd() }, format: 'esm' })
+  const size = kilobytes(bundle)
+  const stray = foreign.filter((word) => Buffer.from(bundle).includes(word))
+  if (stray.length > 0) {
+    console.error(`${what} bundles what it does not import: ${stray.join(', ')}`)
+    process.exitCode = 1
+  }
   console.log(`${what.padEnd(46)} ${size.toFixed(1).padStart(5)} KB of at most ${limitKB}`)
   if (size > limitKB) process.exitCode = 1
   rows.push(`| ${what} | ${size.toFixed(1)} KB |`)
@@ -76,7 +101,9 @@ for (const { what, code, limitKB } of BUNDLES) {
 console.log(`the serverless example loads in ${(await loadingMs()).toFixed(1)} ms`)
 
 const readme = readFileSync(README, 'utf8')
-const [before = '', after = ''] = [readme.split(BEGIN)[0], readme.split(END)[1]]
+const [before = ''] = readme.split(BEGIN)
+const [, after] = readme.split(END)
+if (before === readme || after === undefined) throw new Error(`${README} has no place for the sizes: ${BEGIN.trim()} … ${END}`)
 const written = `${before}${BEGIN}\n| what is bundled | minified and gzipped |\n| --- | --- |\n${rows.join('\n')}\n\n${END}${after}`
 if (!process.argv.includes('--check')) writeFileSync(README, written)
 else if (readme !== written) {

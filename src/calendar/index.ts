@@ -3,9 +3,10 @@
  *
  * @module
  */
+export type { CountedDays, SkippedDay } from '../deadline/countedDays.ts'
 export { deadlineAfter, type Window, windowAfter } from '../deadline/deadlineAfter.ts'
 export type { DeadlineIssue } from '../deadline/deadlineIssue.ts'
-export { type CountedDays, type DeadlineExplanation, explainDeadline, type SkippedDay } from '../deadline/explainDeadline.ts'
+export { type DeadlineExplanation, explainDeadline } from '../deadline/explainDeadline.ts'
 export type { ClockChange, LocalTime } from '../deadline/localTime.ts'
 export { openTimeBetween } from '../deadline/openTime.ts'
 export type { Leg } from '../deadline/leg.ts'

@@ -18,3 +18,6 @@ export type Undated = {
   readonly since: Instant
   readonly clause: ClauseId | null
 }
+
+/** Whether it has no instant because the calendar does not reach that far yet. */
+export const isBeyondCalendar = (due: Due): due is Undated => due.by === null && due.why === 'beyondCalendar'

@@ -5,7 +5,7 @@
  */
 export { orderCommandFor } from '../workflow/routing/orderCommandFor.ts'
 export { queueCommandsFor, type ToQueue } from '../workflow/routing/queueCommandsFor.ts'
-export { giveBack, type Reserved, type Reserving, reserve } from '../workflow/routing/reserve.ts'
+export { giveBack, type Reserved, type Reserving, reserve, type Taking } from '../workflow/routing/reserve.ts'
 export { type Allocation, allocate, allocateAsync, type NoAllocation } from './allocate.ts'
 export type { LineUnits, Lot, QueueCommand, QueueCommandOf, QueueCommandType } from './command.ts'
 export { decideQueue } from './decideQueue.ts'

@@ -42,9 +42,9 @@ type Leaving = QueueCommandOf<'LeaveQueue'>['data']
 /** What cannot be read, before the queue is asked anything. */
 const problemsOf = (data: Leaving): readonly QueueReason[] => {
   const { lines } = data
-  if (lines.length === 0) return [{ code: 'noUnitsNamed', clause: null, facts: {} }, ...turnProblems(data)]
-  const none = lines.filter(({ quantity }) => !isQuantity(quantity))
-  return [...none.map(({ quantity }) => badQuantity(quantity)), ...turnProblems(data)]
+  const bad = lines.filter(({ quantity }) => !isQuantity(quantity)).map(({ quantity }) => badQuantity(quantity))
+  const none: readonly QueueReason[] = lines.length === 0 ? [{ code: 'noUnitsNamed', clause: null, facts: {} }] : []
+  return [...none, ...bad, ...turnProblems(data)]
 }
 
 /**

@@ -4,26 +4,27 @@
  * Recorded at the order's own instant: it depends on the terms alone, not on when anybody looks.
  */
 import type { Calendar } from '../calendar/calendar.ts'
+import { isBeyondCalendar } from '../order/due.ts'
 import type { Event } from '../order/event.ts'
 import type { Inquiry, ObligationName, Order, Sale } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import { dueAfter, type TimeTerm } from '../rule/dueAfter.ts'
 import { instalmentFor } from '../rule/payment/requestPayment.ts'
 import { type Followed, follow } from './follow.ts'
-import { undatedIn, visitPending } from './pending.ts'
+import { visitPending } from './pending.ts'
 import { refundTime } from './settledFor.ts'
 import { saleTermsOf } from './situation.ts'
 
 export const dateLate = (policy: Policy, calendar: Calendar, order: Order): Followed => {
-  if (order.is === 'unplaced' || undatedIn(order).length === 0) return { order, events: [] }
+  if (order.is === 'unplaced') return { order, events: [] }
   const events: Event[] = []
   visitPending(order, (_, owes, due, id) => {
-    if (due.by !== null || due.why !== 'beyondCalendar') return
+    if (!isBeyondCalendar(due)) return
     const term = timeTermOf(policy, order, owes, id)
     const now = term === null ? due : dueAfter(calendar, { ...term, clause: due.clause }, due.since)
     if (now.by !== null) events.push({ type: 'ObligationDated', data: { at: order.at, owes, id, due: now } })
   })
-  return follow(policy, calendar, order, events)
+  return events.length === 0 ? { order, events } : follow(policy, calendar, order, events)
 }
 
 const timeTermOf = (policy: Policy, order: Inquiry | Sale, owes: ObligationName, id: string | null): TimeTerm | null => {

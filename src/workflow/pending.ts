@@ -4,7 +4,7 @@
  *
  * Order matters only where two fall due at the same instant: the first is then decided first.
  */
-import type { Due, Undated } from '../order/due.ts'
+import { type Due, isBeyondCalendar, type Undated } from '../order/due.ts'
 import type { ObligationName, Order, Sale } from '../order/order.ts'
 import { outstandingOf } from '../order/required.ts'
 import type { Delivered, InquiryStage } from '../order/stage.ts'
@@ -41,11 +41,11 @@ export const visitPending = (order: Order, visit: Visit): void => {
   for (const { id, amount, due } of money.owed) visit('shop', 'refund', due, id, amount)
 }
 
-/** Whether time has anything to do with an order by then: something is due, or wants dating. Mostly not. */
+/** Whether time alone can change an order by then: something falls due, or is to be dated once the calendar reaches that far. */
 export const hasTimeToPass = (order: Order, until: Instant): boolean => {
   let found = false
   visitPending(order, (_, __, due) => {
-    if (due.by === null ? due.why === 'beyondCalendar' : due.by <= until) found = true
+    if (isBeyondCalendar(due) || (due.by !== null && due.by <= until)) found = true
   })
   return found
 }
@@ -54,7 +54,7 @@ export const hasTimeToPass = (order: Order, until: Instant): boolean => {
 export const undatedIn = (order: Order): readonly Undated[] => {
   const found: Undated[] = []
   visitPending(order, (_, __, due) => {
-    if (due.by === null && due.why === 'beyondCalendar') found.push(due)
+    if (isBeyondCalendar(due)) found.push(due)
   })
   return found
 }

@@ -4,7 +4,7 @@ import type { CommandOf, CommandType } from '../../src/order/command.ts'
 import type { EventOf } from '../../src/order/event.ts'
 import { crossBorderPlatform, importer, preOrderStore } from '../../src/preset/index.ts'
 import { aLine, aPlacing, FRI_2026_11_20, HOUR, play, TOTAL } from './orders.ts'
-import { openEnded } from './sales.ts'
+import { aReturn, openEnded } from './sales.ts'
 
 export type Standing = { readonly policy: Policy; readonly order: Order }
 
@@ -148,15 +148,7 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
     type: 'ReturnRequested',
     data: {
       at: LATER,
-      return: {
-        id: 'r1',
-        lines: [{ line: 'L1', quantity: 1 }],
-        condition: 'unopened',
-        reason: 'changedMind',
-        agreed: true,
-        back: openEnded(),
-        cameBack: null,
-      },
+      return: aReturn(),
     },
   },
   ReturnAgreed: { type: 'ReturnAgreed', data: { at: LATER, id: 'r1', back: openEnded() } },

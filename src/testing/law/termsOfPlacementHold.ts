@@ -7,7 +7,7 @@
  *    that far.
  */
 import { millisecondsInDay } from 'date-fns/constants'
-import type { Due } from '../../order/due.ts'
+import { isBeyondCalendar } from '../../order/due.ts'
 import type { Order } from '../../order/order.ts'
 import { partyOf } from '../../order/partyOf.ts'
 import type { Policy } from '../../policy/policy.ts'
@@ -43,18 +43,16 @@ const undated = (policy: Policy, { before, command, decision, after }: Played): 
   if (decision.verdict === 'refused' || party === 'world' || party === 'time') return null
   const lapsed = step(policy, before, { type: 'PassTime', data: { at: command.data.at } }).order
   const earlier = new Set(pendingOf(lapsed).map(({ owes, id }) => `${owes} ${id}`))
-  const gap = pendingOf(after).find(({ owes, id, due }) => isBeyond(due) && !earlier.has(`${owes} ${id}`))
+  const gap = pendingOf(after).find(({ owes, id, due }) => isBeyondCalendar(due) && !earlier.has(`${owes} ${id}`))
   return gap === undefined ? null : `granted, though the calendar cannot tell when the ${gap.owes} is due`
 }
 
 const neverDated = (longer: Policy, { after }: Played): string | null => {
-  if (!pendingOf(after).some(({ due }) => isBeyond(due))) return null
+  if (!pendingOf(after).some(({ due }) => isBeyondCalendar(due))) return null
   const dated = step(longer, after, { type: 'PassTime', data: { at: clockOf(after) } }).order
-  const gap = pendingOf(dated).find(({ due }) => isBeyond(due))
+  const gap = pendingOf(dated).find(({ due }) => isBeyondCalendar(due))
   return gap === undefined ? null : `the ${gap.owes} is without an instant although the calendar reaches that far by now`
 }
-
-const isBeyond = (due: Due): boolean => due.by === null && due.why === 'beyondCalendar'
 
 const clockOf = (order: Order): number => (order.is === 'unplaced' ? 0 : order.at)
 

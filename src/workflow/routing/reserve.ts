@@ -10,16 +10,20 @@
 import type { CommandOf } from '../../order/command.ts'
 import type { Order } from '../../order/order.ts'
 import { isQuantity } from '../../queue/allocate.ts'
+import type { QueueCommandOf } from '../../queue/command.ts'
 import { answeredIn, type Queue } from '../../queue/queue.ts'
 import type { ToQueue } from './queueCommandsFor.ts'
 
 /** The commands for which stock is taken first. */
 export type Reserving = CommandOf<'PlaceOrder'> | CommandOf<'ReinstateOrder'>
 
+/** Units to be taken from the shelf of an item. */
+export type Taking = { readonly item: string; readonly command: QueueCommandOf<'TakeStock'> }
+
 /** What has to be told the queues still, what they have given by now, and the command once it can be sent. */
 export type Reserved<C extends Reserving = Reserving> = {
-  readonly told: readonly ToQueue[]
-  readonly taken: readonly ToQueue[]
+  readonly told: readonly Taking[]
+  readonly taken: readonly Taking[]
   /** Null while something is to be told; or, with nothing to be told, where stock is missing. */
   readonly ready: C | null
 }
@@ -53,8 +57,8 @@ export type Reserved<C extends Reserving = Reserving> = {
  * ```
  */
 export const reserve = <C extends Reserving>(order: Order, command: C, queueOf: (item: string) => Queue | null): Reserved<C> => {
-  const told: ToQueue[] = []
-  const taken: ToQueue[] = []
+  const told: Taking[] = []
+  const taken: Taking[] = []
   const has = new Map<string, number>()
   const id = idOf(order, command)
   const wanted = wantedFor(order, command)
@@ -63,7 +67,7 @@ export const reserve = <C extends Reserving>(order: Order, command: C, queueOf: 
     if (queue === null) continue
     const before = takenBefore(queue, id)
     const quantity = before ?? Math.min(wants, queue.stock.shelf)
-    const take: ToQueue = { item, command: { type: 'TakeStock', data: { at: command.data.at, id, quantity } } }
+    const take: Taking = { item, command: { type: 'TakeStock', data: { at: command.data.at, id, quantity } } }
     if (quantity > 0) (before === null ? told : taken).push(take)
     has.set(item, quantity)
   }
@@ -76,7 +80,9 @@ const idOf = (order: Order, { type, data }: Reserving): string =>
 /** Every item of the order, also where none of it is wanted any more: what was taken of it before has to be found. */
 const wantedFor = (order: Order, { type, data }: Reserving): ReadonlyMap<string, number> => {
   const wanted = new Map<string, number>()
-  const add = (item: string, quantity: number): unknown => wanted.set(item, (wanted.get(item) ?? 0) + quantity)
+  const add = (item: string, quantity: number): void => {
+    wanted.set(item, (wanted.get(item) ?? 0) + quantity)
+  }
   if (type === 'PlaceOrder')
     for (const { item, quantity } of data.lines) add(item, order.is === 'unplaced' && isQuantity(quantity) ? quantity : 0)
   else if (order.is === 'sale' && order.kind === 'inStock')
@@ -122,9 +128,7 @@ const readyWith = <C extends Reserving>(
 export const giveBack = ({ taken, ready }: Reserved, after: Order): readonly ToQueue[] =>
   ready !== null && hasDone(ready, after)
     ? []
-    : taken.flatMap(({ item, command }): readonly ToQueue[] =>
-        command.type === 'TakeStock' ? [{ item, command: { type: 'ReturnStock', data: command.data } }] : [],
-      )
+    : taken.map(({ item, command: { data } }) => ({ item, command: { type: 'ReturnStock', data } }))
 
 const hasDone = ({ type, data }: Reserving, after: Order): boolean => {
   if (after.is !== 'sale') return false
