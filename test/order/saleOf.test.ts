@@ -25,6 +25,12 @@ it('is estimated for the day it is promised', () => {
   expect(saleOf({ is: 'unplaced' }, placed).dates).toEqual({ promised: null, estimated: null })
 })
 
+it('is never older than its inquiry', () => {
+  const { at } = placed.data
+  const clocks = [at - 1, at + 1].map((asked) => saleOf(anInquiry({ at: asked }), placed).at)
+  expect(clocks).toEqual([at, at + 1])
+})
+
 it('carries on what is on record of its inquiry', () => {
   const missed = [{ owes: 'quote' as const, id: null, by: 3 }]
   const answered = [{ command: 'SendQuote' as const, id: '', content: '' }]

@@ -66,16 +66,17 @@ export const fromOpenHolidays = (list: readonly OpenHolidaysEntry[], choice: Ope
       )
     : notAList(list, 'a list of public holidays')
 
-const isListOf =
-  (key: string) =>
-  (value: unknown): boolean =>
-    Array.isArray(value) && value.every((part) => isObject(part) && typeof (part as Record<string, unknown>)[key] === 'string')
+const isListOf = (value: unknown, key: string): boolean =>
+  Array.isArray(value) && value.every((part) => isObject(part) && typeof (part as Record<string, unknown>)[key] === 'string')
 
-const REGIONS = ['a list of regions, if anything', (value: unknown) => value === undefined || isListOf('code')(value)] as const
+const REGIONS = ['a list of regions, if anything', (value: unknown) => value === undefined || isListOf(value, 'code')] as const
+
+// Called only when read, not when loaded: a bundler can then leave it out.
+const NAMES = ['a list of names', (value: unknown) => isListOf(value, 'text')] as const
 
 const FORM: EntryForm<OpenHolidaysEntry> = {
   type: TEXT,
-  name: ['a list of names', isListOf('text')],
+  name: NAMES,
   nationwide: FLAG,
   subdivisions: REGIONS,
   groups: REGIONS,

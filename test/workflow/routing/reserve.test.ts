@@ -169,6 +169,10 @@ describe('an order from stock that is taken up again', () => {
     expect([stageOf(back), seen(back)]).toEqual(['awaitingShipment', [[[1, 0]], [0, 0]]])
     expect(placed(back, again)).toEqual(back)
   })
+  it('takes nothing while it is open', () => {
+    const shelves = world(0, 5).queues
+    expect(reserve(bought.order, again, (item) => shelves.get(item) ?? null).told).toEqual([])
+  })
   it('is not, where somebody else has it by now', () => {
     const sold = telling(expired.queues, [
       { item: 'lid', command: { type: 'TakeStock', data: { at: AT, id: 'B/placed/0', quantity: 1 } } },
