@@ -7,7 +7,7 @@ import type { Reason } from './reason.ts'
  * 1. Append `events` whatever the verdict: first what had lapsed by the command's instant; then, if granted, what the command
  *    does; then whatever that leaves overdue.
  * 2. `because` holds every reason that bears on the verdict; those of a refusal are all refusals.
- * 3. `until` is the instant (epoch milliseconds) at which, if nobody does anything, the verdict would be another; null: never by
+ * 3. `validUntil` is the instant (epoch milliseconds) at which, if nobody does anything, the verdict would be another; null: never by
  *    time alone.
  * 4. `remedies` are what is still open to whoever was refused.
  */
@@ -18,7 +18,7 @@ export type Granted<E, R extends Reason> = {
   readonly verdict: 'granted'
   readonly events: readonly E[]
   readonly because: readonly R[]
-  readonly until: Instant | null
+  readonly validUntil: Instant | null
 }
 
 /** The command was refused. `because` holds at least one reason; `events` what had lapsed by then, often nothing. */
@@ -27,5 +27,5 @@ export type Refused<E, R extends Reason, X> = {
   readonly events: readonly E[]
   readonly because: readonly [R, ...R[]]
   readonly remedies: readonly X[]
-  readonly until: Instant | null
+  readonly validUntil: Instant | null
 }

@@ -1,10 +1,11 @@
 /**
  * What one rule finds: a grant with what it brings about, or a refusal with every reason.
  *
- * A rule is asked in two steps, *is it open* and *is this one right*; `both` makes one finding of the two.
+ * A rule answers in two steps, *may it be sent now* and *is this one right*; `both` makes one finding of the two.
  * Time (what had lapsed, and until when the verdict holds) is added above the rules.
  */
 import { concat } from '../kernel/concat.ts'
+import { sameData } from '../kernel/sameData.ts'
 import type { Reason } from './reason.ts'
 
 export type Finding<E, R extends Reason, X> = Grant<E, R> | Refusal<R, X>
@@ -43,10 +44,11 @@ export const refuseIfAny = <E, P extends Reason, R extends Reason, X>(
   return first === undefined ? otherwise : refuse([first, ...problems.slice(1)], remedies)
 }
 
-/** Refusal trumps grant; refusals add up. */
-export const both = <E, R extends Reason, X>(open: Finding<E, R, X>, right: Finding<E, R, X>): Finding<E, R, X> => {
-  if (open.verdict === 'granted')
-    return right.verdict === 'granted' ? grant(concat(open.events, right.events), concat(open.because, right.because)) : right
-  if (right.verdict === 'granted') return open
-  return refuse([...open.because, ...right.because], concat(open.remedies, right.remedies))
+/** Refusal trumps grant; refusals add up, and what one has said is not said again by the other. */
+export const both = <E, R extends Reason, X>(one: Finding<E, R, X>, other: Finding<E, R, X>): Finding<E, R, X> => {
+  if (one.verdict === 'granted')
+    return other.verdict === 'granted' ? grant(concat(one.events, other.events), concat(one.because, other.because)) : other
+  if (other.verdict === 'granted') return one
+  const more = other.because.filter((reason) => !one.because.some((said) => sameData(said, reason)))
+  return refuse([...one.because, ...more], concat(one.remedies, other.remedies))
 }

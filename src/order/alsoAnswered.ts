@@ -1,5 +1,7 @@
-import type { Answered } from './order.ts'
+import type { AnsweredCommand } from './order.ts'
 
 /** The memory of answered commands, with the one that an event answers. */
-export const alsoAnswered = (answered: readonly Answered[], answers: Answered | undefined): readonly Answered[] =>
-  answers === undefined ? answered : [...answered, answers]
+export const alsoAnswered = (
+  answered: readonly AnsweredCommand[],
+  answers: AnsweredCommand | undefined,
+): readonly AnsweredCommand[] => (answers === undefined ? answered : [...answered, answers])

@@ -10,7 +10,8 @@ import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
 import type { Consent, Details, PastOrder, Quote, Wanted } from './offer.ts'
 import type { QuotableKind } from './kind.ts'
-import type { Condition, RefusalPoint, ReturnReason } from './stage.ts'
+import type { RefusalPoint } from './parcel.ts'
+import type { Condition, ReturnCause } from './return.ts'
 import type { Units } from './units.ts'
 
 /** Everything that can be sent to an order: `{ type, data }`, with `data.at` in epoch milliseconds. */
@@ -107,7 +108,7 @@ export type ReturnRequest = {
   readonly id: string
   readonly lines: readonly Units[]
   readonly condition: Condition
-  readonly reason: ReturnReason
+  readonly reason: ReturnCause
 }
 
 /**
@@ -116,7 +117,7 @@ export type ReturnRequest = {
  */
 export type CameBackFrom =
   | { readonly return: string; readonly reason?: never }
-  | { readonly return?: never; readonly reason?: ReturnReason }
+  | { readonly return?: never; readonly reason?: ReturnCause }
 
 export type ReturnAnswer = {
   /** The return's own. */

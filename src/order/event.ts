@@ -10,14 +10,16 @@ import type { Minor } from '../value/money.ts'
 import type { GoodwillOn } from './command.ts'
 import type { Due } from './due.ts'
 import type { Kind, QuotableKind } from './kind.ts'
-import type { OwedRefund } from './ledger.ts'
+import type { DutyName, MissedDuty } from './duty.ts'
+import type { OwedRefund, PaymentPart } from './ledger.ts'
 import type { Line } from './line.ts'
 import type { Quote, Wanted } from './offer.ts'
-import type { Answered, Application, Missed, ObligationName, Plan, PolicyRef } from './order.ts'
-import type { GoodsBack, Outcome, PaymentPart, RefusalPoint, Return } from './stage.ts'
+import type { AnsweredCommand, Application, Outcome, Plan, PolicyRef } from './order.ts'
+import type { RefusalPoint } from './parcel.ts'
+import type { GoodsBack, Return } from './return.ts'
 import type { Units } from './units.ts'
 
-type Happened<Type extends string, Data> = Message<Type, Data & { readonly answers?: Answered }>
+type Happened<Type extends string, Data> = Message<Type, Data & { readonly answers?: AnsweredCommand }>
 
 type Beginning = { readonly order: string; readonly policy: PolicyRef; readonly region: string }
 
@@ -52,7 +54,10 @@ export type Event =
   | Happened<'PaymentReceived', { readonly id: string; readonly amount: Minor; readonly late: boolean }>
   | Happened<'MoneyForfeited', { readonly amount: Minor; readonly clause: ClauseId | null }>
   | Happened<'RefundGranted', { readonly id: string; readonly on: GoodwillOn; readonly amount: Minor }>
-  | Happened<'RefundOwed', OwedRefund & { readonly from: readonly PartOfPayment[]; readonly clause: ClauseId | null }>
+  | Happened<
+      'RefundOwed',
+      OwedRefund & { readonly due: Due; readonly from: readonly PartOfPayment[]; readonly clause: ClauseId | null }
+    >
   | Happened<'RefundPaid', { readonly id: string; readonly amount: Minor }>
   // goods
   | Happened<'StockAwaited', unknown>
@@ -71,7 +76,7 @@ export type Event =
     >
   | Happened<'DeliveryRefused', { readonly when: RefusalPoint }>
   | Happened<'OrderDelivered', { readonly window: Due | null }>
-  // second thoughts
+  // cancellations and returns
   | Happened<'CancellationRequested', { readonly application: Application }>
   | Happened<'CancellationDenied', { readonly id: string; readonly by: 'shop' | 'carrier' | 'shipment' }>
   | Happened<
@@ -90,8 +95,8 @@ export type Event =
   // dates and ends
   | Happened<'EstimateChanged', { readonly estimated: Instant }>
   | Happened<'SpecificationChanged', { readonly id: string; readonly what: string }>
-  | Happened<'ObligationDated', { readonly owes: ObligationName; readonly id: string | null; readonly due: Due }>
-  | Happened<'ObligationMissed', Missed & { readonly clause: ClauseId | null }>
+  | Happened<'ObligationDated', { readonly owes: DutyName; readonly id: string | null; readonly due: Due }>
+  | Happened<'ObligationMissed', MissedDuty & { readonly clause: ClauseId | null }>
   | Happened<'OrderClosed', { readonly outcome: Outcome; readonly clause: ClauseId | null } & Releasing>
   | Happened<'OrderReinstated', { readonly clause: ClauseId | null }>
 

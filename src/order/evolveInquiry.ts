@@ -1,37 +1,65 @@
-import { alsoAnswered } from './alsoAnswered.ts'
-import type { Event, EventOf } from './event.ts'
-import type { Inquiry } from './order.ts'
-import type { Quoted, Requested } from './stage.ts'
-
 /** What an event makes of an inquiry: quoted, closed, or as it was but for its clock. */
-export const evolveInquiry = (inquiry: Inquiry, event: Event): Inquiry => ({
+import { alsoAnswered } from './alsoAnswered.ts'
+import { changeDuty, withDuty } from './duty.ts'
+import type { Event } from './event.ts'
+import type { Quote } from './offer.ts'
+import type { Closure, Head, Inquiry } from './order.ts'
+import type { InquiryStage } from './stage.ts'
+
+export const evolveInquiry = (before: Inquiry, event: Event): Inquiry => {
+  const inquiry = draftOf(before)
+  if (inquiry.closed === null) write(inquiry, event)
+  inquiry.at = Math.max(before.at, event.data.at)
+  inquiry.answered = alsoAnswered(before.answered, event.data.answers)
+  inquiry.stage = stageOf(inquiry)
+  // The stage follows from the facts it stands for.
+  return inquiry as Inquiry
+}
+
+type Draft = { -readonly [Field in keyof Head]: Head[Field] } & Pick<Inquiry, 'is' | 'kind' | 'wanted'> & {
+    quote: Quote | null
+    closed: Closure | null
+    stage: InquiryStage
+  }
+
+const draftOf = (inquiry: Inquiry): Draft => ({
   is: 'inquiry',
   id: inquiry.id,
   policy: inquiry.policy,
   region: inquiry.region,
   kind: inquiry.kind,
-  at: Math.max(inquiry.at, event.data.at),
-  missed: event.type === 'ObligationMissed' && isOpen(inquiry) ? [...inquiry.missed, missedBy(event)] : inquiry.missed,
-  answered: alsoAnswered(inquiry.answered, event.data.answers),
-  stage: stageAfter(inquiry, event),
+  at: inquiry.at,
+  duties: inquiry.duties,
+  missed: inquiry.missed,
+  answered: inquiry.answered,
+  wanted: inquiry.wanted,
+  quote: inquiry.quote,
+  closed: inquiry.closed,
+  stage: inquiry.stage,
 })
 
-const isOpen = ({ stage }: Inquiry): boolean => stage.name !== 'closed'
-
-const missedBy = ({ data: { owes, id, by } }: EventOf<'ObligationMissed'>): Inquiry['missed'][number] => ({ owes, id, by })
-
-const stageAfter = ({ stage }: Inquiry, event: Event): Inquiry['stage'] => {
-  if (stage.name === 'closed') return stage
-  if (event.type === 'QuoteSent' && stage.name === 'requested')
-    return { name: 'quoted', quote: event.data.quote, confirm: event.data.confirm }
-  if (event.type === 'OrderClosed') {
-    const { at, outcome, clause } = event.data
-    return { name: 'closed', at, outcome, after: stage.name, clause }
-  }
-  return event.type === 'ObligationDated' ? withDue(stage, event.data) : stage
+const stageOf = ({ closed, quote }: Draft): InquiryStage => {
+  if (closed !== null) return 'closed'
+  return quote === null ? 'requested' : 'quoted'
 }
 
-const withDue = (stage: Requested | Quoted, { owes, due }: EventOf<'ObligationDated'>['data']): Requested | Quoted => {
-  if (stage.name === 'requested') return owes === 'quote' ? { ...stage, quote: due } : stage
-  return owes === 'confirmation' ? { ...stage, confirm: due } : stage
+const write = (inquiry: Draft, event: Event): void => {
+  if (event.type === 'QuoteSent' && inquiry.quote === null) {
+    inquiry.quote = event.data.quote
+    inquiry.duties = withDuty([], inquiry.missed, 'confirmation', event.data.confirm)
+  }
+  if (event.type === 'ObligationDated') {
+    const { owes, id, due } = event.data
+    inquiry.duties = changeDuty(inquiry.duties, owes, id, { due })
+  }
+  if (event.type === 'ObligationMissed') {
+    const { owes, id, by } = event.data
+    inquiry.missed = [...inquiry.missed, { owes, id, by }]
+    inquiry.duties = changeDuty(inquiry.duties, owes, id, { late: true })
+  }
+  if (event.type === 'OrderClosed') {
+    const { at, outcome, clause } = event.data
+    inquiry.closed = { at, outcome, clause }
+    inquiry.duties = []
+  }
 }

@@ -1,25 +1,28 @@
-/** What an event makes of a sale. Events of money and of returns have files of their own. */
+/** What an event makes of a sale. Events of money, of parcels and of returns have files of their own. */
 import { alsoAnswered } from './alsoAnswered.ts'
-import { type Draft, draftOf, moveTo } from './draft.ts'
-import type { Event } from './event.ts'
-import { writeMoney } from './writeMoney.ts'
-import { writeReturn } from './writeReturn.ts'
+import { begin, beginPromise, draftOf, end, type SaleDraft, waitFor } from './draft.ts'
+import { openEnded } from './due.ts'
+import { changeDuty } from './duty.ts'
+import type { Event, EventOf } from './event.ts'
 import { type Line, lineWith, withoutUnits } from './line.ts'
 import type { Sale } from './order.ts'
-import { writeDue } from './writeDue.ts'
+import { stageOf } from './stageOf.ts'
 import { minus, quantityOf, type Units } from './units.ts'
+import { writeMoney } from './writeMoney.ts'
+import { writeParcel } from './writeParcel.ts'
+import { writeReturn } from './writeReturn.ts'
 
 export const evolveSale = (before: Sale, event: Event): Sale => {
   const sale = draftOf(before)
   write(sale, event)
   sale.at = Math.max(before.at, event.data.at)
   sale.answered = alsoAnswered(before.answered, event.data.answers)
-  // A stage enters a sale only where its kind's path has it.
+  sale.stage = stageOf(sale)
+  // The stage follows from the facts it stands for, and a kind of sale waits only for what its stages have.
   return sale as Sale
 }
 
-const write = (sale: Draft, event: Event): void => {
-  const { stage } = sale
+const write = (sale: SaleDraft, event: Event): void => {
   switch (event.type) {
     case 'QuoteRequested':
     case 'QuoteSent':
@@ -37,37 +40,31 @@ const write = (sale: Draft, event: Event): void => {
       return
 
     case 'StockAwaited':
-      moveTo(sale, { name: 'awaitingStock', since: event.data.at })
+      awaitStock(sale, event)
       return
     case 'StockAllocated':
       sale.lines = allocated(sale.lines, event.data.lines, 1)
       return
     case 'GoodsArrived':
-      moveTo(sale, { name: 'arrived', notice: event.data.notice })
+      if (waitFor(sale, 'arrived', 'arrivalNotice', event.data.notice)) beginPromise(sale)
       return
+
     case 'OrderReady':
-      moveTo(sale, { name: 'awaitingShipment', prepare: event.data.prepare, ship: event.data.ship })
-      return
     case 'PreparationBegun':
-      if (stage.name === 'awaitingShipment') moveTo(sale, { name: 'preparing', ship: stage.ship })
-      return
     case 'OrderShipped':
-      moveTo(sale, { name: 'shipped', at: event.data.at, tracking: event.data.tracking, refused: null })
-      return
     case 'DeliveryRefused':
-      if (stage.name === 'shipped') moveTo(sale, { ...stage, refused: event.data.when })
-      return
     case 'OrderDelivered':
-      moveTo(sale, { name: 'delivered', at: event.data.at, returns: [], window: event.data.window, pausedAt: null })
+      writeParcel(sale, event)
       return
 
     case 'CancellationRequested': {
       const { id, lines, asks, clause } = event.data.application
       sale.application = { id, lines, asks, clause, since: event.data.at }
+      begin(sale, 'cancellationAnswer', openEnded(event.data.at, clause), id)
       return
     }
     case 'CancellationDenied':
-      sale.application = null
+      endApplication(sale)
       return
     case 'UnitsCancelled':
       cancel(sale, event.data.lines)
@@ -87,21 +84,24 @@ const write = (sale: Draft, event: Event): void => {
       sale.specificationChanged = true
       return
     case 'ObligationDated':
-      writeDue(sale, event.data)
+      date(sale, event)
       return
     case 'ObligationMissed': {
       const { owes, id, by } = event.data
       sale.missed = [...sale.missed, { owes, id, by }]
+      sale.duties = changeDuty(sale.duties, owes, id, { late: true })
       return
     }
-    case 'OrderClosed': {
-      const { at, outcome, clause, released } = event.data
-      sale.application = null
-      sale.lines = allocated(sale.lines, released, -1)
-      moveTo(sale, { name: 'closed', at, outcome, after: stage.name, clause })
+    case 'OrderClosed':
+      close(sale, event)
       return
-    }
   }
+}
+
+const awaitStock = (sale: SaleDraft, { data: { at } }: EventOf<'StockAwaited'>): void => {
+  if (!waitFor(sale, 'awaitingStock', 'stock', openEnded(at, null))) return
+  sale.waitsSince = at
+  beginPromise(sale)
 }
 
 /** More units allocated, or (`by` -1) fewer. */
@@ -110,10 +110,32 @@ const allocated = (lines: readonly Line[], units: readonly Units[], by: 1 | -1):
     ? lines
     : lines.map((line) => lineWith(line, { allocated: line.allocated + by * quantityOf(units, line.id) }))
 
-/** Units gone leave the open request too: answered, shrunk, or as it was. */
-const cancel = (sale: Draft, units: readonly Units[]): void => {
+/** Cancelled units leave the open application too: it is answered, shrinks, or stays as it was. */
+const cancel = (sale: SaleDraft, units: readonly Units[]): void => {
   const { application } = sale
   sale.lines = sale.lines.map((line) => withoutUnits(line, quantityOf(units, line.id)))
-  const left = application === null ? [] : minus(application.lines, units)
-  sale.application = application === null || left.length === 0 ? null : { ...application, lines: left }
+  if (application === null) return
+  const left = minus(application.lines, units)
+  if (left.length === 0) endApplication(sale)
+  else sale.application = { ...application, lines: left }
+}
+
+const endApplication = (sale: SaleDraft): void => {
+  if (sale.application !== null) end(sale, 'cancellationAnswer', sale.application.id)
+  sale.application = null
+}
+
+/** An instant for what was owed without one: the calendar reaches that far by now. */
+const date = (sale: SaleDraft, { data: { owes, id, due } }: EventOf<'ObligationDated'>): void => {
+  sale.duties = changeDuty(sale.duties, owes, id, { due })
+  if (owes === 'returnWindow' && sale.parcel !== null) sale.parcel = { ...sale.parcel, returnWindow: due }
+}
+
+/** What is owed back stays owed; nothing else does. */
+const close = (sale: SaleDraft, { data: { at, outcome, clause, released } }: EventOf<'OrderClosed'>): void => {
+  sale.application = null
+  sale.returns = []
+  sale.lines = allocated(sale.lines, released, -1)
+  sale.duties = sale.duties.filter(({ owes }) => owes === 'refund')
+  sale.closed = { at, outcome, clause }
 }

@@ -10,10 +10,10 @@
  */
 import type { Command, GoodwillOn } from './command.ts'
 import type { Quote } from './offer.ts'
-import type { Answered } from './order.ts'
+import type { AnsweredCommand } from './order.ts'
 import type { Units } from './units.ts'
 
-export const identityOf = (command: Command): Answered | null => {
+export const identityOf = (command: Command): AnsweredCommand | null => {
   const id = idOf(command)
   return id === null ? null : { command: command.type, id, content: contentOf(command) }
 }

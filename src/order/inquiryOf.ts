@@ -1,8 +1,9 @@
 import { alsoAnswered } from './alsoAnswered.ts'
+import { withDuty } from './duty.ts'
 import type { EventOf } from './event.ts'
 import type { Inquiry } from './order.ts'
 
-/** An inquiry as it is asked, from nothing. */
+/** An inquiry as it is made, from nothing. */
 export const inquiryOf = ({ data }: EventOf<'QuoteRequested'>): Inquiry => ({
   is: 'inquiry',
   id: data.order,
@@ -10,7 +11,11 @@ export const inquiryOf = ({ data }: EventOf<'QuoteRequested'>): Inquiry => ({
   region: data.region,
   kind: data.kind,
   at: data.at,
+  duties: withDuty([], [], 'quote', data.quote),
   missed: [],
   answered: alsoAnswered([], data.answers),
-  stage: { name: 'requested', wanted: data.wanted, quote: data.quote },
+  wanted: data.wanted,
+  quote: null,
+  closed: null,
+  stage: 'requested',
 })

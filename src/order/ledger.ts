@@ -6,8 +6,6 @@
  */
 import type { Minor } from '../value/money.ts'
 import type { Instant } from '../value/instant.ts'
-import type { Due } from './due.ts'
-import type { PaymentPart } from './stage.ts'
 
 /**
  * The money of one order: what was asked for, what came in, what is owed back, what was paid out and what was kept. In minor
@@ -15,7 +13,7 @@ import type { PaymentPart } from './stage.ts'
  */
 export type Ledger = {
   /** What has been asked for last: with the balance, or in full, everything has been. */
-  readonly asked: Asked
+  readonly asked: PaymentPart | 'nothing'
   readonly received: readonly Payment[]
   readonly owed: readonly OwedRefund[]
   /** How many refunds have been owed so far: the next one's number. */
@@ -26,25 +24,35 @@ export type Ledger = {
   readonly shippingAllowance: Minor
 }
 
-export type Asked = 'nothing' | PaymentPart
+export const PAYMENT_PARTS = ['deposit', 'balance', 'full'] as const
+
+/** What of the price a request for payment asks for. */
+export type PaymentPart = (typeof PAYMENT_PARTS)[number]
+
+/** The part that is asked for, or will be first. */
+export const partAsked = ({ asked }: Ledger): PaymentPart => (asked === 'nothing' ? 'full' : asked)
 
 export type Payment = { readonly id: string; readonly amount: Minor; readonly at: Instant }
 
 export type PaidRefund = { readonly id: string; readonly amount: Minor; readonly at: Instant }
 
-/** Owed back and not yet paid out. */
-export type OwedRefund = { readonly id: string; readonly amount: Minor; readonly for: RefundCause; readonly due: Due }
+/** Owed back and not yet paid out. By when stands among the order's duties. */
+export type OwedRefund = { readonly id: string; readonly amount: Minor; readonly for: RefundCause }
 
-export type RefundCause =
-  | 'overpayment'
-  | 'shippingDifference'
-  | 'latePayment'
-  | 'cancellation'
-  | 'unavailability'
-  | 'specificationChange'
-  | 'expiry'
-  | 'return'
-  | 'goodwill'
+export const REFUND_CAUSES = [
+  'overpayment',
+  'shippingDifference',
+  'latePayment',
+  'cancellation',
+  'unavailability',
+  'specificationChange',
+  'expiry',
+  'return',
+  'goodwill',
+] as const
+
+/** Why money is owed back. */
+export type RefundCause = (typeof REFUND_CAUSES)[number]
 
 export const emptyLedger: Ledger = {
   asked: 'nothing',

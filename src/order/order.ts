@@ -1,38 +1,75 @@
 /**
- * What an order is: nothing yet, an inquiry (asked for, no price binds anyone), or a sale. Its head says what it is, its stage
- * where it is.
+ * What an order is: nothing yet, an inquiry (a request for a quote: no price binds anyone), or a sale.
  *
- * Everything at which something lapses or turns late stands in it as an instant, so that no date is computed from it.
+ * 1. Its head says what it is, what is owed, and by when: everything at which something lapses or turns late stands there as an
+ *    instant.
+ * 2. Its stage says where it is. It follows from the rest, so that it can contradict nothing, and tells which facts are there.
  */
 import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
 import type { CommandType } from './command.ts'
 import type { Due } from './due.ts'
-import type { Kind, QuotableKind } from './kind.ts'
+import type { Duty, MissedDuty } from './duty.ts'
+import type { QuotableKind } from './kind.ts'
 import type { Ledger } from './ledger.ts'
 import type { Line } from './line.ts'
-import type { SaleStageOf } from './path.ts'
-import type { InquiryStage } from './stage.ts'
+import type { Quote, Wanted } from './offer.ts'
+import type { DeliveredParcel, Parcel, ParcelOnItsWay } from './parcel.ts'
+import type { OpenReturn } from './return.ts'
+import type { InquiryStage, SaleStage, StageName } from './stage.ts'
+import type { KindIn } from './stagesByKind.ts'
 import type { Units } from './units.ts'
 
-/** One order. Switch on `is`, then on `stage.name`. Plain JSON; made by folding events, never by hand. */
+/** One order. Switch on `is`, then on `stage`. Plain JSON; made by folding events, never by hand. */
 export type Order = Unplaced | Inquiry | Sale
 
 /** Nothing has happened yet. */
 export type Unplaced = { readonly is: 'unplaced' }
 
+export type Head = {
+  readonly id: string
+  readonly policy: PolicyRef
+  readonly region: string
+  /** The instant of the last event: an order's clock never runs backwards. */
+  readonly at: Instant
+  /** What is owed, and what can lapse, by whom and by when. */
+  readonly duties: readonly Duty[]
+  /** What has been recorded as late already. */
+  readonly missed: readonly MissedDuty[]
+  /** Commands that have taken effect: sent again, they add nothing. */
+  readonly answered: readonly AnsweredCommand[]
+}
+
 /** A request for a quote: no price binds anyone, and nothing has been bought. */
-export type Inquiry = Head & { readonly is: 'inquiry'; readonly kind: QuotableKind; readonly stage: InquiryStage }
+export type Inquiry = { readonly [S in InquiryStage]: InquiryIn<S> }[InquiryStage]
 
-/** A sale is of one kind, and in a stage on the path of that kind. */
-export type Sale = { readonly [K in Kind]: SaleOf<K> }[Kind]
+/** An inquiry in one of these stages. */
+export type InquiryIn<S extends InquiryStage> = S extends InquiryStage
+  ? Head & {
+      readonly is: 'inquiry'
+      readonly kind: QuotableKind
+      readonly stage: S
+      readonly wanted: readonly Wanted[]
+    } & InquiryFacts[S]
+  : never
 
-/** What was bought, as an order of one kind of sale. Its stages are those on the path of that kind. */
-export type SaleOf<K extends Kind> = Head & {
+type InquiryFacts = {
+  readonly requested: { readonly quote: null; readonly closed: null }
+  readonly quoted: { readonly quote: Quote; readonly closed: null }
+  readonly closed: { readonly quote: Quote | null; readonly closed: Closure }
+}
+
+/** What was bought, as an order of one kind of sale. */
+export type Sale = { readonly [S in SaleStage]: SaleIn<S> }[SaleStage]
+
+/** A sale in one of these stages, with what is true only there. */
+export type SaleIn<S extends SaleStage> = S extends SaleStage
+  ? SaleHead & { readonly kind: KindIn<S>; readonly stage: S } & SaleFacts[S]
+  : never
+
+export type SaleHead = Head & {
   readonly is: 'sale'
-  readonly kind: K
-  readonly stage: SaleStageOf<K>
   readonly placedAt: Instant
   readonly lines: readonly Line[]
   /** What shipping costs as far as it is known: an estimate until the arrival notice where the terms say so. */
@@ -43,19 +80,46 @@ export type SaleOf<K extends Kind> = Head & {
   readonly specificationChanged: boolean
   /** A cancellation asked for and not yet answered. */
   readonly application: OpenApplication | null
+  readonly returns: readonly OpenReturn[]
 }
 
-export type Head = {
-  readonly id: string
-  readonly policy: PolicyRef
-  readonly region: string
-  /** The instant of the last event: an order's clock never runs backwards. */
-  readonly at: Instant
-  /** What has been recorded as late already. */
-  readonly missed: readonly Missed[]
-  /** Commands that have taken effect: asked again, they add nothing. */
-  readonly answered: readonly Answered[]
+type SaleFacts = {
+  readonly awaitingPayment: WithTheShop
+  /** `waitsSince`: the order's place in every queue. Whoever has waited longer comes first. */
+  readonly awaitingStock: WithTheShop & { readonly waitsSince: Instant }
+  readonly arrived: WithTheShop
+  readonly awaitingShipment: WithTheShop
+  readonly preparing: WithTheShop & { readonly preparingSince: Instant }
+  readonly shipped: HasLeft & { readonly parcel: ParcelOnItsWay; readonly closed: null }
+  readonly delivered: HasLeft & { readonly parcel: DeliveredParcel; readonly closed: null }
+  readonly closed: HasLeft & { readonly parcel: Parcel | null; readonly closed: Closure }
 }
+
+type Progress = { readonly waitsSince: Instant | null; readonly preparingSince: Instant | null }
+
+type WithTheShop = Progress & { readonly parcel: null; readonly closed: null }
+
+type HasLeft = Progress
+
+/** How an order ended, when, and by which clause. */
+export type Closure = { readonly at: Instant; readonly outcome: Outcome; readonly clause: ClauseId | null }
+
+export const OUTCOMES = ['completed', 'cancelled', 'expired', 'returned'] as const
+
+/** How an order ended. */
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** Where an order can be when a command reaches it. */
+export type Place = 'unplaced' | StageName
+
+/** An order that is in one of these places. What is closed without having been bought is nowhere. */
+export type OrderIn<P extends Place> = P extends 'unplaced'
+  ? Unplaced
+  : P extends 'requested' | 'quoted'
+    ? InquiryIn<P>
+    : P extends SaleStage
+      ? SaleIn<P>
+      : never
 
 /** Which version of whose terms an order was placed under. */
 export type PolicyRef = { readonly id: string; readonly version: number }
@@ -73,21 +137,5 @@ export type Application = {
 /** Open since it was asked for. */
 export type OpenApplication = Application & { readonly since: Instant }
 
-export type Missed = { readonly owes: ObligationName; readonly id: string | null; readonly by: Instant }
-
 /** The command an event answers, so that the same one again adds nothing. `content` is what it asked, in one canonical line. */
-export type Answered = { readonly command: CommandType; readonly id: string; readonly content: string }
-
-export type ObligationName =
-  | 'quote'
-  | 'confirmation'
-  | 'payment'
-  | 'arrivalNotice'
-  | 'preparation'
-  | 'shipment'
-  | 'promisedShipment'
-  | 'cancellationAnswer'
-  | 'returnAnswer'
-  | 'returnWindow'
-  | 'goodsBack'
-  | 'refund'
+export type AnsweredCommand = { readonly command: CommandType; readonly id: string; readonly content: string }

@@ -29,6 +29,12 @@ const PARTY: Readonly<Record<CommandType, Party>> = {
   PassTime: 'time',
 }
 
+/** Every command, in the order in which those of one party are listed. */
+export const COMMAND_TYPES: readonly CommandType[] = Object.keys(PARTY) as CommandType[]
+
+/** Whether this is the name of a command. */
+export const isCommandType = (type: string): type is CommandType => Object.hasOwn(PARTY, type)
+
 /**
  * Who may send a command: it follows from its name. Who that is in your system is yours to check before you ask.
  *

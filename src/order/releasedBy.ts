@@ -5,8 +5,8 @@
 import type { Sale } from './order.ts'
 import { quantityOf, type Units } from './units.ts'
 
-export const releasedBy = ({ stage, lines }: Sale, units: readonly Units[]): readonly Units[] => {
-  if (stage.name === 'shipped' || stage.name === 'delivered') return []
+export const releasedBy = ({ parcel, lines }: Sale, units: readonly Units[]): readonly Units[] => {
+  if (parcel !== null) return []
   const released: Units[] = []
   for (const { id, quantity, cancelled, allocated } of lines) {
     const kept = Math.min(allocated, quantity - cancelled - quantityOf(units, id))

@@ -6,7 +6,7 @@
  * 3. Less what returns and goodwill have taken off.
  */
 import type { Minor } from '../value/money.ts'
-import { type Asked, heldIn, type Ledger } from './ledger.ts'
+import { heldIn, type Ledger } from './ledger.ts'
 import { depositOf, priceOf } from './line.ts'
 import type { Sale } from './order.ts'
 
@@ -25,7 +25,7 @@ export const isPaidInFull = (sale: Sale): boolean => {
 }
 
 /** What the order would require if this much had been asked for, and the shipping cost this. */
-export const askedFor = (sale: Sale, asked: Asked, shipping: Minor = sale.shipping): Minor => {
+export const askedFor = (sale: Sale, asked: Ledger['asked'], shipping: Minor = sale.shipping): Minor => {
   if (asked === 'nothing') return 0
   let sum = 0
   for (const line of sale.lines) {
@@ -40,8 +40,7 @@ export const shippingLeft = ({ shipping, money }: Sale): Minor => lessAllowance(
 
 const lessAllowance = (shipping: Minor, { shippingAllowance }: Ledger): Minor => Math.max(0, shipping - shippingAllowance)
 
-const asksEverything = (asked: Asked): boolean => asked === 'balance' || asked === 'full'
+const asksEverything = (asked: Ledger['asked']): boolean => asked === 'balance' || asked === 'full'
 
-const isVoid = ({ stage, lines }: Sale): boolean =>
-  (stage.name === 'closed' && (stage.outcome === 'cancelled' || stage.outcome === 'expired')) ||
-  lines.every((line) => line.cancelled === line.quantity)
+const isVoid = ({ closed, lines }: Sale): boolean =>
+  closed?.outcome === 'cancelled' || closed?.outcome === 'expired' || lines.every((line) => line.cancelled === line.quantity)

@@ -1,9 +1,14 @@
 import { alsoAnswered } from './alsoAnswered.ts'
+import { openEnded } from './due.ts'
+import { withDuty } from './duty.ts'
 import type { EventOf } from './event.ts'
 import { emptyLedger } from './ledger.ts'
 import type { Inquiry, Sale, Unplaced } from './order.ts'
 
-/** A sale as it is placed, from nothing or from an inquiry, before anything is asked for. */
+/**
+ * A sale as it is placed, from nothing or from an inquiry, before anything is asked for. The events that follow a placement say
+ * what it waits for.
+ */
 export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlaced'>): Sale => ({
   is: 'sale',
   id: data.order,
@@ -12,6 +17,7 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
   kind: data.kind,
   at: before.is === 'inquiry' ? Math.max(before.at, data.at) : data.at,
   placedAt: data.at,
+  duties: withDuty([], [], 'payment', openEnded(data.at, null)),
   missed: before.is === 'inquiry' ? before.missed : [],
   answered: alsoAnswered(before.is === 'inquiry' ? before.answered : [], data.answers),
   lines: data.lines,
@@ -21,6 +27,10 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
   dates: { promised: data.promised, estimated: data.promised?.by ?? data.estimated ?? null },
   specificationChanged: false,
   application: null,
-  // It waits for whatever is asked of it next; the events that follow a placement say what that is.
-  stage: { name: 'awaitingPayment', part: 'full', due: { by: null, why: 'openEnded', since: data.at, clause: null } },
+  returns: [],
+  waitsSince: null,
+  preparingSince: null,
+  parcel: null,
+  closed: null,
+  stage: 'awaitingPayment',
 })

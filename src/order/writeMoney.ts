@@ -1,14 +1,15 @@
 /** What an event of money makes of a sale: entries are added to the ledger, never recomputed. */
-import { type Draft, moveTo, takeOff } from './draft.ts'
+import { begin, end, type SaleDraft, takeOff, waitFor } from './draft.ts'
+import { openEnded } from './due.ts'
 import type { EventOf } from './event.ts'
 import { type Ledger, ledgerWith, type OwedRefund } from './ledger.ts'
 import { lineWith } from './line.ts'
 
-export type MoneyEvent = EventOf<
+export type LedgerEvent = EventOf<
   'PaymentRequested' | 'PaymentReceived' | 'MoneyForfeited' | 'RefundGranted' | 'RefundOwed' | 'RefundPaid' | 'OrderReinstated'
 >
 
-export const writeMoney = (sale: Draft, event: MoneyEvent): void => {
+export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
   const { money } = sale
   const change = (changed: Partial<Ledger>): void => {
     sale.money = ledgerWith(money, changed)
@@ -18,7 +19,7 @@ export const writeMoney = (sale: Draft, event: MoneyEvent): void => {
       const { part, due, shipping } = event.data
       sale.shipping = shipping
       change({ asked: part })
-      moveTo(sale, { name: 'awaitingPayment', part, due })
+      waitFor(sale, 'awaitingPayment', 'payment', due)
       return
     }
     case 'PaymentReceived': {
@@ -34,12 +35,15 @@ export const writeMoney = (sale: Draft, event: MoneyEvent): void => {
       return
     case 'RefundOwed': {
       const { id, amount, due, for: cause } = event.data
-      change({ owed: [...money.owed, { id, amount, for: cause, due }], refunds: money.refunds + 1 })
+      change({ owed: [...money.owed, { id, amount, for: cause }], refunds: money.refunds + 1 })
+      begin(sale, 'refund', due, id)
       return
     }
     case 'RefundPaid': {
       const { id, amount, at } = event.data
-      change({ owed: withoutPaid(money.owed, amount), refunded: [...money.refunded, { id, amount, at }] })
+      const owed = withoutPaid(money.owed, amount)
+      change({ owed, refunded: [...money.refunded, { id, amount, at }] })
+      for (const { id: paid } of money.owed.slice(0, money.owed.length - owed.length)) end(sale, 'refund', paid)
       return
     }
     case 'OrderReinstated':
@@ -52,13 +56,13 @@ export const writeMoney = (sale: Draft, event: MoneyEvent): void => {
  * Money that was to go back, or was kept, counts as paid again. What came from the shelf is taken from it again; the rest waits
  * anew.
  */
-const takeUpAgain = (sale: Draft, { at, clause }: EventOf<'OrderReinstated'>['data']): void => {
-  const { asked } = sale.money
+const takeUpAgain = (sale: SaleDraft, { at, clause }: EventOf<'OrderReinstated'>['data']): void => {
   if (sale.kind === 'inStock')
     sale.lines = sale.lines.map((line) => lineWith(line, { allocated: line.quantity - line.cancelled }))
   sale.money = ledgerWith(sale.money, { owed: [], forfeited: 0 })
-  const due = { by: null, why: 'openEnded', since: at, clause } as const
-  moveTo(sale, { name: 'awaitingPayment', part: asked === 'nothing' ? 'full' : asked, due })
+  sale.closed = null
+  sale.duties = []
+  waitFor(sale, 'awaitingPayment', 'payment', openEnded(at, clause))
 }
 
 /** A pay-out settles what has been owed longest. */

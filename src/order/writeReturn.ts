@@ -1,73 +1,86 @@
 /** What an event of a return makes of a sale. A return is taken out of the open ones when it ends. */
-import { type Draft, moveTo, takeOff } from './draft.ts'
+import { begin, end, type SaleDraft, takeOff } from './draft.ts'
+import { openEnded } from './due.ts'
+import { withoutDuties } from './duty.ts'
 import type { EventOf, ReturnEnd } from './event.ts'
 import { withReturned } from './line.ts'
-import type { Delivered, OpenReturn, Return } from './stage.ts'
+import { type DeliveredParcel, type Parcel, parcelWith } from './parcel.ts'
+import type { OpenReturn } from './return.ts'
 import { quantityOf } from './units.ts'
-import type { Instant } from '../value/instant.ts'
 
 export type ReturnEvent = EventOf<'ReturnRequested' | 'ReturnAgreed' | 'GoodsCameBack' | 'ReturnEnded'>
 
-export const writeReturn = (sale: Draft, event: ReturnEvent): void => {
-  if (event.type === 'ReturnEnded') end(sale, event.data)
-  else if (sale.stage.name === 'delivered') goOn(sale, sale.stage, event)
+export const writeReturn = (sale: SaleDraft, event: ReturnEvent): void => {
+  const { parcel, closed } = sale
+  if (event.type === 'ReturnEnded') endReturn(sale, event.data)
+  else if (parcel !== null && isDelivered(parcel) && closed === null) goOn(sale, parcel, event)
 }
 
-const goOn = (sale: Draft, stage: Delivered, event: Exclude<ReturnEvent, { type: 'ReturnEnded' }>): void => {
-  const { returns, window, pausedAt } = stage
-  const change = (id: string, changed: (each: OpenReturn) => OpenReturn): void => {
-    const now = returns.map((each) => (each.id === id ? changed(each) : each))
-    moveTo(sale, delivered(stage, now, window, pausedAt))
-  }
+const isDelivered = (parcel: Parcel): parcel is DeliveredParcel => parcel.deliveredAt !== null
+
+const goOn = (sale: SaleDraft, parcel: DeliveredParcel, event: Exclude<ReturnEvent, { type: 'ReturnEnded' }>): void => {
   switch (event.type) {
     case 'ReturnRequested': {
-      const since = event.data.at
-      const asked = openReturn(event.data.return, since)
-      moveTo(sale, delivered(stage, [...returns, asked], window, pausedAt ?? since))
+      const { at, return: requested } = event.data
+      sale.returns = [...sale.returns, openReturn({ ...requested, since: at })]
+      if (requested.back === null) begin(sale, 'returnAnswer', openEnded(at, null), requested.id)
+      else begin(sale, 'goodsBack', requested.back, requested.id)
+      // The window stands still while a return is open.
+      sale.duties = withoutDuties(sale.duties, ['returnWindow'])
+      sale.parcel = parcelWith(parcel, { windowPausedAt: parcel.windowPausedAt ?? at })
       return
     }
     case 'ReturnAgreed': {
       const { id, back } = event.data
-      change(id, (each) => openReturn(each, each.since, { agreed: true, back }))
+      if (!change(sale, id, (each) => openReturn({ ...each, agreed: true }))) return
+      end(sale, 'returnAnswer', id)
+      begin(sale, 'goodsBack', back, id)
       return
     }
     case 'GoodsCameBack': {
       const { return: id, at, condition, carriage } = event.data
       // Back without an agreement that covers it: it waits for one.
-      const progress = { agreed: false, back: null, cameBack: { at, condition, carriage } }
-      if (id !== null) change(id, (each) => openReturn(each, at, progress))
+      const cameBack = { at, condition, carriage }
+      if (id === null || !change(sale, id, (each) => openReturn({ ...each, agreed: false, cameBack, since: at }))) return
+      end(sale, 'goodsBack', id)
+      end(sale, 'returnAnswer', id)
+      begin(sale, 'returnAnswer', openEnded(at, null), id)
+      return
     }
   }
 }
 
-type Progress = Pick<Return, 'agreed' | 'back' | 'cameBack'>
+/** Changes the open return of this id, if there is one. */
+const change = (sale: SaleDraft, id: string, changed: (each: OpenReturn) => OpenReturn): boolean => {
+  if (!sale.returns.some((each) => each.id === id)) return false
+  sale.returns = sale.returns.map((each) => (each.id === id ? changed(each) : each))
+  return true
+}
 
 /** Spelled out, as a sale is. */
-const openReturn = (each: Return, since: Instant, { agreed, back, cameBack }: Partial<Progress> = {}): OpenReturn => ({
+const openReturn = (each: OpenReturn): OpenReturn => ({
   id: each.id,
   lines: each.lines,
   condition: each.condition,
   reason: each.reason,
-  agreed: agreed ?? each.agreed,
-  back: back === undefined ? each.back : back,
-  cameBack: cameBack ?? each.cameBack,
-  since,
+  agreed: each.agreed,
+  cameBack: each.cameBack,
+  since: each.since,
 })
 
-const delivered = (
-  { at }: Delivered,
-  returns: readonly OpenReturn[],
-  window: Delivered['window'],
-  pausedAt: Delivered['pausedAt'],
-): Delivered => ({ name: 'delivered', at, returns, window, pausedAt })
-
-const end = (sale: Draft, { id, how, lines, credits, window }: ReturnEnd): void => {
-  const { stage } = sale
+const endReturn = (sale: SaleDraft, { id, how, lines, credits, window }: ReturnEnd): void => {
   if (how === 'received') {
     sale.lines = sale.lines.map((line) => withReturned(line, quantityOf(lines, line.id)))
     for (const credit of credits) takeOff(sale, credit, 'credited')
   }
-  if (stage.name !== 'delivered') return
-  const left = stage.returns.filter((each) => each.id !== id)
-  moveTo(sale, delivered(stage, left, window ?? stage.window, left.length === 0 ? null : stage.pausedAt))
+  const { parcel, closed } = sale
+  if (parcel === null || !isDelivered(parcel) || closed !== null) return
+  sale.returns = sale.returns.filter((each) => each.id !== id)
+  end(sale, 'goodsBack', id)
+  end(sale, 'returnAnswer', id)
+  const stillPaused = sale.returns.length > 0
+  const returnWindow = window ?? parcel.returnWindow
+  sale.parcel = parcelWith(parcel, { returnWindow, windowPausedAt: stillPaused ? parcel.windowPausedAt : null })
+  sale.duties = withoutDuties(sale.duties, ['returnWindow'])
+  if (!stillPaused && returnWindow !== null) begin(sale, 'returnWindow', returnWindow)
 }

@@ -10,7 +10,7 @@
 import type { CalendarDocument, Counting } from '../calendar/document.ts'
 import type { RefundTerms } from '../rule/settlement/terms.ts'
 import type { ReturnTerms } from '../rule/return/terms.ts'
-import type { Says } from '../rule/houseLaw.ts'
+import type { Says } from '../rule/builtInRule.ts'
 import type { SaleTermsByKind } from './saleTerms.ts'
 
 /**

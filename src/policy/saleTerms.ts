@@ -8,7 +8,8 @@ import type { QuotableKind } from '../order/kind.ts'
 import type { ShippingCostTerms } from '../rule/arrival/terms.ts'
 import type { CancellationTerms } from '../rule/cancellation/terms.ts'
 import type { FullPayment, LatePaymentTerms, PaymentTerms } from '../rule/payment/terms.ts'
-import type { MixingTerms, PlacementRule } from '../rule/placement/terms.ts'
+import type { DetailRule } from '../rule/detailProblems.ts'
+import type { MixingTerms } from '../rule/placement/terms.ts'
 import type { QuoteTerms } from '../rule/quote/terms.ts'
 import type { KeepsTerms } from '../rule/settlement/terms.ts'
 import type { DispatchTerms, PreparationTerms } from '../rule/shipment/terms.ts'
@@ -43,7 +44,7 @@ export type QuotedSale = CommonTerms & {
   readonly shippingCost?: ShippingCostTerms
 }
 
-export type PlacingRule = PlacementRule | StandingRule
+export type PlacingRule = DetailRule | StandingRule
 
 type CommonTerms = {
   readonly placing?: readonly PlacingRule[]

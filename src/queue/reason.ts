@@ -56,7 +56,7 @@ export const granted = (events: readonly QueueEvent[], because: readonly QueueRe
   verdict: 'granted',
   events,
   because,
-  until: null,
+  validUntil: null,
 })
 
 /** Refused; `events` are what is told to whoever is turned away. */
@@ -68,5 +68,5 @@ export const refused = (
   events,
   because,
   remedies: [],
-  until: null,
+  validUntil: null,
 })

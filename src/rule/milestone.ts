@@ -19,14 +19,11 @@ export const hasHappened = (sale: Sale, milestone: Milestone): boolean => {
     case 'arrival':
       return sale.lines.every((line) => unitsWaiting(line) === 0)
     case 'preparation':
-      return sale.stage.name === 'preparing' || hasShipped(sale)
+      return sale.preparingSince !== null || hasShipped(sale)
     case 'shipment':
       return hasShipped(sale)
   }
 }
 
 /** Whether the parcel has left, also of an order that is closed by now. */
-export const hasShipped = ({ stage }: Sale): boolean => {
-  const name = stage.name === 'closed' ? stage.after : stage.name
-  return name === 'shipped' || name === 'delivered'
-}
+export const hasShipped = ({ parcel }: Sale): boolean => parcel !== null

@@ -9,7 +9,7 @@ import { totalOf } from '../value/money.ts'
 import { type DataShapes, messageOf } from './message.ts'
 import { offered } from './offer.ts'
 import { quotableKind } from './rule/placement.ts'
-import { condition, refusalPoint, returnReason } from './rule/return.ts'
+import { condition, refusalPoint, returnCause } from './rule/return.ts'
 import { fitting, listOf, mapOf, optional, type Schema, type Shape, strict, words } from './schema.ts'
 import { amount, id, instant, name, someAmount, text, yesOrNo } from './value.ts'
 
@@ -34,7 +34,7 @@ function shapes(): DataShapes<Command, Common> {
     PlaceOrder: { ...asking, ...quote, agrees, promisedShipDate: optional(instant), inStockNow: optional(yesOrNo) },
     RequestCancellation: { id, lines: optional(units) },
     RefuseDelivery: { when: refusalPoint },
-    RequestReturn: { id, lines: units, condition, reason: returnReason },
+    RequestReturn: { id, lines: units, condition, reason: returnCause },
     SendQuote: quote,
     SendArrivalNotice: { shipping: optional(amount) },
     BeginPreparation: {},
@@ -50,7 +50,7 @@ function shapes(): DataShapes<Command, Common> {
     RecordRefund: { id, amount: someAmount },
     RecordAllocation: { id, lines: units },
     RecordDelivery: {},
-    RecordGoodsBack: { return: optional(id), reason: optional(returnReason), condition, carriage: optional(amount) },
+    RecordGoodsBack: { return: optional(id), reason: optional(returnCause), condition, carriage: optional(amount) },
     PassTime: {},
   }
 }

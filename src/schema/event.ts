@@ -1,7 +1,7 @@
 /** What each event carries. Of what is stored only what is needed is read; a key that this version does not know is left out. */
 import type { Ending, Event } from '../order/event.ts'
-import type { Answered } from '../order/order.ts'
-import type { Outcome, PaymentPart } from '../order/stage.ts'
+import { type AnsweredCommand, OUTCOMES, type Outcome } from '../order/order.ts'
+import type { PaymentPart } from '../order/ledger.ts'
 import type { Instant } from '../value/instant.ts'
 import {
   answered,
@@ -10,7 +10,7 @@ import {
   credits,
   due,
   line,
-  obligationName,
+  dutyName,
   openReturn,
   partsOfPayments,
   plan,
@@ -21,10 +21,10 @@ import {
 import { type DataShapes, messageOf } from './message.ts'
 import { kind, quotableKind } from './rule/placement.ts'
 import { condition, refusalPoint } from './rule/return.ts'
-import { listOf, optional, orNull, type Schema, tolerant, words } from './schema.ts'
+import { listOf, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
 import { amount, count, instant, text, yesOrNo } from './value.ts'
 
-type Common = { readonly at: Instant; readonly answers?: Answered }
+type Common = { readonly at: Instant; readonly answers?: AnsweredCommand }
 
 /* @__NO_SIDE_EFFECTS__ */
 function shapes(): DataShapes<Event, Common> {
@@ -71,8 +71,8 @@ function shapes(): DataShapes<Event, Common> {
     },
     EstimateChanged: { estimated: instant },
     SpecificationChanged: { id: text, what: text },
-    ObligationDated: { owes: obligationName, id: orNull(text), due },
-    ObligationMissed: { owes: obligationName, id: orNull(text), by: instant, clause: cited },
+    ObligationDated: { owes: dutyName, id: orNull(text), due },
+    ObligationMissed: { owes: dutyName, id: orNull(text), by: instant, clause: cited },
     OrderClosed: { outcome, clause: cited, released: units },
     OrderReinstated: { clause: cited },
   }
@@ -80,7 +80,7 @@ function shapes(): DataShapes<Event, Common> {
 
 const ending: Schema<Ending> = words({ customerCancels: 1, specificationChanges: 1, shopCancels: 1, unavailable: 1 })
 
-const outcome: Schema<Outcome> = words({ completed: 1, cancelled: 1, expired: 1, returned: 1 })
+const outcome: Schema<Outcome> = wordOf(OUTCOMES)
 
 export const eventSchema: Schema<Event> = messageOf<Event, Common>(
   tolerant,

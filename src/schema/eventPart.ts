@@ -2,14 +2,15 @@
 import type { Credit, PartOfPayment } from '../order/event.ts'
 import type { Dated, Due, Undated } from '../order/due.ts'
 import type { Line } from '../order/line.ts'
-import type { RefundCause } from '../order/ledger.ts'
-import type { Answered, Application, ObligationName, Plan, PolicyRef } from '../order/order.ts'
-import type { GoodsBack, Return } from '../order/stage.ts'
+import { REFUND_CAUSES, type RefundCause } from '../order/ledger.ts'
+import { DUTY_NAMES, type DutyName } from '../order/duty.ts'
+import type { AnsweredCommand, Application, Plan, PolicyRef } from '../order/order.ts'
+import type { GoodsBack, Return } from '../order/return.ts'
 import type { ClauseId } from '../value/clause.ts'
 import { type Offered, offered } from './offer.ts'
 import { kind } from './rule/placement.ts'
-import { condition, returnReason } from './rule/return.ts'
-import { chosen, isObject, leaf, listOf, only, optional, orNull, type Schema, tolerant, words } from './schema.ts'
+import { condition, returnCause } from './rule/return.ts'
+import { chosen, isObject, leaf, listOf, only, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
 import { amount, count, countFromOne, instant, text, yesOrNo } from './value.ts'
 
 export const stored: Offered = offered({ object: tolerant, id: text, name: text })
@@ -63,15 +64,15 @@ export const openReturn: Schema<Return> = tolerant({
   id: text,
   lines: stored.units,
   condition,
-  reason: returnReason,
+  reason: returnCause,
   agreed: yesOrNo,
   back: orNull(due),
   cameBack: orNull(goodsBack),
 })
 
 /** Which command an event answers. One that this version does not know is still the one it was. */
-export const answered: Schema<Answered> = tolerant({
-  command: leaf<Answered['command']>('the type of a command', (value) => typeof value === 'string'),
+export const answered: Schema<AnsweredCommand> = tolerant({
+  command: leaf<AnsweredCommand['command']>('the type of a command', (value) => typeof value === 'string'),
   id: text,
   content: text,
 })
@@ -80,29 +81,6 @@ export const credits: Schema<readonly Credit[]> = listOf(tolerant({ on: stored.g
 
 export const partsOfPayments: Schema<readonly PartOfPayment[]> = listOf(tolerant({ payment: text, amount }))
 
-export const refundCause: Schema<RefundCause> = words({
-  overpayment: 1,
-  shippingDifference: 1,
-  latePayment: 1,
-  cancellation: 1,
-  unavailability: 1,
-  specificationChange: 1,
-  expiry: 1,
-  return: 1,
-  goodwill: 1,
-})
+export const refundCause: Schema<RefundCause> = wordOf(REFUND_CAUSES)
 
-export const obligationName: Schema<ObligationName> = words({
-  quote: 1,
-  confirmation: 1,
-  payment: 1,
-  arrivalNotice: 1,
-  preparation: 1,
-  shipment: 1,
-  promisedShipment: 1,
-  cancellationAnswer: 1,
-  returnAnswer: 1,
-  returnWindow: 1,
-  goodsBack: 1,
-  refund: 1,
-})
+export const dutyName: Schema<DutyName> = wordOf(DUTY_NAMES)

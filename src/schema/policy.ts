@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import { policyCalendar } from './calendar.ts'
-import { says } from './rule/houseLaw.ts'
+import { says } from './rule/builtInRule.ts'
 import { returnTerms } from './rule/return.ts'
 import { refundTerms } from './rule/settlement.ts'
 import { saleTermsByKind } from './saleTerms.ts'

@@ -60,6 +60,12 @@ export function tolerant<T>(shape: NoInfer<Shape<T>>): Schema<T> {
   return z.object(shape as z.core.$ZodShape, { error: () => keysOf(shape, false) }) as never
 }
 
+/** One of the words of a list. */
+/* @__NO_SIDE_EFFECTS__ */
+export function wordOf<T extends string>(list: readonly T[]): Schema<T> {
+  return words(Object.fromEntries(list.map((word) => [word, 1])) as Readonly<Record<T, 1>>)
+}
+
 /* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(schema: Schema<T>): Optional<T> {
   return z.optional(schema)

@@ -33,7 +33,7 @@ const seeds: fc.Arbitrary<number> = fc.noShrink(fc.noBias(fc.integer()))
  * fc.assert(
  *   fc.property(historiesOf(marketplace), (history) => {
  *     for (const { after } of played(marketplace, history))
- *       if (after.is === 'sale' && after.stage.name === 'shipped') assert.equal(after.application, null)
+ *       if (after.is === 'sale' && after.stage === 'shipped') assert.equal(after.application, null)
  *   }),
  * )
  * ```

@@ -1,7 +1,7 @@
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../value/instant.ts'
-import { nextDeadline } from '../workflow/nextLapse.ts'
+import { nextDeadline } from '../order/nextDeadline.ts'
 import { step } from '../workflow/step.ts'
 
 /** Every instant at which something falls due, one after another, if nobody does anything. */

@@ -14,7 +14,7 @@ import { partyOf } from '../order/partyOf.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { ClauseId } from '../value/clause.ts'
 import { type Instant, isoOfInstant } from '../value/instant.ts'
-import type { OrderDecision, OrderReason } from '../workflow/reason.ts'
+import type { OrderDecision, OrderReason } from '../workflow/orderReason.ts'
 import { step } from '../workflow/step.ts'
 
 /** What has happened; `when` asks something of it. */
@@ -80,7 +80,7 @@ export const given = (policy: Policy, happened: readonly (Command | Event)[]): G
 const isCommand = (message: Command | Event): message is Command => partyOf(message as Command) !== undefined
 
 const thenOf = (decision: OrderDecision, order: Order): Then => {
-  const { verdict, because, events, until } = decision
+  const { verdict, because, events, validUntil } = decision
   const expect = (what: string, isSo: boolean): Then => {
     if (!isSo) throw new Error(`expected: ${what}\nactually: ${inWords(decision)}`)
     return then
@@ -96,7 +96,7 @@ const thenOf = (decision: OrderDecision, order: Order): Then => {
     thenGranted: (...said) => judged('granted', said),
     thenRefused: (...said) => judged('refused', said),
     thenHappens: (...types) => expect(eventsInWords(types), eventsInWords(types) === eventsInWords(typesOf(events))),
-    thenUntil: (instant) => expect(untilInWords(instant), until === instant),
+    thenUntil: (instant) => expect(untilInWords(instant), validUntil === instant),
   }
   return then
 }
@@ -104,8 +104,8 @@ const thenOf = (decision: OrderDecision, order: Order): Then => {
 const isSaid = (said: Said, { code, clause }: OrderReason): boolean =>
   typeof said === 'string' ? said === code : said[0] === code && said[1] === clause
 
-const inWords = ({ verdict, because, events, until }: OrderDecision): string =>
-  [verdictInWords(verdict, because.map(saidOf)), eventsInWords(typesOf(events)), untilInWords(until)].join('; ')
+const inWords = ({ verdict, because, events, validUntil }: OrderDecision): string =>
+  [verdictInWords(verdict, because.map(saidOf)), eventsInWords(typesOf(events)), untilInWords(validUntil)].join('; ')
 
 const saidOf = ({ code, clause }: OrderReason): Said => [code, clause]
 

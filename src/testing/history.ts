@@ -6,7 +6,7 @@ import { initialOrder } from '../order/initialOrder.ts'
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../value/instant.ts'
-import type { OrderDecision } from '../workflow/reason.ts'
+import type { OrderDecision } from '../workflow/orderReason.ts'
 import { step } from '../workflow/step.ts'
 import { diceOf } from './dice.ts'
 import type { Scene } from './scene.ts'
@@ -65,7 +65,7 @@ export const historyFrom = (policy: Policy, seed: number): History => {
 }
 
 /** Once an order is closed, little more can happen to it. */
-const isClosed = (order: Order): boolean => order.is !== 'unplaced' && order.stage.name === 'closed'
+const isClosed = (order: Order): boolean => order.is !== 'unplaced' && order.stage === 'closed'
 
 const clockOf = (order: Order, now: Instant): Instant => (order.is === 'unplaced' ? now : order.at)
 

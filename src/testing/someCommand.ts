@@ -10,12 +10,13 @@ import type { Command, CommandType, DataOf } from '../order/command.ts'
 import { heldIn, sumOf } from '../order/ledger.ts'
 import { unitsLeft, unitsWaiting, type Line } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
-import { TAKES } from '../order/path.ts'
+import { COMMAND_TYPES } from '../order/partyOf.ts'
 import { outstandingOf } from '../order/required.ts'
-import type { Return, StageName } from '../order/stage.ts'
+import type { OpenReturn } from '../order/return.ts'
+import type { StageName } from '../order/stage.ts'
 import type { Units } from '../order/units.ts'
 import type { Minor } from '../value/money.ts'
-import { COMMANDS } from '../workflow/ask.ts'
+import { COMMANDS_BY_STAGE } from '../workflow/asking/deciders.ts'
 import { spokenOf } from './closedByTheShop.ts'
 import type { Scene } from './scene.ts'
 import { someAmount, someConsent, somePast, somePlacing, someQuote, someRequest } from './someOffer.ts'
@@ -40,14 +41,15 @@ const ONWARD: Readonly<Record<StageName, readonly [CommandType, ...CommandType[]
 }
 
 const someType = ({ order, policy, dice }: Scene): CommandType => {
-  if (dice.once(16)) return dice.of(COMMANDS as readonly [CommandType, ...CommandType[]])
+  if (dice.once(16)) return dice.of(COMMAND_TYPES as readonly [CommandType, ...CommandType[]])
   if (order.is === 'unplaced') {
     const quotes = Object.values(policy.sale).filter(({ quote }) => quote !== undefined).length
     return dice.upTo(Object.keys(policy.sale).length - 1) < quotes ? 'RequestQuote' : 'PlaceOrder'
   }
   if (order.is === 'sale' && order.application !== null && dice.once(4)) return 'AnswerCancellation'
-  const { name } = order.stage
-  return dice.of<CommandType>(dice.once(order.is === 'inquiry' ? 6 : 3) ? TAKES[name] : ONWARD[name])
+  const { stage } = order
+  const possible = COMMANDS_BY_STAGE[stage] as readonly [CommandType, ...CommandType[]]
+  return dice.of<CommandType>(dice.once(order.is === 'inquiry' ? 6 : 3) ? possible : ONWARD[stage])
 }
 
 type Written = { readonly [Type in CommandType]: (scene: Scene) => Omit<DataOf<Type>, 'at'> }
@@ -124,9 +126,9 @@ const about = (scene: Scene, amount: Minor): Minor => {
   return dice.of([amount - 1, amount + 1, Math.ceil(amount / 2), 1 + someAmount(scene)])
 }
 
-const returnIn = ({ order, dice }: Scene): Return | null => {
-  if (order.is !== 'sale' || order.stage.name !== 'delivered' || dice.once(20)) return null
-  const [first, ...rest] = order.stage.returns
+const returnIn = ({ order, dice }: Scene): OpenReturn | null => {
+  if (order.is !== 'sale' || order.stage !== 'delivered' || dice.once(20)) return null
+  const [first, ...rest] = order.returns
   return first === undefined ? null : dice.of([first, ...rest])
 }
 

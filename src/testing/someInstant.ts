@@ -7,7 +7,7 @@ import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import { dayOf } from '../value/day.ts'
 import type { Instant } from '../value/instant.ts'
-import { pendingOf } from '../workflow/pending.ts'
+import { dutiesOf } from '../order/obligationsOf.ts'
 import type { Dice } from './dice.ts'
 
 type When = 'soon' | 'now' | 'around' | 'later' | 'before'
@@ -28,7 +28,7 @@ export const someInstant = (order: Order, now: Instant, dice: Dice): Instant => 
 }
 
 const turningPoints = (order: Order): readonly Instant[] =>
-  pendingOf(order).flatMap(({ due }) => (due.by === null ? [] : due.from === undefined ? [due.by] : [due.by, due.from]))
+  dutiesOf(order).flatMap(({ due }) => (due.by === null ? [] : due.from === undefined ? [due.by] : [due.by, due.from]))
 
 /** When a history begins: on a day that the calendar covers, now and then close to the end of what it covers. */
 export const someBeginning = ({ calendar: { covers } }: Policy, dice: Dice): Instant => {

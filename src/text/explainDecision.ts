@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts'
-import type { OrderDecision } from '../workflow/reason.ts'
+import type { OrderDecision } from '../workflow/orderReason.ts'
 import { explainEvent } from './explainEvent.ts'
 import { explainReason } from './explainReason.ts'
 import { explainRemedy } from './explainRemedy.ts'
@@ -43,7 +43,7 @@ export const explainDecision = (policy: Policy, decision: OrderDecision): Decisi
   because: decision.because.map((reason) => explainReason(policy, reason)),
   events: decision.events.map((event) => explainEvent(policy, event)),
   remedies: decision.verdict === 'refused' ? decision.remedies.map((remedy) => explainRemedy(policy, remedy)) : [],
-  until: decision.until === null ? null : changesIn(policy, decision.until),
+  until: decision.validUntil === null ? null : changesIn(policy, decision.validUntil),
 })
 
 const changesIn = (policy: Policy, until: number): string =>

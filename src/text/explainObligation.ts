@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts'
-import type { Obligation } from '../workflow/obligationsOf.ts'
+import type { Obligation } from '../order/obligationsOf.ts'
 import { dueInWords } from './dueInWords.ts'
 import { sentence } from './phrases.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -36,12 +36,16 @@ const duty = ({ owes, id, amount }: Obligation, { money }: Words): string => {
       return 'confirm the quote'
     case 'payment':
       return amount === null ? 'pay' : `pay ${money(amount)}`
+    case 'stock':
+      return 'have the goods in'
     case 'arrivalNotice':
       return 'send the arrival notice'
     case 'preparation':
       return 'begin to prepare the order'
     case 'shipment':
       return 'ship the parcel'
+    case 'delivery':
+      return 'deliver the parcel'
     case 'promisedShipment':
       return 'ship the parcel as promised'
     case 'cancellationAnswer':

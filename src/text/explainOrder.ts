@@ -21,11 +21,10 @@ import { type Words, wordsOf } from './words.ts'
 export const explainOrder = (policy: Policy, order: Order): string => {
   if (order.is === 'unplaced') return sentence('nothing has been ordered', null)
   const where = order.is === 'sale' ? 'the order' : 'the request'
-  const { stage } = order
   const stands =
-    stage.name === 'closed'
-      ? sentence(`${where} ${OUTCOME[stage.outcome]}`, stage.clause)
-      : sentence(`${where} ${STAGE[stage.name]}`, null)
+    order.closed === null
+      ? sentence(`${where} ${STAGE[order.stage]}`, null)
+      : sentence(`${where} ${OUTCOME[order.closed.outcome]}`, order.closed.clause)
   return order.is === 'sale' && order.money.received.length > 0 ? `${stands} ${moneyOf(order, wordsOf(policy))}` : stands
 }
 

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts'
-import type { OrderReason } from '../workflow/reason.ts'
+import type { OrderReason } from '../workflow/orderReason.ts'
 import { sentence } from './phrases.ts'
 import { arrivalReasons } from './reason/arrival.ts'
 import { cancellationReasons } from './reason/cancellation.ts'

@@ -2,7 +2,10 @@
 import type { CommandType, DataOf, GoodwillOn } from '../order/command.ts'
 import type { Kind } from '../order/kind.ts'
 import type { Consent, Detail } from '../order/offer.ts'
-import type { Condition, Outcome, RefusalPoint, StageName } from '../order/stage.ts'
+import type { Outcome } from '../order/order.ts'
+import type { RefusalPoint } from '../order/parcel.ts'
+import type { Condition } from '../order/return.ts'
+import type { StageName } from '../order/stage.ts'
 import type { Milestone } from '../rule/milestone.ts'
 
 export const KIND: Readonly<Record<Kind, string>> = {

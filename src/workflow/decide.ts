@@ -1,7 +1,8 @@
 /**
  * What an order's policy says to a command.
  *
- * 1. Terms that are not the order's decide nothing: a mistake of the host, told before any lapse is.
+ * 1. What is not a command, and terms that are not the order's, decide nothing: a mistake of the calling program, told before any
+ *    lapse is.
  * 2. The clock is the later of the command's and the order's.
  * 3. What had lapsed by then is decided first; it is recorded whatever the verdict.
  * 4. A command that has taken effect before adds nothing; its id with other content is refused.
@@ -11,27 +12,26 @@
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import { calendarOf } from '../calendar/calendarOf.ts'
+import { beyondCoverage } from '../consequence/beyondCoverage.ts'
+import { follow } from '../consequence/follow.ts'
 import { grant } from '../decision/finding.ts'
 import { concat } from '../kernel/concat.ts'
 import { isLeft } from '../kernel/either.ts'
 import type { Command } from '../order/command.ts'
 import type { Event } from '../order/event.ts'
 import { identityOf } from '../order/identityOf.ts'
-import type { Answered, Order } from '../order/order.ts'
+import { hasTimeToPass } from '../order/nextDeadline.ts'
+import type { AnsweredCommand, Order } from '../order/order.ts'
 import { partyOf } from '../order/partyOf.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../value/instant.ts'
-import { ask } from './ask.ts'
-import { follow } from './follow.ts'
-import { hostMistake } from './hostMistake.ts'
-import { hasTimeToPass } from './pending.ts'
-import { passTime } from './passTime.ts'
-import type { OrderDecision, OrderReason } from './reason.ts'
-import { repeatOf } from './repeatOf.ts'
-import type { OrderFound } from './rule.ts'
-import { situationAt } from './situationAt.ts'
-import { uncovered } from './uncovered.ts'
-import { untilWhen } from './untilWhen.ts'
+import { ask, type OrderFinding } from './asking/ask.ts'
+import { callerError, malformedCommand } from './asking/callerError.ts'
+import { repeatOf } from './asking/repeatOf.ts'
+import type { OrderDecision, OrderReason } from './orderReason.ts'
+import { passTime } from './time/passTime.ts'
+import { situationAt } from './time/situationAt.ts'
+import { validUntil } from './validUntil.ts'
 
 /**
  * The decision on one command: granted or refused, with the events to append in either case, every reason, and until when it
@@ -51,10 +51,12 @@ import { untilWhen } from './untilWhen.ts'
  * ```
  */
 export const decide = (policy: Policy, order: Order, command: Command): OrderDecision => {
+  const malformed = malformedCommand(command)
+  if (malformed !== null) return impossible(malformed)
   const calendar = calendarOf(policy.calendar)
   if (isLeft(calendar)) return impossible({ code: 'unusableCalendar', clause: null, facts: { issues: calendar.left } })
-  const mistake = hostMistake(policy, order, command.data.at)
-  return mistake === null ? decideOn(policy, calendar.right, order, command) : impossible(mistake)
+  const error = callerError(policy, order, command.data.at)
+  return error === null ? decideOn(policy, calendar.right, order, command) : impossible(error)
 }
 
 const impossible = (reason: OrderReason): OrderDecision => ({
@@ -62,7 +64,7 @@ const impossible = (reason: OrderReason): OrderDecision => ({
   events: [],
   because: [reason],
   remedies: [],
-  until: null,
+  validUntil: null,
 })
 
 const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Command): OrderDecision => {
@@ -71,16 +73,17 @@ const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Com
   const repeated = identity === null ? null : repeatOf(situation.order, identity)
   if (repeated !== null) return decided(before, repeated, null)
   const found = ask(situation, command)
-  const until = untilWhen(situation, command, found.verdict)
+  const until = validUntil(situation, command, found.verdict)
   if (found.verdict === 'refused') return decided(before, found, until)
   const { order: now, at } = situation
   const followed = follow(policy, calendar, now, answering(found.events, identity))
   if (!hasTimeToPass(followed.order, at)) return decided(before, grant(followed.events, found.because), until)
   const overdue = passTime(policy, calendar, followed.order, at)
   const events = concat(followed.events, overdue.events)
-  const gap = uncovered(policy, overdue.order, events)
-  if (gap !== null && isAskedFor(command)) return decided(before, { verdict: 'refused', because: [gap], remedies: [] }, null)
-  return decided(before, grant(events, found.because), until)
+  const gap = isAskedFor(command) ? beyondCoverage(policy, now, events, overdue.order) : null
+  return gap === null
+    ? decided(before, grant(events, found.because), until)
+    : decided(before, { verdict: 'refused', because: [gap], remedies: [] }, null)
 }
 
 /** What has happened is not undone by a calendar that ends too soon. */
@@ -89,14 +92,13 @@ const isAskedFor = (command: Command): boolean => {
   return party === 'customer' || party === 'shop'
 }
 
-const decided = (before: readonly Event[], found: OrderFound, until: Instant | null): OrderDecision =>
+const decided = (before: readonly Event[], found: OrderFinding, validUntil: Instant | null): OrderDecision =>
   found.verdict === 'granted'
-    ? { verdict: 'granted', events: concat(before, found.events), because: found.because, until }
-    : { verdict: 'refused', events: before, because: found.because, remedies: found.remedies, until }
+    ? { verdict: 'granted', events: concat(before, found.events), because: found.because, validUntil }
+    : { verdict: 'refused', events: before, because: found.because, remedies: found.remedies, validUntil }
 
-const answering = (events: readonly Event[], answers: Answered | null): readonly Event[] => {
-  const [first] = events
-  // Written into the event, which this decision has only just made, and nobody has seen.
-  if (first !== undefined && answers !== null) (first.data as { answers?: Answered }).answers = answers
-  return events
+/** The first event says which command it answers. */
+const answering = ([first, ...more]: readonly Event[], answers: AnsweredCommand | null): readonly Event[] => {
+  if (first === undefined) return []
+  return answers === null ? [first, ...more] : [{ type: first.type, data: { ...first.data, answers } } as Event, ...more]
 }

@@ -2,26 +2,30 @@ import { calendarOf } from '../calendar/calendarOf.ts'
 import { isLeft } from '../kernel/either.ts'
 import type { CommandType } from '../order/command.ts'
 import type { Order } from '../order/order.ts'
-import { type Party, partyOf } from '../order/partyOf.ts'
+import { COMMAND_TYPES, type Party, partyOf } from '../order/partyOf.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Remedy } from '../rule/remedy.ts'
 import type { Instant } from '../value/instant.ts'
-import { askWhetherOpen, COMMANDS } from './ask.ts'
-import { hostMistake } from './hostMistake.ts'
-import type { OrderReason } from './reason.ts'
-import { situationAt } from './situationAt.ts'
-import { untilLapse } from './untilWhen.ts'
+import { askWhetherOpen } from './asking/ask.ts'
+import { callerError } from './asking/callerError.ts'
+import type { OrderReason } from './orderReason.ts'
+import { situationAt } from './time/situationAt.ts'
+import { untilLapse } from './validUntil.ts'
+
+type AskedCommand = Exclude<CommandType, 'PassTime'>
+
+const COMMANDS = COMMAND_TYPES.filter((type): type is AskedCommand => type !== 'PassTime')
 
 /** One command, and whether it could be granted now. */
 export type Option = {
-  readonly command: Exclude<CommandType, 'PassTime'>
+  readonly command: AskedCommand
   readonly party: Party
   /** Whether one could be granted now; what it asks for is judged when it is sent. */
   readonly open: boolean
   readonly because: readonly OrderReason[]
   readonly remedies: readonly Remedy[]
   /** The instant at which, if nobody does anything, the answer would be another; null: never by time alone. */
-  readonly until: Instant | null
+  readonly validUntil: Instant | null
 }
 
 /**
@@ -42,13 +46,13 @@ export type Option = {
 export const optionsFor = (policy: Policy, order: Order, now: Instant): readonly Option[] => {
   const calendar = calendarOf(policy.calendar)
   if (isLeft(calendar)) return COMMANDS.map(shut({ code: 'unusableCalendar', clause: null, facts: { issues: calendar.left } }))
-  const mistake = hostMistake(policy, order, now)
-  if (mistake !== null) return COMMANDS.map(shut(mistake))
+  const error = callerError(policy, order, now)
+  if (error !== null) return COMMANDS.map(shut(error))
   const { situation } = situationAt(policy, calendar.right, order, now)
   return COMMANDS.map((command) => {
     const { verdict, because, remedies } = { remedies: [], ...askWhetherOpen(situation, command) }
-    const until = untilLapse(situation, (later) => askWhetherOpen(later, command).verdict !== verdict)
-    return { command, party: partyOf({ type: command }), open: verdict === 'granted', because, remedies, until }
+    const validUntil = untilLapse(situation, (later) => askWhetherOpen(later, command).verdict !== verdict)
+    return { command, party: partyOf({ type: command }), open: verdict === 'granted', because, remedies, validUntil }
   })
 }
 
@@ -60,5 +64,5 @@ const shut =
     open: false,
     because: [reason],
     remedies: [],
-    until: null,
+    validUntil: null,
   })

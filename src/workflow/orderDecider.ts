@@ -2,6 +2,7 @@ import type { Command } from '../order/command.ts'
 import type { Event } from '../order/event.ts'
 import { evolve } from '../order/evolve.ts'
 import { initialOrder } from '../order/initialOrder.ts'
+import { isFullySettled } from '../order/isFullySettled.ts'
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import { decide } from './decide.ts'
@@ -31,21 +32,5 @@ export const orderDecider = (policy: Policy): OrderDecider => ({
   decide: (command, state) => [...decide(policy, state, command).events],
   evolve,
   initialState: initialOrder,
-  isTerminal: isSettled,
+  isTerminal: isFullySettled,
 })
-
-/**
- * Closed, and nothing owed back any more. Late money can still come, and is owed back then.
- *
- * @example
- * ```ts
- * import { strict as assert } from 'node:assert'
- * import { initialOrder, isSettled } from 'order-policy'
- *
- * assert.equal(isSettled(initialOrder()), false)
- * ```
- */
-export const isSettled = (order: Order): boolean => {
-  if (order.is === 'unplaced' || order.stage.name !== 'closed') return false
-  return order.is === 'inquiry' || order.money.owed.length === 0
-}

@@ -4,8 +4,8 @@ import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../value/instant.ts'
 import { decide } from './decide.ts'
-import { nextDeadline } from './nextLapse.ts'
-import type { OrderDecision } from './reason.ts'
+import { nextDeadline } from '../order/nextDeadline.ts'
+import type { OrderDecision } from './orderReason.ts'
 
 /** A decision, the order after it, and the one timer to keep. */
 export type Step = {

@@ -1,15 +1,28 @@
 /** Orders, lines and ledgers as plain values, for tests of single functions. Amounts are US cents, instants UTC. */
 import type { Calendar } from '../../src/calendar/calendar.ts'
-import type { CalendarDocument } from '../../src/calendar/document.ts'
 import { calendarOf } from '../../src/calendar/calendarOf.ts'
+import type { CalendarDocument } from '../../src/calendar/document.ts'
 import { isLeft } from '../../src/kernel/either.ts'
+import { draftOf, type SaleDraft } from '../../src/order/draft.ts'
 import type { Due } from '../../src/order/due.ts'
-import { type Draft, draftOf } from '../../src/order/draft.ts'
-import type { Kind } from '../../src/order/kind.ts'
+import { type Duty, type DutyName, withDuty } from '../../src/order/duty.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
-import type { Inquiry, OpenApplication, Sale } from '../../src/order/order.ts'
-import type { Closed, Delivered, OpenReturn, Return, SaleStage } from '../../src/order/stage.ts'
+import type {
+  Closure,
+  InquiryIn,
+  OpenApplication,
+  OrderIn,
+  Outcome,
+  Place,
+  Sale,
+  SaleIn,
+} from '../../src/order/order.ts'
+import { newParcel, type Parcel } from '../../src/order/parcel.ts'
+import type { OpenReturn, Return } from '../../src/order/return.ts'
+import type { SaleStage } from '../../src/order/stage.ts'
+import { stageOf } from '../../src/order/stageOf.ts'
+import type { Case } from '../../src/rule/case.ts'
 import { FRI_2026_11_20 } from './orders.ts'
 
 /** Monday to Friday in UTC, all of 2026 and no longer; days end at midnight. */
@@ -53,12 +66,16 @@ export const aLedger = (ledger: Partial<Ledger> = {}): Ledger => ({ ...emptyLedg
 export const paid = (amount: number, ledger: Partial<Ledger> = {}): Ledger =>
   aLedger({ asked: 'full', received: [{ id: 'p1', amount, at: FRI_2026_11_20 }], ...ledger })
 
+/** A duty as it stands in an order: of which, by when. */
+export const aDuty = (owes: DutyName, due: Due = openEnded(), id: string | null = null): Duty =>
+  withDuty([], [], owes, due, id)[0] as Duty
+
 /**
- * Two mugs and 5.00 shipping, paid (24.99), ready for the shop; whatever the kind and the stage, the two are put together
- * unchecked.
+ * Two mugs and 5.00 shipping, paid (24.99), ready for the shop; whatever is put together is not checked, and the stage follows
+ * from it.
  */
-export const aSale = (sale: Partial<Omit<Sale, 'kind' | 'stage'>> & { kind?: Kind; stage?: SaleStage } = {}): Sale =>
-  ({
+export const aSale = (sale: Partial<Omit<SaleDraft, 'stage'>> = {}): Sale => {
+  const facts: Omit<SaleDraft, 'stage'> = {
     is: 'sale',
     id: 'order-1',
     policy: { id: 'shop', version: 1 },
@@ -66,6 +83,7 @@ export const aSale = (sale: Partial<Omit<Sale, 'kind' | 'stage'>> & { kind?: Kin
     kind: 'inStock',
     at: FRI_2026_11_20,
     placedAt: FRI_2026_11_20,
+    duties: [aDuty('shipment')],
     missed: [],
     answered: [],
     lines: [aSoldLine()],
@@ -75,48 +93,88 @@ export const aSale = (sale: Partial<Omit<Sale, 'kind' | 'stage'>> & { kind?: Kin
     dates: { promised: null, estimated: null },
     specificationChanged: false,
     application: null,
-    stage: { name: 'awaitingShipment', prepare: null, ship: null },
+    returns: [],
+    waitsSince: null,
+    preparingSince: null,
+    parcel: null,
+    closed: null,
     ...sale,
-  }) as Sale
+  }
+  return { ...facts, stage: stageOf(facts) } as Sale
+}
 
-export const anInquiry = (inquiry: Partial<Inquiry> = {}): Inquiry => ({
+/** The same, known to be in this stage. */
+export const aSaleIn = <S extends SaleStage>(stage: S, sale: Partial<Omit<SaleDraft, 'stage'>> = {}): SaleIn<S> => {
+  const made = aSale(sale)
+  if (made.stage !== stage) throw new Error(`it is ${made.stage}, not ${stage}`)
+  return made as SaleIn<S>
+}
+
+export const anInquiry = (inquiry: Partial<InquiryIn<'requested'>> = {}): InquiryIn<'requested'> => ({
   is: 'inquiry',
   id: 'order-1',
   policy: { id: 'shop', version: 1 },
   region: 'US',
   kind: 'specialOrder',
   at: FRI_2026_11_20,
+  duties: [aDuty('quote')],
   missed: [],
   answered: [],
-  stage: { name: 'requested', wanted: [], quote: openEnded() },
+  wanted: [],
+  quote: null,
+  closed: null,
+  stage: 'requested',
   ...inquiry,
+})
+
+export const aQuotedInquiry = (inquiry: Partial<InquiryIn<'quoted'>> = {}): InquiryIn<'quoted'> => ({
+  ...anInquiry(),
+  duties: [aDuty('confirmation')],
+  quote: { lines: [], shipping: 0 },
+  stage: 'quoted',
+  ...inquiry,
+})
+
+export const aClosedInquiry = (outcome: Outcome): InquiryIn<'closed'> => ({
+  ...anInquiry(),
+  ...closed(outcome),
+  stage: 'closed',
 })
 
 export const openEnded = (since: number = FRI_2026_11_20): Due => ({ by: null, why: 'openEnded', since, clause: null })
 
-export const awaiting = (part: 'deposit' | 'balance' | 'full'): SaleStage => ({
-  name: 'awaitingPayment',
-  part,
-  due: openEnded(),
+/** The facts of a stage, to be spread into a sale. */
+type Facts = Partial<Omit<SaleDraft, 'stage'>>
+
+/** Waits for its money: which part, the ledger says. */
+export const awaitingPayment = (due: Due = openEnded()): Facts => ({ duties: [aDuty('payment', due)] })
+
+export const awaitingStock = (since: number = FRI_2026_11_20): Facts => ({ duties: [aDuty('stock')], waitsSince: since })
+
+export const arrived = (notice: Due = openEnded()): Facts => ({ duties: [aDuty('arrivalNotice', notice)] })
+
+export const preparing = (ship: Due = openEnded()): Facts => ({
+  duties: [aDuty('shipment', ship)],
+  preparingSince: FRI_2026_11_20,
 })
 
-export const shipped: SaleStage = { name: 'shipped', at: FRI_2026_11_20, tracking: null, refused: null }
-
-export const delivered = (stage: Partial<Delivered> = {}): Delivered => ({
-  name: 'delivered',
-  at: FRI_2026_11_20,
-  returns: [],
-  window: null,
-  pausedAt: null,
-  ...stage,
+export const shipped = (parcel: Partial<Parcel> = {}): Facts => ({
+  duties: [aDuty('delivery')],
+  parcel: { ...newParcel(FRI_2026_11_20, null), ...parcel },
 })
 
-export const closed = (outcome: Closed['outcome'], after: Closed['after']): Closed => ({
-  name: 'closed',
-  at: FRI_2026_11_20,
-  outcome,
-  after,
-  clause: 'T-9',
+export const delivered = (parcel: Partial<Parcel> = {}, returns: readonly OpenReturn[] = []): Facts => ({
+  duties: [
+    ...returns.map(({ id, agreed }) => aDuty(agreed ? 'goodsBack' : 'returnAnswer', openEnded(), id)),
+    ...(parcel.returnWindow == null || parcel.windowPausedAt != null ? [] : [aDuty('returnWindow', parcel.returnWindow)]),
+  ],
+  parcel: { ...newParcel(FRI_2026_11_20, null), deliveredAt: FRI_2026_11_20, ...parcel },
+  returns,
+})
+
+export const closed = (outcome: Outcome): { readonly duties: readonly Duty[]; readonly closed: Closure } => ({
+  duties: [],
+  closed: { at: FRI_2026_11_20, outcome, clause: 'T-9' },
 })
 
 export const aReturn = (asked: Partial<Return> = {}): Return => ({
@@ -130,9 +188,15 @@ export const aReturn = (asked: Partial<Return> = {}): Return => ({
   ...asked,
 })
 
-export const anOpenReturn = ({ since = FRI_2026_11_20, ...asked }: Partial<OpenReturn> = {}): OpenReturn => ({
-  ...aReturn(asked),
-  since,
+export const anOpenReturn = (asked: Partial<OpenReturn> = {}): OpenReturn => ({
+  id: 'r1',
+  lines: [{ line: 'L1', quantity: 1 }],
+  condition: 'unopened',
+  reason: 'changedMind',
+  agreed: true,
+  cameBack: null,
+  since: FRI_2026_11_20,
+  ...asked,
 })
 
 /** A cancellation asked for and not answered. */
@@ -146,8 +210,16 @@ export const anApplication = (asked: Partial<OpenApplication> = {}): OpenApplica
 })
 
 /** The sale with something written into it, by what an event does. */
-export const written = (sale: Sale, write: (draft: Draft) => void): Sale => {
+export const written = (sale: Sale, write: (draft: SaleDraft) => void): Sale => {
   const draft = draftOf(sale)
   write(draft)
+  draft.stage = stageOf(draft)
   return draft as Sale
 }
+
+/** What a rule is asked, on the calendar of 2026: by these terms, of this order, at its last instant. */
+export const aCase = <Terms, P extends Place>(
+  order: OrderIn<P>,
+  terms: Terms,
+  more: Partial<Pick<Case<Terms, P>, 'says' | 'calendar' | 'at'>> = {},
+): Case<Terms, P> => ({ terms, says: undefined, calendar: CALENDAR, order, at: FRI_2026_11_20, ...more })

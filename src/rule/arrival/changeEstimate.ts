@@ -1,23 +1,20 @@
 /** A date that moves: it changes nothing else, not even what was promised, and nothing lapses because of it. */
 import { grant, refuse } from '../../decision/finding.ts'
-import type { DataOf } from '../../order/command.ts'
-import type { Sale } from '../../order/order.ts'
-import { type Instant, isInstant } from '../../value/instant.ts'
-import type { Found } from '../found.ts'
-import { clauseFor, type Says } from '../houseLaw.ts'
+import { STAGES_WITH_THE_SHOP } from '../../order/stage.ts'
+import { isInstant } from '../../value/instant.ts'
+import { clauseFor } from '../builtInRule.ts'
+import type { Decider } from '../decider.ts'
 import type { ArrivalReason } from './reason.ts'
 
-export const changeEstimate = (
-  says: Says | undefined,
-  { dates }: Sale,
-  { estimated }: DataOf<'ChangeEstimate'>,
-  at: Instant,
-): Found<ArrivalReason> => {
-  if (!isInstant(estimated)) return refuse([{ code: 'badEstimate', clause: null, facts: { estimated } }], [])
-  const because: ArrivalReason[] = [
-    { code: 'estimateMoved', clause: clauseFor(says, 'estimatesMoveNothing'), facts: { estimated } },
-  ]
-  const promised = dates.promised?.by ?? null
-  if (promised !== null) because.push({ code: 'promiseStays', clause: clauseFor(says, 'promiseStays'), facts: { promised } })
-  return grant(dates.estimated === estimated ? [] : [{ type: 'EstimateChanged', data: { at, estimated } }], because)
+export const changeEstimate: Decider<'ChangeEstimate', typeof STAGES_WITH_THE_SHOP, unknown, ArrivalReason> = {
+  at: STAGES_WITH_THE_SHOP,
+  decide: ({ says, order: { dates }, at }, { estimated }) => {
+    if (!isInstant(estimated)) return refuse([{ code: 'badEstimate', clause: null, facts: { estimated } }], [])
+    const because: ArrivalReason[] = [
+      { code: 'estimateMoved', clause: clauseFor(says, 'estimatesMoveNothing'), facts: { estimated } },
+    ]
+    const promised = dates.promised?.by ?? null
+    if (promised !== null) because.push({ code: 'promiseStays', clause: clauseFor(says, 'promiseStays'), facts: { promised } })
+    return grant(dates.estimated === estimated ? [] : [{ type: 'EstimateChanged', data: { at, estimated } }], because)
+  },
 }

@@ -1,17 +1,15 @@
 /** The maker has changed what was ordered: the customer is told, and may have a way out by it. */
 import { grant } from '../../decision/finding.ts'
-import type { DataOf } from '../../order/command.ts'
-import type { Instant } from '../../value/instant.ts'
-import type { Found } from '../found.ts'
-import { clauseFor, type Says } from '../houseLaw.ts'
+import { STAGES_WITH_THE_SHOP } from '../../order/stage.ts'
+import { clauseFor } from '../builtInRule.ts'
+import type { Decider } from '../decider.ts'
 import type { ArrivalReason } from './reason.ts'
 
-export const changeSpecification = (
-  says: Says | undefined,
-  { id, what }: DataOf<'ChangeSpecification'>,
-  at: Instant,
-): Found<ArrivalReason> =>
-  grant(
-    [{ type: 'SpecificationChanged', data: { at, id, what } }],
-    [{ code: 'changeTold', clause: clauseFor(says, 'changesAreTold'), facts: { what } }],
-  )
+export const changeSpecification: Decider<'ChangeSpecification', typeof STAGES_WITH_THE_SHOP, unknown, ArrivalReason> = {
+  at: STAGES_WITH_THE_SHOP,
+  decide: ({ says, at }, { id, what }) =>
+    grant(
+      [{ type: 'SpecificationChanged', data: { at, id, what } }],
+      [{ code: 'changeTold', clause: clauseFor(says, 'changesAreTold'), facts: { what } }],
+    ),
+}

@@ -16,4 +16,3 @@ export type CancellationReason =
   | Reason<'cancellationDenied', { readonly by: 'shop' | 'carrier' }>
   | Reason<'shopCancels', { readonly because: DataOf<'CancelOrder'>['because'] }>
   | Reason<'shippedWhole', Record<never, never>>
-  | Reason<'inquiryWithdrawn', Record<never, never>>

@@ -1,81 +1,81 @@
 /**
- * What a customer's wish to cancel comes to. One command for every shop; the terms make it what it is.
+ * What a customer's request to cancel comes to. One command for every shop; the terms make it what it is.
  *
  * 1. A changed specification lets the customer out until shipment, where a term says what is kept then; it trumps what follows.
- * 2. Else the first line of the terms whose milestone has not happened decides: at once, if the shop agrees, if the carrier
+ * 2. Otherwise the first row of the terms whose milestone has not happened decides: at once, if the shop agrees, if the carrier
  *    agrees.
- * 3. Past them all it is refused. So is another request while one is open. Either way, the refusal points to what may be done
- *    instead and is open.
+ * 3. Past them all it is refused. So is another request while one is open. Either way, the refusal points to what the terms offer
+ *    instead.
  * 4. A request names units that are left, or, without lines, all of them.
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
-import type { DataOf } from '../../order/command.ts'
 import type { Ending, Event } from '../../order/event.ts'
 import { allUnits, unitsLeft } from '../../order/line.ts'
 import type { Application, Sale } from '../../order/order.ts'
 import { releasedBy } from '../../order/releasedBy.ts'
-import type { Instant } from '../../value/instant.ts'
+import { STAGES_WITH_THE_SHOP } from '../../order/stage.ts'
 import type { ClauseId } from '../../value/clause.ts'
-import type { Found } from '../found.ts'
+import type { Instant } from '../../value/instant.ts'
+import { contactsIn } from '../contactsIn.ts'
+import type { Decider } from '../decider.ts'
 import { hasHappened, hasShipped, type Milestone } from '../milestone.ts'
-import type { Instead } from '../remedy.ts'
+import type { Remedy } from '../remedy.ts'
 import { type UnitsReason, unitsProblems } from '../unitsProblem.ts'
+import { type CancellationTermsOfKind, endingFor } from './endingFor.ts'
 import type { CancellationReason } from './reason.ts'
 import type { CancellationTerms, HowToCancel } from './terms.ts'
 
-type KeptOnChange = { readonly specificationChanges?: { readonly clause: ClauseId } } | undefined
+const EXPLAINED_AT = ['shipped', 'delivered'] as const
 
-export const requestCancellation = {
-  open: (
-    terms: CancellationTerms,
-    keeps: KeptOnChange,
-    sale: Sale,
-    isOffered: (instead: Instead) => boolean,
-  ): Found<CancellationReason> => {
-    const way = wayOut(terms, keeps, sale)
-    const remedies = terms.afterwards.instead
-      .filter((each) => isOffered(each.do))
-      .map(({ do: instead, clause }) => ({ do: instead, clause }))
-    if (way === null) {
-      const after = terms.allowed.at(-1)?.until ?? null
-      return refuse([{ code: 'noLongerCancellable', clause: terms.afterwards.clause, facts: { after } }], remedies)
-    }
-    if (sale.application !== null) {
-      const { clause, id } = sale.application
+export const requestCancellation: Decider<
+  'RequestCancellation',
+  typeof STAGES_WITH_THE_SHOP,
+  CancellationTermsOfKind,
+  CancellationReason | UnitsReason,
+  typeof EXPLAINED_AT
+> = {
+  at: STAGES_WITH_THE_SHOP,
+  explainsAt: EXPLAINED_AT,
+  contacts: contactsIn,
+
+  isOpen: ({ terms, order }) => {
+    const remedies = insteadIn(terms.cancellation)
+    const way = wayOut(terms, order)
+    if (way === null) return refuse([noLonger(terms.cancellation)], remedies)
+    if (order.application !== null) {
+      const { clause, id } = order.application
       return refuse([{ code: 'cancellationIsOpen', clause, facts: { id } }], remedies)
     }
     return grant([], [reasonFor(way)])
   },
 
-  right: (
-    terms: CancellationTerms,
-    keeps: KeptOnChange,
-    sale: Sale,
-    { id, lines = allUnits(sale.lines) }: DataOf<'RequestCancellation'>,
-    at: Instant,
-  ): Found<UnitsReason> => {
-    const way = wayOut(terms, keeps, sale)
-    return refuseIfAny(
-      unitsProblems(sale.lines, lines, unitsLeft),
-      grant(way === null ? [] : [eventFor(way, sale, { id, lines, at })], []),
-    )
+  decide: ({ terms, order, at }, { id, lines = allUnits(order.lines) }) => {
+    const way = wayOut(terms, order)
+    const problems = unitsProblems(order.lines, lines, unitsLeft)
+    if (way === null) return refuse<CancellationReason | UnitsReason, Remedy>([noLonger(terms.cancellation), ...problems], [])
+    return refuseIfAny(problems, grant([eventFor(way, order, { id, lines, at })], []))
   },
 }
 
-/** What the customer's own ending counts as: with a changed specification, the shop's doing where a term says so. */
-export const endingFor = (keeps: KeptOnChange, sale: Sale): Ending =>
-  sale.specificationChanged && keeps?.specificationChanges !== undefined ? 'specificationChanges' : 'customerCancels'
-
 type WayOut = { readonly how: HowToCancel; readonly until: Milestone; readonly clause: ClauseId; readonly ending: Ending }
 
-const wayOut = (terms: CancellationTerms, keeps: KeptOnChange, sale: Sale): WayOut | null => {
+const wayOut = ({ cancellation, keeps }: CancellationTermsOfKind, sale: Sale): WayOut | null => {
   const ending = endingFor(keeps, sale)
   const change = keeps?.specificationChanges
   if (ending === 'specificationChanges' && change !== undefined && !hasShipped(sale))
     return { how: 'directly', until: 'shipment', clause: change.clause, ending }
-  const line = terms.allowed.find(({ until }) => !hasHappened(sale, until))
-  return line === undefined ? null : { how: line.how, until: line.until, clause: line.clause, ending }
+  const row = cancellation.allowed.find(({ until }) => !hasHappened(sale, until))
+  return row === undefined ? null : { how: row.how, until: row.until, clause: row.clause, ending }
 }
+
+const noLonger = ({ allowed, afterwards }: CancellationTerms): CancellationReason => ({
+  code: 'noLongerCancellable',
+  clause: afterwards.clause,
+  facts: { after: allowed.at(-1)?.until ?? null },
+})
+
+const insteadIn = ({ afterwards }: CancellationTerms): readonly Remedy[] =>
+  afterwards.instead.map(({ do: remedy, clause }) => ({ do: remedy, clause }))
 
 const reasonFor = ({ how, until, clause, ending }: WayOut): CancellationReason => {
   if (ending === 'specificationChanges') return { code: 'specificationChanged', clause, facts: {} }

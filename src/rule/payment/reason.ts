@@ -1,5 +1,5 @@
 import type { Reason } from '../../decision/reason.ts'
-import type { Outcome } from '../../order/stage.ts'
+import type { Outcome } from '../../order/order.ts'
 import type { Minor } from '../../value/money.ts'
 
 /** What a payment does, and why an order can or cannot be taken up again. */

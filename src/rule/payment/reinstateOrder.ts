@@ -6,29 +6,32 @@
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import { heldIn, sumOf } from '../../order/ledger.ts'
-import type { Sale } from '../../order/order.ts'
 import { askedFor } from '../../order/required.ts'
-import type { Instant } from '../../value/instant.ts'
-import { type Found, nothingAgainst } from '../found.ts'
+import type { Decider } from '../decider.ts'
+import { nothingAgainst } from '../ruleFinding.ts'
 import type { PaymentReason } from './reason.ts'
 import type { LatePaymentTerms } from './terms.ts'
 
-export const reinstateOrder = {
-  open: (late: LatePaymentTerms | undefined, sale: Sale): Found<PaymentReason> => {
-    const { stage, money } = sale
-    if (stage.name !== 'closed') return nothingAgainst
-    if (stage.outcome !== 'expired')
-      return refuse([{ code: 'notExpired', clause: stage.clause, facts: { outcome: stage.outcome } }], [])
-    if (late === undefined) return refuse([{ code: 'notTakenUpAgain', clause: stage.clause, facts: {} }], [])
-    const required = askedFor(sale, money.asked)
+const AT = ['closed'] as const
+
+type Terms = { readonly latePayment?: LatePaymentTerms }
+
+export const reinstateOrder: Decider<'ReinstateOrder', typeof AT, Terms, PaymentReason> = {
+  at: AT,
+  isOpen: ({ terms: { latePayment }, order }) => {
+    const { closed, money } = order
+    const { outcome, clause } = closed
+    if (outcome !== 'expired') return refuse([{ code: 'notExpired', clause, facts: { outcome } }], [])
+    if (latePayment === undefined) return refuse([{ code: 'notTakenUpAgain', clause, facts: {} }], [])
+    const required = askedFor(order, money.asked)
     const here = heldIn(money) + sumOf(money.owed) + money.forfeited
     return refuseIfAny(
-      here < required ? [{ code: 'notEnoughMoney', clause: late.clause, facts: { here, required } }] : [],
+      here < required ? [{ code: 'notEnoughMoney', clause: latePayment.clause, facts: { here, required } }] : [],
       nothingAgainst,
     )
   },
-  right: (late: LatePaymentTerms | undefined, at: Instant): Found<PaymentReason> => {
-    const clause = late?.clause ?? null
+  decide: ({ terms: { latePayment }, at }) => {
+    const clause = latePayment?.clause ?? null
     return grant([{ type: 'OrderReinstated', data: { at, clause } }], [{ code: 'takenUpAgain', clause, facts: {} }])
   },
 }

@@ -6,9 +6,10 @@ export type QuoteReason =
   | Reason<'quoteIsOwed', Record<never, never>>
   | Reason<'quoteGiven', Record<never, never>>
   | Reason<'quoteConfirmed', Record<never, never>>
+  | Reason<'inquiryWithdrawn', Record<never, never>>
   | Reason<'noQuotesGiven', { readonly kind: Kind | null }>
-  | Reason<'nothingWanted', Record<never, never>>
-  | Reason<'badWish', { readonly item: string; readonly quantity: number }>
-  | Reason<'wishNotMarked', { readonly item: string; readonly kind: Kind }>
-  | Reason<'wishIsListed', { readonly item: string }>
+  | Reason<'nothingRequested', Record<never, never>>
+  | Reason<'badRequestedItem', { readonly item: string; readonly quantity: number }>
+  | Reason<'requestedItemNotMarked', { readonly item: string; readonly kind: Kind }>
+  | Reason<'requestedItemIsListed', { readonly item: string }>
   | Reason<'otherKind', { readonly line: string; readonly kind: Kind; readonly asked: Kind }>

@@ -1,22 +1,59 @@
-/** A request for a quote: the shop owes an answer from now. */
-import type { Calendar } from '../../calendar/calendar.ts'
-import { type Grant, grant } from '../../decision/finding.ts'
+/**
+ * A request for a quote: the shop owes an answer from now on.
+ *
+ * 1. A shop quotes for some kinds of sale, for all, or for none.
+ * 2. Each requested item can be quoted, and whatever the terms ask to be told is told.
+ */
+import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import type { DataOf } from '../../order/command.ts'
-import type { Event } from '../../order/event.ts'
-import type { PolicyRef } from '../../order/order.ts'
-import type { Instant } from '../../value/instant.ts'
+import type { Wanted } from '../../order/offer.ts'
+import type { Decider } from '../decider.ts'
+import { type DetailRule, detailProblems } from '../detailProblems.ts'
 import { dueAfter } from '../dueAfter.ts'
+import type { DetailReason, KindReason } from '../offerReason.ts'
+import { nothingAgainst } from '../ruleFinding.ts'
 import type { QuoteReason } from './reason.ts'
-import type { QuoteTerms } from './terms.ts'
+import { requestedItemProblems } from './requestedItemProblems.ts'
+import type { ShopWithQuotes, TermsOfQuotes } from './terms.ts'
 
-export const requestQuote = (
-  { answer }: QuoteTerms,
-  calendar: Calendar,
-  policy: PolicyRef,
-  { order, region, kind, wanted }: DataOf<'RequestQuote'>,
-  at: Instant,
-): Grant<Event, QuoteReason> =>
-  grant(
-    [{ type: 'QuoteRequested', data: { at, order, policy, region, kind, wanted, quote: dueAfter(calendar, answer, at) } }],
-    [{ code: 'quoteIsOwed', clause: answer.clause, facts: {} }],
-  )
+const AT = ['unplaced'] as const
+
+type Terms = { readonly shop: ShopWithQuotes<TermsOfQuotes & { readonly placing?: readonly PlacingRule[] }> }
+
+/** Rules about past orders are asked when the quote is confirmed. */
+type PlacingRule = DetailRule | { readonly rule: 'standing' | 'repeatPurchase' }
+
+export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason | DetailReason | KindReason> = {
+  at: AT,
+  isOpen: ({ terms: { shop } }) =>
+    Object.values(shop.sale).some(({ quote }) => quote !== undefined)
+      ? nothingAgainst
+      : refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }], []),
+
+  decide: ({ terms: { shop }, says, calendar, at }, data) => {
+    const { order, region, kind, wanted } = data
+    const terms = shop.sale[kind]
+    if (terms === undefined) return refuse([{ code: 'kindNotSold', clause: null, facts: { kind } }], [])
+    if (terms.quote === undefined) return refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind } }], [])
+    const { answer } = terms.quote
+    const policy = { id: shop.id, version: shop.version }
+    const quote = dueAfter(calendar, answer, at)
+    return refuseIfAny(
+      [...requestedItemProblems(says, kind, wanted), ...missingDetails(terms.placing ?? [], data)],
+      grant(
+        [{ type: 'QuoteRequested', data: { at, order, policy, region, kind, wanted, quote } }],
+        [{ code: 'quoteIsOwed', clause: answer.clause, facts: {} }],
+      ),
+    )
+  },
+}
+
+const missingDetails = (
+  rules: readonly PlacingRule[],
+  { address, details, wanted }: DataOf<'RequestQuote'>,
+): readonly DetailReason[] => {
+  const given = { address, details, items: wanted.map(detailsOf) }
+  return rules.flatMap((rule) => (rule.rule === 'complete' || rule.rule === 'address' ? detailProblems(rule, given) : []))
+}
+
+const detailsOf = ({ details }: Wanted): Wanted['details'] => details

@@ -1,29 +1,39 @@
-/** The shop's quote: lines of the kind that was asked for, and the customer's time to confirm it. */
-import type { Calendar } from '../../calendar/calendar.ts'
-import { grant, refuseIfAny } from '../../decision/finding.ts'
-import type { DataOf } from '../../order/command.ts'
-import type { Inquiry } from '../../order/order.ts'
-import type { Instant } from '../../value/instant.ts'
+/**
+ * The shop's quote, and the customer's time to confirm it.
+ *
+ * 1. Its lines make an order, and each is for sale like this, now: a quote that could not be confirmed would be worth nothing.
+ * 2. They are of the kind that was requested.
+ */
+import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
+import { availabilityProblems, closingsOf } from '../availabilityProblems.ts'
+import type { Decider } from '../decider.ts'
 import { dueAfter } from '../dueAfter.ts'
-import type { Found } from '../found.ts'
+import { linesProblems } from '../linesProblems.ts'
+import type { AvailabilityReason, LinesReason } from '../offerReason.ts'
 import type { QuoteReason } from './reason.ts'
-import type { QuoteTerms } from './terms.ts'
+import type { TermsOfQuotes } from './terms.ts'
 
-export const sendQuote = (
-  { answer, confirm }: QuoteTerms,
-  calendar: Calendar,
-  { kind: asked }: Inquiry,
-  { lines, shipping, condition }: DataOf<'SendQuote'>,
-  at: Instant,
-): Found<QuoteReason> => {
-  const quote = { lines, shipping, ...(condition === undefined ? {} : { condition }) }
-  return refuseIfAny(
-    lines
-      .filter(({ kind }) => kind !== asked)
-      .map(({ id, kind }): QuoteReason => ({ code: 'otherKind', clause: answer.clause, facts: { line: id, kind, asked } })),
-    grant(
-      [{ type: 'QuoteSent', data: { at, quote, confirm: dueAfter(calendar, confirm, at) } }],
-      [{ code: 'quoteGiven', clause: answer.clause, facts: {} }],
-    ),
-  )
+const AT = ['requested'] as const
+
+export const sendQuote: Decider<'SendQuote', typeof AT, TermsOfQuotes, QuoteReason | LinesReason | AvailabilityReason> = {
+  at: AT,
+  changesAt: (_, { lines }) => closingsOf(lines),
+  decide: ({ terms, says, calendar, order: { kind: requested }, at }, data) => {
+    if (terms.quote === undefined) return refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: requested } }], [])
+    const { answer, confirm } = terms.quote
+    const { lines, shipping, condition } = data
+    const quote = { lines, shipping, ...(condition === undefined ? {} : { condition }) }
+    const ofOtherKinds = lines
+      .filter(({ kind }) => kind !== requested)
+      .map(({ id, kind }): QuoteReason => {
+        return { code: 'otherKind', clause: answer.clause, facts: { line: id, kind, asked: requested } }
+      })
+    return refuseIfAny(
+      [...linesProblems(data), ...availabilityProblems(says, lines, at), ...ofOtherKinds],
+      grant(
+        [{ type: 'QuoteSent', data: { at, quote, confirm: dueAfter(calendar, confirm, at) } }],
+        [{ code: 'quoteGiven', clause: answer.clause, facts: {} }],
+      ),
+    )
+  },
 }

@@ -1,67 +1,60 @@
 /**
- * The shop's word on a return that waits for it.
+ * The shop's answer to a return that waits for it.
  *
- * Agreed, the goods are to come back in time; goods that are back already are credited at once, by when they came and as what
- * they are.
+ * Once it is agreed, the goods are to come back in time; goods that are back already are credited at once, by when they came and
+ * in the condition they are in.
  */
-import type { Calendar } from '../../calendar/calendar.ts'
 import { grant, refuse } from '../../decision/finding.ts'
-import type { DataOf } from '../../order/command.ts'
-import type { Event } from '../../order/event.ts'
-import type { Sale } from '../../order/order.ts'
-import type { Delivered, Return } from '../../order/stage.ts'
-import type { Instant } from '../../value/instant.ts'
+import type { OpenReturn } from '../../order/return.ts'
+import type { Case } from '../case.ts'
+import type { Decider } from '../decider.ts'
 import { dueAfter } from '../dueAfter.ts'
-import { type Found, nothingAgainst } from '../found.ts'
+import { nothingAgainst, type RuleFinding } from '../ruleFinding.ts'
 import { creditsFor, shareOf } from './credits.ts'
-import { endReturn } from './endReturn.ts'
+import { returnEnded } from './returnEnded.ts'
 import type { ReturnReason } from './reason.ts'
-import type { ReturnTerms, ReturnWay } from './terms.ts'
-import { wayFor } from './wayFor.ts'
+import { returnWayFor } from './returnWayFor.ts'
+import type { ReturnTerms } from './terms.ts'
 
-export const answerReturn = {
-  open: ({ stage }: Sale): Found<ReturnReason> =>
-    stage.name === 'delivered' && stage.returns.every(({ agreed }) => agreed)
-      ? refuse([{ code: 'noReturnToAnswer', clause: null, facts: {} }], [])
-      : nothingAgainst,
+const AT = ['delivered'] as const
 
-  right: (
-    terms: ReturnTerms | undefined,
-    calendar: Calendar,
-    sale: Sale,
-    { id, agreed, cameBack }: DataOf<'AnswerReturn'>,
-    at: Instant,
-  ): Found<ReturnReason> => {
-    const { stage } = sale
-    if (stage.name !== 'delivered') return nothingAgainst
-    const asked = stage.returns.find(
+type Terms = { readonly returns?: ReturnTerms }
+
+export const answerReturn: Decider<'AnswerReturn', typeof AT, Terms, ReturnReason> = {
+  at: AT,
+  isOpen: ({ order: { returns } }) =>
+    returns.every(({ agreed }) => agreed) ? refuse([{ code: 'noReturnToAnswer', clause: null, facts: {} }], []) : nothingAgainst,
+
+  decide: (it, { id, agreed, cameBack }) => {
+    const { terms, order, at } = it
+    const asked = order.returns.find(
       (each) => each.id === id && (cameBack ?? each.cameBack?.condition) === each.cameBack?.condition,
     )
     if (asked === undefined) return refuse([{ code: 'noSuchReturn', clause: null, facts: { id } }], [])
-    const way = wayFor(terms, asked.cameBack?.condition ?? asked.condition)
-    const clause = way?.clause ?? null
+    const clause = returnWayFor(terms.returns, asked.cameBack?.condition ?? asked.condition)?.clause ?? null
     if (asked.agreed) return refuse([{ code: 'returnAlreadyAgreed', clause, facts: { id } }], [])
     return agreed
-      ? grant(agreedEvents(terms, way, calendar, sale, stage, asked, at), [{ code: 'returnAgreed', clause, facts: {} }])
-      : grant([endReturn(stage, asked, 'denied', [], at)], [{ code: 'returnDenied', clause, facts: {} }])
+      ? agreedTo(it, asked)
+      : grant([returnEnded(order, asked, 'denied', [], at)], [{ code: 'returnDenied', clause, facts: {} }])
   },
 }
 
-const agreedEvents = (
-  terms: ReturnTerms | undefined,
-  way: ReturnWay | undefined,
-  calendar: Calendar,
-  sale: Sale,
-  stage: Delivered,
-  asked: Return,
-  at: Instant,
-): readonly Event[] => {
-  const { id, lines, reason, cameBack } = asked
-  const term = { clause: terms?.window.clause ?? null, within: terms?.window.back ?? ('openEnded' as const) }
-  const agreed: Event = { type: 'ReturnAgreed', data: { at, id, back: dueAfter(calendar, term, at) } }
-  if (cameBack === null) return [agreed]
+const agreedTo = (
+  { terms: { returns }, calendar, order, at }: Case<Terms, 'delivered'>,
+  { id, lines, condition, reason, cameBack }: OpenReturn,
+): RuleFinding<ReturnReason> => {
+  const way = returnWayFor(returns, cameBack?.condition ?? condition)
+  const term = { clause: returns?.window.clause ?? null, within: returns?.window.back ?? ('openEnded' as const) }
+  const agreed = grant(
+    [{ type: 'ReturnAgreed' as const, data: { at, id, back: dueAfter(calendar, term, at) } }],
+    [{ code: 'returnAgreed' as const, clause: way?.clause ?? null, facts: {} }],
+  )
+  if (cameBack === null) return agreed
   const borneBy = way?.carriage ?? 'shop'
-  const back = { lines, reason, borneBy, carriage: cameBack.carriage, since: stage.at, at: cameBack.at }
-  const credits = creditsFor(sale, shareOf(terms?.refund, calendar, back), back)
-  return [agreed, endReturn(stage, asked, 'received', credits, at)]
+  const back = { lines, reason, borneBy, carriage: cameBack.carriage, since: order.parcel.deliveredAt, at: cameBack.at }
+  const share = shareOf(returns?.refund, calendar, back)
+  return grant(
+    [...agreed.events, returnEnded(order, { id, lines }, 'received', creditsFor(order, share, back), at)],
+    [...agreed.because, { code: 'goodsBack', clause: returns?.refund.clause ?? null, facts: { share } }],
+  )
 }

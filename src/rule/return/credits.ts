@@ -15,15 +15,15 @@ import type { Credit } from '../../order/event.ts'
 import { unitsLeft, worthOf } from '../../order/line.ts'
 import type { Sale } from '../../order/order.ts'
 import { shippingLeft } from '../../order/required.ts'
-import type { ReturnReason as Fault } from '../../order/stage.ts'
+import type { ReturnCause } from '../../order/return.ts'
 import { quantityOf, type Units } from '../../order/units.ts'
 import type { Instant } from '../../value/instant.ts'
 import { type Minor, percentOf, type Share } from '../../value/money.ts'
 import type { Carriage, ReturnRefundTerms } from './terms.ts'
 
-export type CameBack = {
+export type ReturnedGoods = {
   readonly lines: readonly Units[]
-  readonly reason: Fault
+  readonly reason: ReturnCause
   /** Who bears the carriage, and what the way back cost. */
   readonly borneBy: Carriage
   readonly carriage: Minor
@@ -32,7 +32,11 @@ export type CameBack = {
   readonly at: Instant
 }
 
-export const shareOf = (terms: ReturnRefundTerms | undefined, calendar: Calendar, { reason, since, at }: CameBack): Share => {
+export const shareOf = (
+  terms: ReturnRefundTerms | undefined,
+  calendar: Calendar,
+  { reason, since, at }: ReturnedGoods,
+): Share => {
   if (terms === undefined) return 100
   if (reason === 'shopsFault') return terms.ifShopsFault
   const inTime = terms.byAge.find(({ within }) => {
@@ -42,7 +46,7 @@ export const shareOf = (terms: ReturnRefundTerms | undefined, calendar: Calendar
   return inTime?.share ?? terms.later
 }
 
-export const creditsFor = (sale: Sale, share: Share, { lines, reason, borneBy, carriage }: CameBack): readonly Credit[] => {
+export const creditsFor = (sale: Sale, share: Share, { lines, reason, borneBy, carriage }: ReturnedGoods): readonly Credit[] => {
   const shopBears = borneBy === 'shop' || reason === 'shopsFault'
   const credits: Credit[] = []
   let deduct = shopBears ? 0 : carriage

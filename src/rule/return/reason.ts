@@ -1,5 +1,6 @@
 import type { Reason } from '../../decision/reason.ts'
-import type { Condition, RefusalPoint } from '../../order/stage.ts'
+import type { RefusalPoint } from '../../order/parcel.ts'
+import type { Condition } from '../../order/return.ts'
 import type { Share } from '../../value/money.ts'
 import type { Carriage } from './terms.ts'
 

@@ -5,53 +5,50 @@
  * 2. By label: at once, where the region has labels. By agreement: the shop answers first.
  * 3. A unit is in at most one open return.
  */
-import type { Calendar } from '../../calendar/calendar.ts'
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
-import type { DataOf } from '../../order/command.ts'
 import { type Line, unitsLeft } from '../../order/line.ts'
-import type { Sale } from '../../order/order.ts'
+import type { SaleIn } from '../../order/order.ts'
 import { quantityOf } from '../../order/units.ts'
-import type { Instant } from '../../value/instant.ts'
+import { contactsIn, type InsteadTerms } from '../contactsIn.ts'
+import type { Decider } from '../decider.ts'
 import { dueAfter } from '../dueAfter.ts'
-import { type Found, nothingAgainst } from '../found.ts'
-import type { Remedy } from '../remedy.ts'
+import { nothingAgainst } from '../ruleFinding.ts'
 import { type UnitsReason, unitsProblems } from '../unitsProblem.ts'
 import type { ReturnReason } from './reason.ts'
+import { returnWayFor } from './returnWayFor.ts'
 import type { ReturnTerms, ReturnWay } from './terms.ts'
-import { wayFor } from './wayFor.ts'
 
-export const requestReturn = {
-  open: (terms: ReturnTerms | undefined): Found<ReturnReason> =>
-    terms === undefined || terms.request.length === 0
+const AT = ['delivered'] as const
+
+type Terms = InsteadTerms & { readonly returns?: ReturnTerms }
+
+export const requestReturn: Decider<'RequestReturn', typeof AT, Terms, ReturnReason | UnitsReason> = {
+  at: AT,
+  isOpen: ({ terms: { returns } }) =>
+    returns === undefined || returns.request.length === 0
       ? refuse([{ code: 'returnsNotOffered', clause: null, facts: {} }], [])
       : nothingAgainst,
 
-  right: (
-    terms: ReturnTerms | undefined,
-    calendar: Calendar,
-    sale: Sale,
-    { id, lines, condition, reason }: DataOf<'RequestReturn'>,
-    remedies: readonly Remedy[],
-    at: Instant,
-  ): Found<ReturnReason | UnitsReason> => {
-    const way = wayFor(terms, condition)
-    const problems: (ReturnReason | UnitsReason)[] = [...unitsProblems(sale.lines, lines, freeOf(sale))]
-    if (terms === undefined || way === undefined) {
+  decide: ({ terms, calendar, order, at }, { id, lines, condition, reason }) => {
+    const { returns } = terms
+    const way = returnWayFor(returns, condition)
+    const problems: (ReturnReason | UnitsReason)[] = [...unitsProblems(order.lines, lines, freeOf(order))]
+    if (returns === undefined || way === undefined) {
       problems.push({ code: 'conditionNotTaken', clause: null, facts: { condition } })
       return refuseIfAny(problems, nothingAgainst)
     }
     const { clause, carriage } = way
-    if (lacksLabel(way, sale.region))
-      problems.push({ code: 'noLabelThere', clause, facts: { region: sale.region, labelsIn: way.labelsIn } })
+    if (lacksLabel(way, order.region))
+      problems.push({ code: 'noLabelThere', clause, facts: { region: order.region, labelsIn: way.labelsIn } })
     const agreed = way.how === 'byLabel'
-    const back = agreed ? dueAfter(calendar, { clause: terms.window.clause, within: terms.window.back }, at) : null
+    const back = agreed ? dueAfter(calendar, { clause: returns.window.clause, within: returns.window.back }, at) : null
     return refuseIfAny(
       problems,
       grant(
         [{ type: 'ReturnRequested', data: { at, return: { id, lines, condition, reason, agreed, back, cameBack: null } } }],
         [{ code: agreed ? 'returnByLabel' : 'returnByAgreement', clause, facts: { carriage } }],
       ),
-      remedies,
+      contactsIn(terms),
     )
   },
 }
@@ -59,7 +56,7 @@ export const requestReturn = {
 const lacksLabel = (way: ReturnWay, region: string): way is Extract<ReturnWay, { how: 'byLabel' }> =>
   way.how === 'byLabel' && !way.labelsIn.includes(region)
 
-const freeOf = ({ stage }: Sale): ((line: Line) => number) => {
-  const inReturns = stage.name === 'delivered' ? stage.returns.flatMap((each) => each.lines) : []
+const freeOf = ({ returns }: SaleIn<'delivered'>): ((line: Line) => number) => {
+  const inReturns = returns.flatMap((each) => each.lines)
   return (line) => unitsLeft(line) - quantityOf(inReturns, line.id)
 }

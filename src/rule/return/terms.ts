@@ -1,5 +1,5 @@
 import type { Span, Within } from '../../deadline/span.ts'
-import type { RefusalPoint } from '../../order/stage.ts'
+import type { RefusalPoint } from '../../order/parcel.ts'
 import type { Cited } from '../../value/clause.ts'
 import type { Share } from '../../value/money.ts'
 

@@ -46,4 +46,4 @@ const gone = (before: Sale, after: Sale, of: OfLine): Minor => {
 
 /** A deposit is one only once it has been paid whole. */
 const depositWasPaid = ({ stage, money, plan }: Sale): boolean =>
-  plan.upFront === 'deposit' && money.asked !== 'nothing' && !(stage.name === 'awaitingPayment' && stage.part === 'deposit')
+  plan.upFront === 'deposit' && money.asked !== 'nothing' && !(stage === 'awaitingPayment' && money.asked === 'deposit')

@@ -1,6 +1,6 @@
 /**
- * What follows in money from an event. One formula: what is held beyond what is required is forfeited where a term says so, else
- * owed back.
+ * What follows in money from an event. One formula: what is held beyond what is required is forfeited where a term says so;
+ * otherwise it is owed back.
  *
  * 1. `before` and `after` are the sale around the event. Nothing goes back while `after` holds no more than it requires.
  * 2. The event says why, the terms whether something is kept for it.
@@ -13,13 +13,13 @@ import { heldIn } from '../../order/ledger.ts'
 import type { Sale } from '../../order/order.ts'
 import { requiredOf } from '../../order/required.ts'
 import { dueAfter } from '../dueAfter.ts'
-import type { Settled } from './cause.ts'
 import { keptOf } from './keptOf.ts'
 import { partsOfPayments } from './partsOfPayments.ts'
+import type { SettlementCause } from './settlementCause.ts'
 
 export const settle = (
   calendar: Calendar,
-  { cause, kept, clause, refund }: Settled,
+  { cause, kept, clause, refund }: SettlementCause,
   before: Sale,
   after: Sale,
 ): readonly Event[] => {

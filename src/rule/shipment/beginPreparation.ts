@@ -1,9 +1,18 @@
 /** The shop begins to make the parcel up. */
 import { grant } from '../../decision/finding.ts'
-import type { Instant } from '../../value/instant.ts'
-import type { Found } from '../found.ts'
+import type { Decider } from '../decider.ts'
 import type { ShipmentReason } from './reason.ts'
 import type { PreparationTerms } from './terms.ts'
 
-export const beginPreparation = (terms: PreparationTerms | undefined, at: Instant): Found<ShipmentReason> =>
-  grant([{ type: 'PreparationBegun', data: { at } }], [{ code: 'preparationBegins', clause: terms?.clause ?? null, facts: {} }])
+const AT = ['awaitingShipment'] as const
+
+type Terms = { readonly preparation?: PreparationTerms }
+
+export const beginPreparation: Decider<'BeginPreparation', typeof AT, Terms, ShipmentReason> = {
+  at: AT,
+  decide: ({ terms: { preparation }, at }) =>
+    grant(
+      [{ type: 'PreparationBegun', data: { at } }],
+      [{ code: 'preparationBegins', clause: preparation?.clause ?? null, facts: {} }],
+    ),
+}

@@ -7,46 +7,47 @@
  * 4. Where it was promised for earlier, it is said how late it leaves.
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
-import type { DataOf } from '../../order/command.ts'
 import type { Due } from '../../order/due.ts'
 import type { Event } from '../../order/event.ts'
-import { unitsWaiting } from '../../order/line.ts'
-import type { Sale } from '../../order/order.ts'
-import { askedFor } from '../../order/required.ts'
 import { heldIn } from '../../order/ledger.ts'
+import { unitsWaiting } from '../../order/line.ts'
+import { askedFor } from '../../order/required.ts'
 import type { Instant } from '../../value/instant.ts'
-import { type Found, nothingAgainst } from '../found.ts'
-import { clauseFor, type Says } from '../houseLaw.ts'
+import { clauseFor, type Says } from '../builtInRule.ts'
+import type { Decider } from '../decider.ts'
+import { nothingAgainst } from '../ruleFinding.ts'
 import type { ShipmentReason } from './reason.ts'
 import type { DispatchTerms } from './terms.ts'
 
-export const shipOrder = {
-  open: (says: Says | undefined, sale: Sale): Found<ShipmentReason> => {
+const AT = ['awaitingShipment', 'preparing'] as const
+const EXPLAINED_AT = ['awaitingPayment', 'awaitingStock', 'arrived'] as const
+
+type Terms = { readonly dispatch?: DispatchTerms }
+
+export const shipOrder: Decider<'ShipOrder', typeof AT, Terms, ShipmentReason, typeof EXPLAINED_AT> = {
+  at: AT,
+  explainsAt: EXPLAINED_AT,
+
+  isOpen: ({ says, order }) => {
     const problems: ShipmentReason[] = []
-    const outstanding = askedFor(sale, 'full') - heldIn(sale.money)
+    const outstanding = askedFor(order, 'full') - heldIn(order.money)
     if (outstanding > 0) problems.push({ code: 'notPaid', clause: clauseFor(says, 'unpaidNeverShips'), facts: { outstanding } })
-    const waiting = sale.lines.reduce((sum, line) => sum + unitsWaiting(line), 0)
+    const waiting = order.lines.reduce((sum, line) => sum + unitsWaiting(line), 0)
     if (waiting > 0) problems.push({ code: 'notAllIn', clause: clauseFor(says, 'heldUntilComplete'), facts: { waiting } })
     return refuseIfAny(problems, nothingAgainst)
   },
 
-  right: (
-    says: Says | undefined,
-    terms: DispatchTerms | undefined,
-    { application, dates }: Sale,
-    { tracking }: DataOf<'ShipOrder'>,
-    at: Instant,
-  ): Found<ShipmentReason> => {
-    if (terms?.tracking !== undefined && (tracking ?? '').trim() === '')
-      return refuse([{ code: 'trackingMissing', clause: terms.tracking, facts: {} }], [])
-    const leaves: ShipmentReason = { code: 'parcelLeaves', clause: terms?.clause ?? null, facts: {} }
+  decide: ({ terms: { dispatch }, says, order: { application, dates }, at }, { tracking }) => {
+    if (dispatch?.tracking !== undefined && (tracking ?? '').trim() === '')
+      return refuse([{ code: 'trackingMissing', clause: dispatch.tracking, facts: {} }], [])
+    const leaves: ShipmentReason = { code: 'parcelLeaves', clause: dispatch?.clause ?? null, facts: {} }
     const missed = promiseMissed(says, dates.promised, at)
     const shipped: Event = {
       type: 'OrderShipped',
       data: {
         at,
         tracking: tracking ?? null,
-        clause: terms?.tracking ?? leaves.clause,
+        clause: dispatch?.tracking ?? leaves.clause,
         ...(missed === null ? {} : { lateBy: missed.facts.lateBy }),
       },
     }

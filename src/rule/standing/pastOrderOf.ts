@@ -21,14 +21,14 @@ import type { Order, Sale } from '../../order/order.ts'
  */
 export const pastOrderOf = (order: Order): PastOrder | null => {
   if (order.is !== 'sale') return null
-  const { id, stage, placedAt, lines } = order
-  const at = stage.name === 'closed' && stage.outcome === 'expired' ? stage.at : placedAt
+  const { id, closed, placedAt, lines } = order
+  const at = closed?.outcome === 'expired' ? closed.at : placedAt
   return { order: id, at, items: [...new Set(lines.map(({ item }) => item))], end: endOf(order) }
 }
 
-const endOf = ({ stage, money }: Sale): PastOrder['end'] => {
-  if (stage.name !== 'closed') return 'open'
-  switch (stage.outcome) {
+const endOf = ({ closed, money }: Sale): PastOrder['end'] => {
+  if (closed === null) return 'open'
+  switch (closed.outcome) {
     case 'completed':
     case 'returned':
       return 'completed'

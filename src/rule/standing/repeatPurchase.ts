@@ -12,7 +12,7 @@ import type { StandingReason } from './reason.ts'
 import type { RepeatPurchaseRule } from './terms.ts'
 
 /** `ceases`: the instants from which one of the orders no longer counts. */
-export type Standing = { readonly reasons: readonly StandingReason[]; readonly ceases: readonly Instant[] }
+export type RepeatPurchases = { readonly reasons: readonly StandingReason[]; readonly ceases: readonly Instant[] }
 
 export const repeatPurchase = (
   rule: Cited & RepeatPurchaseRule,
@@ -20,7 +20,7 @@ export const repeatPurchase = (
   items: readonly string[],
   past: readonly PastOrder[],
   at: Instant,
-): Standing => {
+): RepeatPurchases => {
   const reasons: StandingReason[] = []
   const ceases: Instant[] = []
   for (const item of new Set(items)) {

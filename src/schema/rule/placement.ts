@@ -1,6 +1,7 @@
 import type { Kind, QuotableKind } from '../../order/kind.ts'
 import type { Detail } from '../../order/offer.ts'
-import type { MixingTerms, PlacementRule } from '../../rule/placement/terms.ts'
+import type { DetailRule } from '../../rule/detailProblems.ts'
+import type { MixingTerms } from '../../rule/placement/terms.ts'
 import { listOf, only, type Schema, someOf, strict, words } from '../schema.ts'
 import { clause } from '../value.ts'
 
@@ -15,7 +16,7 @@ const detail: Schema<Detail> = words({
   picture: 1,
 })
 
-type Rule<Name> = Extract<PlacementRule, { readonly rule: Name }>
+type Rule<Name> = Extract<DetailRule, { readonly rule: Name }>
 
 export const completeRule: Schema<Rule<'complete'>> = strict({ clause, rule: only('complete'), needs: someOf(detail) })
 

@@ -1,14 +1,15 @@
-import type { Condition, RefusalPoint, ReturnReason } from '../../order/stage.ts'
+import { REFUSAL_POINTS, type RefusalPoint } from '../../order/parcel.ts'
+import { CONDITIONS, type Condition, RETURN_CAUSES, type ReturnCause } from '../../order/return.ts'
 import type { Carriage, ReturnRefundTerms, ReturnTerms, ReturnWay } from '../../rule/return/terms.ts'
-import { listOf, only, type Schema, someOf, strict, variant, words } from '../schema.ts'
+import { listOf, only, type Schema, someOf, strict, variant, wordOf, words } from '../schema.ts'
 import { span, within } from '../span.ts'
 import { clause, name, share } from '../value.ts'
 
-export const refusalPoint: Schema<RefusalPoint> = words({ beforeArrival: 1, atTheDoor: 1 })
+export const refusalPoint: Schema<RefusalPoint> = wordOf(REFUSAL_POINTS)
 
-export const condition: Schema<Condition> = words({ unopened: 1, opened: 1 })
+export const condition: Schema<Condition> = wordOf(CONDITIONS)
 
-export const returnReason: Schema<ReturnReason> = words({ changedMind: 1, shopsFault: 1 })
+export const returnCause: Schema<ReturnCause> = wordOf(RETURN_CAUSES)
 
 const carriage: Schema<Carriage> = words({ customer: 1, shop: 1 })
 

@@ -8,8 +8,8 @@
 import type { Policy } from '../../policy/policy.ts'
 import { isoOfInstant } from '../../value/instant.ts'
 import { decide } from '../../workflow/decide.ts'
-import { nextDeadline } from '../../workflow/nextLapse.ts'
-import { obligationsOf } from '../../workflow/obligationsOf.ts'
+import { nextDeadline } from '../../order/nextDeadline.ts'
+import { obligationsOf } from '../../order/obligationsOf.ts'
 import type { Played } from '../history.ts'
 import { type Law, lawOfSteps } from '../law.ts'
 

@@ -42,7 +42,7 @@ const badMiss = (order: Order, { type, data }: Event, recorded: Set<string>): st
   if (recorded.has(miss)) return `${miss} is recorded a second time`
   recorded.add(miss)
   if (at < by) return `${miss} is recorded before it is late`
-  return owes === 'promisedShipment' && !WAITS_FOR_THE_SHOP.includes(order.stage.name)
-    ? `a promise is missed while the order is ${order.stage.name}`
+  return owes === 'promisedShipment' && !WAITS_FOR_THE_SHOP.includes(order.stage)
+    ? `a promise is missed while the order is ${order.stage}`
     : null
 }

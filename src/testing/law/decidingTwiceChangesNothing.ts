@@ -41,7 +41,7 @@ const atTheEnd = (policy: Policy, { command, decision }: Played, end: Order): st
   const other = withOtherAmount(late)
   if (other === null) return null
   const { verdict, because } = decide(policy, end, other)
-  return verdict === 'refused' && because.some(({ code }) => code === 'idIsTaken')
+  return verdict === 'refused' && because.some(({ code }) => code === 'idAlreadyUsed')
     ? null
     : `its id with another amount is ${verdict}: ${because.map(({ code }) => code).join(', ')}`
 }

@@ -1,6 +1,6 @@
 /** An order is only ever where the path of its kind leads. */
 import type { Order } from '../../order/order.ts'
-import { PATH } from '../../order/path.ts'
+import { STAGES_BY_KIND } from '../../order/stagesByKind.ts'
 import type { StageName } from '../../order/stage.ts'
 import { lawOfSteps, type Law } from '../law.ts'
 
@@ -9,6 +9,6 @@ export const everyStageIsOnItsPath: Law = lawOfSteps("every stage is on its kind
 /** Where an order is that should not be there; null: it is on its way. */
 export const offThePath = (order: Order): string | null => {
   if (order.is === 'unplaced') return null
-  const path: readonly StageName[] = PATH[order.kind]
-  return path.includes(order.stage.name) ? null : `${order.kind} is ${order.stage.name}`
+  const path: readonly StageName[] = STAGES_BY_KIND[order.kind]
+  return path.includes(order.stage) ? null : `${order.kind} is ${order.stage}`
 }

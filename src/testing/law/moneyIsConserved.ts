@@ -58,20 +58,20 @@ const uncounted = (counted: Counted): string | null => {
 
 const otherwise = (counted: Counted, order: Order): string | null => {
   if (order.is !== 'sale') return heldOf(counted) === 0 ? null : 'there is money, but nothing is sold'
-  const { money, stage } = order
+  const { money, stage, closed } = order
   const held = heldIn(money)
   if (held !== heldOf(counted)) return `the ledger holds ${held}, the events ${heldOf(counted)}`
   if (sumOf(money.owed) !== counted.owed) return `the ledger owes ${sumOf(money.owed)}, the events ${counted.owed}`
   if (held > requiredOf(order)) return `${held} is held, and only ${requiredOf(order)} required`
-  if (stage.name === 'closed' && (stage.outcome === 'cancelled' || stage.outcome === 'expired') && held > 0)
-    return `${held} is held of an order that is ${stage.outcome}`
-  const leaves = stage.name === 'awaitingShipment' || stage.name === 'preparing' || stage.name === 'shipped'
+  if ((closed?.outcome === 'cancelled' || closed?.outcome === 'expired') && held > 0)
+    return `${held} is held of an order that is ${closed.outcome}`
+  const leaves = stage === 'awaitingShipment' || stage === 'preparing' || stage === 'shipped'
   const total = askedFor(order, 'full')
-  return leaves && held !== total ? `${stage.name} with ${held} paid of ${total}` : null
+  return leaves && held !== total ? `${stage} with ${held} paid of ${total}` : null
 }
 
 const takenUpUnpaid = ({ decision: { events }, after }: Played): string | null =>
-  events.some(({ type }) => type === 'OrderReinstated') && after.is === 'sale' && after.stage.name === 'awaitingPayment'
+  events.some(({ type }) => type === 'OrderReinstated') && after.is === 'sale' && after.stage === 'awaitingPayment'
     ? 'taken up again, and not paid'
     : null
 
@@ -113,5 +113,5 @@ const moneyRefused = ({ command, decision, after }: Played): string | null => {
       ? null
       : 'granted, but not in the books'
   const [{ code }] = decision.because
-  return code === 'idIsTaken' || !Number.isSafeInteger(amount) || amount < 1 ? null : `refused: ${code}`
+  return code === 'idAlreadyUsed' || !Number.isSafeInteger(amount) || amount < 1 ? null : `refused: ${code}`
 }

@@ -5,7 +5,7 @@
  */
 import { sumOf } from '../../order/ledger.ts'
 import type { Order } from '../../order/order.ts'
-import { isSettled } from '../../workflow/orderDecider.ts'
+import { isFullySettled } from '../../order/isFullySettled.ts'
 import { step } from '../../workflow/step.ts'
 import { closedByTheShop } from '../closedByTheShop.ts'
 import { type Law, lawOfSteps } from '../law.ts'
@@ -14,11 +14,13 @@ import { onLongerCalendar } from '../withLongerCalendar.ts'
 const steps: Law = lawOfSteps('there are no dead ends', (policy, { after }) => {
   if (after.is === 'unplaced') return null
   const closed = closedByTheShop(policy, after)
-  if (closed === null) return `the shop cannot close what is ${after.stage.name}`
+  if (closed === null) return `the shop cannot close what is ${after.stage}`
   const owed = owedBy(closed)
-  if (owed === 0) return isSettled(closed) ? null : 'closed, and nothing owed, but not settled'
+  if (owed === 0) return isFullySettled(closed) ? null : 'closed, and nothing owed, but not settled'
   const refund = { id: 'last-refund', amount: owed, at: 0 }
-  return isSettled(step(policy, closed, { type: 'RecordRefund', data: refund }).order) ? null : `${owed} owed back cannot be paid`
+  return isFullySettled(step(policy, closed, { type: 'RecordRefund', data: refund }).order)
+    ? null
+    : `${owed} owed back cannot be paid`
 })
 
 export const noDeadEnds: Law = onLongerCalendar(steps)

@@ -19,7 +19,7 @@ export const noUnitIsInTwoPlaces: Law = lawOfSteps(
 
 const miscounted = (order: Order): string | null => {
   if (order.is !== 'sale') return null
-  const back = order.stage.name === 'delivered' ? order.stage.returns.flatMap(({ lines }) => lines) : []
+  const back = order.returns.flatMap(({ lines }) => lines)
   const asked = order.application?.lines ?? []
   const line = order.lines.find((each) => !isCounted(each, quantityOf(back, each.id), quantityOf(asked, each.id)))
   return line === undefined ? null : `of line ${line.id} there are ${JSON.stringify({ ...line, back, asked })}`
@@ -33,7 +33,7 @@ const isCounted = ({ quantity, cancelled, returned, allocated }: Line, back: num
 
 const releasedTwice = ({ before, decision: { events }, after }: Played): string | null => {
   if (before.is !== 'sale' || after.is !== 'sale' || events.some(({ type }) => type === 'OrderReinstated')) return null
-  const hasLeft = before.stage.name === 'shipped' || before.stage.name === 'delivered'
+  const hasLeft = before.stage === 'shipped' || before.stage === 'delivered'
   const freed = events.flatMap(({ data }): readonly Units[] => ('released' in data ? data.released : []))
   const given = events.flatMap((event) => (event.type === 'StockAllocated' ? event.data.lines : []))
   const line = before.lines.find(({ id }) => {

@@ -20,7 +20,7 @@ export const optionsAgree: Law = lawOfSteps('options agree with decisions', (pol
 })
 
 const disagrees = ({ decision: { verdict, because } }: Played, option: Option): string | null => {
-  if (because.some(({ code }) => code === 'answeredBefore' || code === 'idIsTaken')) return null
+  if (because.some(({ code }) => code === 'answeredBefore' || code === 'idAlreadyUsed')) return null
   if (option.open) return null
   if (verdict === 'granted') return 'granted, though its option is closed'
   const given = because.map((reason) => JSON.stringify(reason))
@@ -44,7 +44,7 @@ const COMMAND_OF: { readonly [remedy in string]?: Option['command'] } = {
 const badUntil = (policy: Policy, { before, command: { data } }: Played, options: readonly Option[]): string | null => {
   const deadlines = deadlinesAhead(policy, before).filter((at) => at > data.at)
   const then = deadlines.map((at) => optionsFor(policy, before, at))
-  for (const [index, { command, open, until }] of options.entries()) {
+  for (const [index, { command, open, validUntil: until }] of options.entries()) {
     const turn = then.findIndex((later) => later[index]?.open !== open)
     const expected = deadlines[turn] ?? null
     if (expected !== until) return `${command} is ${open ? 'open' : 'closed'} until ${until}, it says, and is until ${expected}`

@@ -13,7 +13,7 @@ import { partyOf } from '../../order/partyOf.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { dayOf } from '../../value/day.ts'
 import { decide } from '../../workflow/decide.ts'
-import { pendingOf } from '../../workflow/pending.ts'
+import { dutiesOf } from '../../order/obligationsOf.ts'
 import { step } from '../../workflow/step.ts'
 import { type History, type Played, played } from '../history.ts'
 import { difference, type Law, placeOf } from '../law.ts'
@@ -42,15 +42,15 @@ const undated = (policy: Policy, { before, command, decision, after }: Played): 
   const party = partyOf(command)
   if (decision.verdict === 'refused' || party === 'world' || party === 'time') return null
   const lapsed = step(policy, before, { type: 'PassTime', data: { at: command.data.at } }).order
-  const earlier = new Set(pendingOf(lapsed).map(({ owes, id }) => `${owes} ${id}`))
-  const gap = pendingOf(after).find(({ owes, id, due }) => isBeyondCalendar(due) && !earlier.has(`${owes} ${id}`))
+  const earlier = new Set(dutiesOf(lapsed).map(({ owes, id }) => `${owes} ${id}`))
+  const gap = dutiesOf(after).find(({ owes, id, due }) => isBeyondCalendar(due) && !earlier.has(`${owes} ${id}`))
   return gap === undefined ? null : `granted, though the calendar cannot tell when the ${gap.owes} is due`
 }
 
 const neverDated = (longer: Policy, { after }: Played): string | null => {
-  if (!pendingOf(after).some(({ due }) => isBeyondCalendar(due))) return null
+  if (!dutiesOf(after).some(({ due }) => isBeyondCalendar(due))) return null
   const dated = step(longer, after, { type: 'PassTime', data: { at: clockOf(after) } }).order
-  const gap = pendingOf(dated).find(({ due }) => isBeyondCalendar(due))
+  const gap = dutiesOf(dated).find(({ due }) => isBeyondCalendar(due))
   return gap === undefined ? null : `the ${gap.owes} is without an instant although the calendar reaches that far by now`
 }
 

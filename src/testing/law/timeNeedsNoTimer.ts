@@ -66,7 +66,7 @@ const whatBecomes = (policy: Policy, history: History): unknown => {
     events: steps.flatMap(({ decision }) => decision.events),
     answers: steps
       .filter(({ command }) => !isTick(command))
-      .map(({ decision: { verdict, because, until } }) => ({ verdict, because, until })),
+      .map(({ decision: { verdict, because, validUntil } }) => ({ verdict, because, validUntil })),
   }
 }
 

@@ -16,14 +16,17 @@ import { onLongerCalendar } from '../withLongerCalendar.ts'
 
 const YEAR = 365 * millisecondsInDay
 
-const steps: Law = lawOfSteps('until is right', (policy, { command, before, decision: { verdict, until } }) => {
+const steps: Law = lawOfSteps('until is right', (policy, { command, before, decision: { verdict, validUntil: until } }) => {
   const now = before.is === 'unplaced' ? command.data.at : Math.max(command.data.at, before.at)
   const judged = (instant: Instant): Played['decision']['verdict'] => decide(policy, before, at(command, instant)).verdict
   if (until !== null) {
     if (until <= now) return `${verdict} until ${isoOfInstant(until)}, which has passed`
     if (judged(until) === verdict) return `${verdict} until ${isoOfInstant(until)}, and still so then`
   }
-  const named = instantsIn([command.data, before.is === 'unplaced' ? null : before.stage])
+  const named = instantsIn([
+    command.data,
+    before.is === 'unplaced' ? null : [before.duties, before.is === 'inquiry' ? before.quote : null],
+  ])
   const moments = new Set([...(until === null ? [] : [until - 1]), ...deadlinesAhead(policy, before), ...named])
   const wrong = [...moments].find((moment) => moment > now && moment < (until ?? now + 5 * YEAR) && judged(moment) !== verdict)
   if (wrong === undefined) return null

@@ -1,6 +1,6 @@
 import type { EventType } from '../../order/event.ts'
 import type { RefundCause } from '../../order/ledger.ts'
-import type { PaymentPart } from '../../order/stage.ts'
+import type { PaymentPart } from '../../order/ledger.ts'
 import { goodwillOn } from '../names.ts'
 import { sentence } from '../phrases.ts'
 import type { EventTelling } from './telling.ts'

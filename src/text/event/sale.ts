@@ -1,7 +1,7 @@
 /** Asking and buying, dates and ends. */
 import type { EventOf, EventType } from '../../order/event.ts'
-import type { ObligationName } from '../../order/order.ts'
-import type { Outcome } from '../../order/stage.ts'
+import type { DutyName } from '../../order/duty.ts'
+import type { Outcome } from '../../order/order.ts'
 import { dueInWords } from '../dueInWords.ts'
 import { KIND } from '../names.ts'
 import { sentence, unitsInWords } from '../phrases.ts'
@@ -59,15 +59,17 @@ const END: Readonly<Record<Outcome, string>> = {
   returned: 'everything has come back, and the order is closed',
 }
 
-const named = (owes: ObligationName, id: string | null): string => `the ${DUE[owes]}${id === null ? '' : ` ${id}`}`
+const named = (owes: DutyName, id: string | null): string => `the ${DUE[owes]}${id === null ? '' : ` ${id}`}`
 
-const DUE: Readonly<Record<ObligationName, string>> = {
+const DUE: Readonly<Record<DutyName, string>> = {
   quote: 'quote',
   confirmation: 'answer to the quote',
   payment: 'payment',
+  stock: 'arrival of the goods',
   arrivalNotice: 'arrival notice',
   preparation: 'beginning of preparation',
   shipment: 'shipment',
+  delivery: 'delivery',
   promisedShipment: 'promised shipment',
   cancellationAnswer: 'answer to cancellation request',
   returnAnswer: 'answer to return request',

@@ -18,5 +18,4 @@ export const cancellationReasons: Telling<CancellationReason> = {
   cancellationDenied: ({ by }) => `the ${by} does not agree to the cancellation`,
   shopCancels: ({ because }) => `the shop cancels ${SHOP_CANCELS[because]}; everything paid for it goes back`,
   shippedWhole: () => 'a parcel on its way can be cancelled only as a whole',
-  inquiryWithdrawn: () => 'nobody is bound before a quote is confirmed, so the request may be withdrawn',
 }

@@ -1,6 +1,6 @@
 /** Why an order cannot take a command where it is, and what is wrong with the amounts and units that a command names. */
 import type { AmountReason } from '../../rule/amountProblem.ts'
-import type { GateReason } from '../../rule/gate.ts'
+import type { GateReason } from '../../workflow/asking/gateReason.ts'
 import type { UnitsReason } from '../../rule/unitsProblem.ts'
 import { OUTCOME, STAGE } from '../names.ts'
 import { counted, listed } from '../phrases.ts'

@@ -27,8 +27,8 @@ import { shortId } from './shortId.ts'
 export const orderCommandFor = (order: Order, { type, data }: QueueEvent): Command | null => {
   if (type !== 'UnitsGiven' && type !== 'TurnedAway') return null
   if (order.is !== 'sale' || order.id !== data.order) return null
-  const { stage, lines } = order
-  if (stage.name !== 'awaitingStock' || stage.since !== data.since) return null
+  if (order.stage !== 'awaitingStock' || order.waitsSince !== data.since) return null
+  const { lines } = order
   const line = lines.find(({ id }) => id === data.line)
   const quantity = line === undefined ? 0 : Math.min(data.quantity, unitsWaiting(line))
   if (quantity === 0) return null

@@ -70,8 +70,8 @@ const leaving = (sale: Sale, { data }: EventOf<'UnitsCancelled'>, sequence: numb
   // A customer's cancellations and a shop's have ids of their own.
   const why = routed(ending === 'shopCancels' || ending === 'unavailable' ? 'shop' : 'customer', data.id)
   const returned = returning(sale, released, at, why)
-  const { stage } = sale
-  if (stage.name !== 'awaitingStock') return returned
+  if (sale.stage !== 'awaitingStock') return returned
+  const { waitsSince } = sale
   const left = sale.lines
     .map((line) => ({ line, quantity: quantityOf(data.lines, line.id) - quantityOf(released, line.id) }))
     .filter(({ quantity }) => quantity > 0)
@@ -82,7 +82,7 @@ const leaving = (sale: Sale, { data }: EventOf<'UnitsCancelled'>, sequence: numb
       item,
       command: {
         type: 'LeaveQueue',
-        data: { at, id: routed(sale.id, why), order: sale.id, since: stage.since, sequence, lines, clause },
+        data: { at, id: routed(sale.id, why), order: sale.id, since: waitsSince, sequence, lines, clause },
       },
     }
   })

@@ -86,7 +86,7 @@ const wantedFor = (order: Order, { type, data }: Reserving): ReadonlyMap<string,
   if (type === 'PlaceOrder')
     for (const { item, quantity } of data.lines) add(item, order.is === 'unplaced' && isQuantity(quantity) ? quantity : 0)
   else if (order.is === 'sale' && order.kind === 'inStock')
-    for (const { item, quantity, cancelled } of order.lines) add(item, order.stage.name === 'closed' ? quantity - cancelled : 0)
+    for (const { item, quantity, cancelled } of order.lines) add(item, order.stage === 'closed' ? quantity - cancelled : 0)
   return wanted
 }
 

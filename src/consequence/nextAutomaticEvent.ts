@@ -1,0 +1,69 @@
+/**
+ * What does this order wait for now? One answer for all four kinds of sale; what differs is in the terms.
+ *
+ * 1. Nothing left to deliver: it is cancelled; nothing left with the customer: it is returned; nothing more to come back: it is
+ *    completed.
+ * 2. What is asked for up front is asked for first, and waited for.
+ * 3. Then the goods are waited for, all of them.
+ * 4. Then, where something is left to pay or to tell on arrival, the shop owes the notice, and the rest is asked for.
+ * 5. Then it waits for the shop to prepare and ship it.
+ *
+ * `cause` is the clause by which units were cancelled, cited when that ends the order.
+ */
+import type { Calendar } from '../calendar/calendar.ts'
+import { openEnded } from '../order/due.ts'
+import type { Event } from '../order/event.ts'
+import { unitsLeft, unitsWaiting } from '../order/line.ts'
+import type { Sale } from '../order/order.ts'
+import { outstandingOf } from '../order/required.ts'
+import { orderTermsOf } from '../policy/orderTerms.ts'
+import type { Policy } from '../policy/policy.ts'
+import { clauseFor } from '../rule/builtInRule.ts'
+import { requestPayment } from '../rule/requestPayment.ts'
+import { orderReady } from '../rule/shipment/orderReady.ts'
+import type { ClauseId } from '../value/clause.ts'
+import type { Instant } from '../value/instant.ts'
+
+/** The next event that follows by itself, or null when the order waits for somebody. */
+export const nextAutomaticEvent = (policy: Policy, calendar: Calendar, sale: Sale, cause: ClauseId | null): Event | null => {
+  const { lines, plan, money, at } = sale
+  if (sale.stage === 'closed') return null
+  if (lines.every((line) => line.cancelled === line.quantity)) return end(at, 'cancelled', cause)
+  if (lines.every((line) => unitsLeft(line) === 0))
+    return end(at, 'returned', policy.returns?.refund.clause ?? clauseFor(policy.says, 'returnsAreRefundedWhenBack'))
+  switch (sale.stage) {
+    case 'awaitingPayment': {
+      const { payment } = orderTermsOf(policy, sale)
+      if (money.asked === 'nothing' && plan.upFront !== 'nothing')
+        return requestPayment(payment, calendar, sale, plan.upFront, sale.shipping, at)
+      if (outstandingOf(sale) > 0) return null
+      return isAllIn(sale) ? onceIn(policy, calendar, sale) : { type: 'StockAwaited', data: { at } }
+    }
+    case 'awaitingStock':
+      return isAllIn(sale) ? onceIn(policy, calendar, sale) : null
+    case 'delivered':
+      return sale.parcel.returnWindow === null ? end(at, 'completed', null) : null
+    case 'arrived':
+    case 'awaitingShipment':
+    case 'preparing':
+    case 'shipped':
+      return null
+  }
+}
+
+const end = (at: Instant, outcome: 'cancelled' | 'returned' | 'completed', clause: ClauseId | null): Event => ({
+  type: 'OrderClosed',
+  data: { at, outcome, clause, released: [] },
+})
+
+const isAllIn = ({ lines }: Sale): boolean => lines.every((line) => unitsWaiting(line) === 0)
+
+const onceIn = (policy: Policy, calendar: Calendar, sale: Sale): Event => {
+  const { at, plan, money } = sale
+  if (plan.onArrival && money.asked !== 'balance') {
+    const notice = openEnded(at, clauseFor(policy.says, 'arrivalIsTold'))
+    return { type: 'GoodsArrived', data: { at, notice } }
+  }
+  const { preparation, dispatch } = orderTermsOf(policy, sale)
+  return orderReady(preparation, dispatch, calendar, at)
+}

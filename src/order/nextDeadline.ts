@@ -1,0 +1,41 @@
+import type { Instant } from '../value/instant.ts'
+import { type Dated, isBeyondCalendar } from './due.ts'
+import type { Duty } from './duty.ts'
+import type { Order } from './order.ts'
+
+/**
+ * The instant (epoch milliseconds) at which the order must be looked at again, if nobody acts before; null when there is none.
+ *
+ * Set one timer for it and send `PassTime` then. A timer that comes early, late or twice decides the same.
+ *
+ * @example
+ * ```ts
+ * import { strict as assert } from 'node:assert'
+ * import { initialOrder, nextDeadline } from 'order-policy'
+ *
+ * assert.equal(nextDeadline(initialOrder()), null)
+ * ```
+ */
+export const nextDeadline = (order: Order): Instant | null => nextLapse(order)?.due.by ?? null
+
+/** A duty that will be missed at an instant. */
+export type DatedDuty = Duty & { readonly due: Dated }
+
+/** What passes next unless somebody acts (or, of one party): the earliest that has an instant and is not on record as late. */
+export const nextLapse = (order: Order, of: Duty['party'] | null = null): DatedDuty | null => {
+  if (order.is === 'unplaced') return null
+  let next: DatedDuty | null = null
+  for (const duty of order.duties)
+    if (isDated(duty) && !duty.late && (of === null || duty.party === of) && (next === null || duty.due.by < next.due.by))
+      next = duty
+  return next
+}
+
+/** Whether time alone can change an order by then: something passes, or is to be dated once the calendar reaches that far. */
+export const hasTimeToPass = (order: Order, until: Instant): boolean => {
+  if (order.is === 'unplaced') return false
+  for (const { due, late } of order.duties) if (due.by === null ? isBeyondCalendar(due) : !late && due.by <= until) return true
+  return false
+}
+
+const isDated = (duty: Duty): duty is DatedDuty => duty.due.by !== null

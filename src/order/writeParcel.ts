@@ -1,0 +1,48 @@
+/** What becomes of the goods from the instant at which they are ready to leave. */
+import { begin, beginPromise, end, type SaleDraft, waitFor } from './draft.ts'
+import { openEnded } from './due.ts'
+import { WAITED_FOR, withoutDuties } from './duty.ts'
+import type { EventOf } from './event.ts'
+import { newParcel, parcelWith } from './parcel.ts'
+import { stageOf } from './stageOf.ts'
+
+export type ParcelEvent = EventOf<'OrderReady' | 'PreparationBegun' | 'OrderShipped' | 'DeliveryRefused' | 'OrderDelivered'>
+
+export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
+  const { parcel } = sale
+  switch (event.type) {
+    case 'OrderReady': {
+      const { at, prepare, ship } = event.data
+      if (!waitFor(sale, 'awaitingShipment', 'shipment', ship ?? openEnded(at, null))) return
+      sale.preparingSince = null
+      if (prepare !== null) begin(sale, 'preparation', prepare)
+      beginPromise(sale)
+      return
+    }
+    case 'PreparationBegun':
+      if (stageOf(sale) !== 'awaitingShipment') return
+      sale.preparingSince = event.data.at
+      end(sale, 'preparation')
+      return
+    case 'OrderShipped': {
+      const { at, tracking } = event.data
+      waitFor(sale, 'shipped', 'delivery', openEnded(at, null))
+      sale.parcel = newParcel(at, tracking)
+      return
+    }
+    case 'DeliveryRefused':
+      if (parcel === null || parcel.deliveredAt !== null) return
+      sale.parcel = parcelWith(parcel, { refused: event.data.when })
+      end(sale, 'delivery')
+      return
+    case 'OrderDelivered': {
+      const { at, window } = event.data
+      sale.duties = withoutDuties(sale.duties, WAITED_FOR)
+      sale.returns = []
+      const delivery = { deliveredAt: at, returnWindow: window, windowPausedAt: null }
+      sale.parcel = parcelWith(parcel ?? newParcel(at, null), delivery)
+      if (window !== null) begin(sale, 'returnWindow', window)
+      return
+    }
+  }
+}

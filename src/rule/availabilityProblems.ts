@@ -1,0 +1,54 @@
+/**
+ * Whether each line is for sale like this, at this instant.
+ *
+ * 1. What the catalogue does not list is not sold, unless the order is for something yet to be found: then it must not be listed.
+ * 2. What is sold from stock must be there, all of it.
+ * 3. What is not there must be marked for the kind of sale in which it is offered.
+ * 4. Nothing is taken from its closing date on, or once the shop has closed it earlier.
+ */
+import type { OfferedLine } from '../order/offer.ts'
+import type { Instant } from '../value/instant.ts'
+import { clauseFor, type Says } from './builtInRule.ts'
+import type { AvailabilityReason } from './offerReason.ts'
+
+export const availabilityProblems = (
+  says: Says | undefined,
+  lines: readonly OfferedLine[],
+  at: Instant,
+): readonly AvailabilityReason[] => {
+  const problems: AvailabilityReason[] = []
+  for (const line of lines) problems.push(...lineProblems(says, line, wantedFromStock(lines, line.item), at))
+  return problems
+}
+
+/** Lines of the same item draw on the same stock. */
+const wantedFromStock = (lines: readonly OfferedLine[], item: string): number =>
+  lines.reduce((sum, line) => (line.item === item && line.kind === 'inStock' ? sum + line.quantity : sum), 0)
+
+const lineProblems = (
+  says: Says | undefined,
+  { id: line, item, kind, offer }: OfferedLine,
+  wanted: number,
+  at: Instant,
+): readonly AvailabilityReason[] => {
+  const problems: AvailabilityReason[] = []
+  if (kind !== 'specialOrder' && !offer.listed)
+    problems.push({ code: 'notListed', clause: clauseFor(says, 'onlyListedItemsAreSold'), facts: { line, item } })
+  if (kind === 'specialOrder' && offer.listed)
+    problems.push({ code: 'listedIsNotSpecial', clause: clauseFor(says, 'onlyUnlistedItemsAreSpecial'), facts: { line, item } })
+  if (kind === 'inStock' && offer.available < wanted) {
+    const facts = { line, item, wanted, available: offer.available }
+    problems.push({ code: 'notEnoughStock', clause: clauseFor(says, 'onlyStockThatIsThereIsSold'), facts })
+  }
+  if ((kind === 'backorder' || kind === 'preOrder') && !offer.marked)
+    problems.push({ code: 'notMarked', clause: clauseFor(says, 'onlyAsMarked'), facts: { line, item, kind } })
+  if (offer.closedEarly || (offer.closes !== null && at >= offer.closes)) {
+    const facts = { line, item, closed: offer.closedEarly ? null : offer.closes }
+    problems.push({ code: 'noLongerTaken', clause: clauseFor(says, 'onlyUntilClosing'), facts })
+  }
+  return problems
+}
+
+/** The instants at which it may be otherwise. */
+export const closingsOf = (lines: readonly OfferedLine[]): readonly Instant[] =>
+  lines.map(({ offer }) => offer.closes).filter((closes) => closes !== null)

@@ -1,0 +1,42 @@
+/**
+ * Whether everything that the terms ask to be told is told: which details, and in which script the address is written.
+ */
+import type { Asking } from '../order/command.ts'
+import type { Detail, Details } from '../order/offer.ts'
+import type { Cited } from '../value/clause.ts'
+import type { DetailReason } from './offerReason.ts'
+
+/** What must be told with an order, or with a request for a quote. */
+export type DetailRule = Cited &
+  (
+    | { readonly rule: 'complete'; readonly needs: readonly Detail[] }
+    /** Latin letters without diacritics, digits and common punctuation: the printable characters of ASCII. */
+    | { readonly rule: 'address'; readonly script: 'basicLatin' }
+  )
+
+/** What is told of the whole order, and of each requested item. */
+export type DetailsGiven = Pick<Asking, 'address' | 'details'> & { readonly items: readonly Details[] }
+
+export const detailProblems = (rule: DetailRule, given: DetailsGiven): readonly DetailReason[] => {
+  switch (rule.rule) {
+    case 'complete': {
+      const missing = rule.needs.filter((detail) => !isGiven(given, detail))
+      return missing.length === 0 ? [] : [{ code: 'incomplete', clause: rule.clause, facts: { missing } }]
+    }
+    case 'address':
+      return Object.entries(given.address).flatMap(([field, text]): readonly DetailReason[] => {
+        const characters = foreignCharacters(text)
+        return characters.length === 0 ? [] : [{ code: 'addressCharacters', clause: rule.clause, facts: { field, characters } }]
+      })
+  }
+}
+
+const OF_AN_ITEM: readonly Detail[] = ['itemCode', 'itemName', 'maker', 'picture']
+
+const isGiven = ({ address, details, items }: DetailsGiven, detail: Detail): boolean => {
+  if (detail === 'shippingAddress' && Object.values(address).some((text) => text.trim() !== '')) return true
+  const givenBy = OF_AN_ITEM.includes(detail) && items.length > 0 ? items : [details]
+  return givenBy.every((each) => (each[detail] ?? '').trim() !== '')
+}
+
+const foreignCharacters = (text: string): readonly string[] => [...new Set(text.match(/[^\x20-\x7e]/gu))]

@@ -1,0 +1,35 @@
+import type { Reason } from '../decision/reason.ts'
+import type { Kind } from '../order/kind.ts'
+import type { Detail } from '../order/offer.ts'
+import type { Instant } from '../value/instant.ts'
+
+/** The lines do not make an order. */
+export type LinesReason =
+  | Reason<'noLines', Record<never, never>>
+  | Reason<'repeatedLine', { readonly line: string }>
+  | Reason<'badLine', { readonly line: string; readonly quantity: number; readonly price: number }>
+  | Reason<
+      'badOffer',
+      { readonly line: string; readonly of: 'available' | 'closes' | 'releases' | 'deposit'; readonly found: number }
+    >
+  | Reason<'badShipping', { readonly shipping: number }>
+  | Reason<'totalTooLarge', { readonly most: number }>
+
+/** The shop does not sell like this at all. */
+export type KindReason = Reason<'kindNotSold', { readonly kind: Kind }>
+
+/** A line is not for sale like this, now. */
+export type AvailabilityReason =
+  | Reason<'notListed', { readonly line: string; readonly item: string }>
+  | Reason<'listedIsNotSpecial', { readonly line: string; readonly item: string }>
+  | Reason<
+      'notEnoughStock',
+      { readonly line: string; readonly item: string; readonly wanted: number; readonly available: number }
+    >
+  | Reason<'notMarked', { readonly line: string; readonly item: string; readonly kind: Kind }>
+  | Reason<'noLongerTaken', { readonly line: string; readonly item: string; readonly closed: Instant | null }>
+
+/** What the terms ask to be told is missing, or cannot be used as it is written. */
+export type DetailReason =
+  | Reason<'incomplete', { readonly missing: readonly Detail[] }>
+  | Reason<'addressCharacters', { readonly field: string; readonly characters: readonly string[] }>

@@ -1,0 +1,20 @@
+/** An order that waits for nothing but the shop: what the shop owes from now, and by when. */
+import type { Calendar } from '../../calendar/calendar.ts'
+import type { EventOf } from '../../order/event.ts'
+import type { Instant } from '../../value/instant.ts'
+import { dueAfter } from '../dueAfter.ts'
+import type { DispatchTerms, PreparationTerms } from './terms.ts'
+
+export const orderReady = (
+  preparation: PreparationTerms | undefined,
+  dispatch: DispatchTerms | undefined,
+  calendar: Calendar,
+  at: Instant,
+): EventOf<'OrderReady'> => ({
+  type: 'OrderReady',
+  data: {
+    at,
+    prepare: preparation === undefined ? null : dueAfter(calendar, preparation, at),
+    ship: dispatch === undefined ? null : dueAfter(calendar, dispatch, at),
+  },
+})

@@ -1,0 +1,61 @@
+/**
+ * What the customer's earlier orders have to do with a placement.
+ *
+ * 1. The same product bought too often speaks against it.
+ * 2. A record of unpaid orders asks for money up front.
+ */
+import type { Calendar } from '../../calendar/calendar.ts'
+import type { OfferedLine, PastOrder } from '../../order/offer.ts'
+import type { Instant } from '../../value/instant.ts'
+import type { StandingReason } from './reason.ts'
+import { repeatPurchase } from './repeatPurchase.ts'
+import type { StandingRule } from './terms.ts'
+import { type UpFrontAsked, upFrontAsked } from './upFrontAsked.ts'
+
+/** What a placement tells of the customer: the lines now, and the orders before. */
+export type Purchases = { readonly lines: readonly OfferedLine[]; readonly past: readonly PastOrder[] }
+
+export type Standing = { readonly reasons: readonly StandingReason[]; readonly record: UpFrontAsked | null }
+
+export const decideStanding = (
+  rules: readonly StandingRule[],
+  calendar: Calendar,
+  { lines, past }: Purchases,
+  at: Instant,
+): Standing => {
+  const reasons: StandingReason[] = []
+  let record: UpFrontAsked | null = null
+  for (const rule of rules) {
+    if (rule.rule === 'standing') record = upFrontAsked(rule, calendar, past, at)
+    else reasons.push(...repeatPurchase(rule, calendar, itemsOf(lines), past, at).reasons)
+  }
+  return { reasons, record }
+}
+
+/** The instants from which one of the earlier orders no longer counts. */
+export const standingChangesAt = (
+  rules: readonly (StandingRule | { readonly rule: 'complete' | 'address' })[],
+  calendar: Calendar,
+  { lines, past }: Purchases,
+  at: Instant,
+): readonly Instant[] =>
+  rules.flatMap((rule) => changesOf(rule, calendar, { lines, past }, at))
+
+const changesOf = (
+  rule: StandingRule | { readonly rule: 'complete' | 'address' },
+  calendar: Calendar,
+  { lines, past }: Purchases,
+  at: Instant,
+): readonly Instant[] => {
+  switch (rule.rule) {
+    case 'standing':
+      return upFrontAsked(rule, calendar, past, at)?.ceases ?? []
+    case 'repeatPurchase':
+      return repeatPurchase(rule, calendar, itemsOf(lines), past, at).ceases
+    case 'complete':
+    case 'address':
+      return []
+  }
+}
+
+const itemsOf = (lines: readonly OfferedLine[]): readonly string[] => lines.map(({ item }) => item)

@@ -1,0 +1,108 @@
+/**
+ * What the rules say to a command, before anything follows from it.
+ *
+ * 1. Where the order does not take it, it is refused; a rule may explain better why than the stage alone.
+ * 2. May it be sent now? Is this one right? Refusal trumps grant, and every reason that can be judged is given.
+ * 3. What the terms offer instead is offered only if it can be done now.
+ */
+import { both, refuse } from '../../decision/finding.ts'
+import type { Command, CommandType } from '../../order/command.ts'
+import type { Order } from '../../order/order.ts'
+import { type OrderTerms, orderTermsOf } from '../../policy/orderTerms.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { Case } from '../../rule/case.ts'
+import type { Instead, Remedy } from '../../rule/remedy.ts'
+import { nothingAgainst, type RuleFinding } from '../../rule/ruleFinding.ts'
+import type { Instant } from '../../value/instant.ts'
+import type { OrderReason } from '../orderReason.ts'
+import type { Situation } from '../situation.ts'
+import { type AnyDecider, decidersOf } from './deciders.ts'
+import { gateReason, placeOf } from './gate.ts'
+
+export type OrderFinding = RuleFinding<OrderReason>
+
+/** Both questions: what is decided of this command. */
+export const ask = (situation: Situation, { type, data }: Command): OrderFinding => {
+  if (type === 'PassTime') return nothingAgainst
+  const it = caseOf(situation)
+  const { found, decider } = openingOf(situation, it, type)
+  return onlyOpenNow(situation, decider === null ? found : both(found, decider.decide(it, data)))
+}
+
+/** The first question: could a command of this type be granted here and now? */
+export const askWhetherOpen = (situation: Situation, type: CommandType): OrderFinding =>
+  type === 'PassTime' ? nothingAgainst : onlyOpenNow(situation, openingOf(situation, caseOf(situation), type).found)
+
+/** The decider that this order takes the command by; null where it takes no such command. */
+export const deciderAt = (order: Order, type: CommandType): AnyDecider | null => {
+  const place = placeOf(order)
+  for (const decider of decidersOf(type)) if (place !== null && decider.at.includes(place)) return decider
+  return null
+}
+
+/** Instants at which the verdict may change by time alone, besides the order's own deadlines. */
+export const changesAt = (situation: Situation, { type, data }: Command): readonly Instant[] =>
+  deciderAt(situation.order, type)?.changesAt?.(caseOf(situation), data) ?? []
+
+/** Whether time alone never changes the verdict on a command, wherever it takes the order. */
+export const isUnaffectedByTime = (type: CommandType): boolean =>
+  type === 'PassTime' || decidersOf(type).some(({ unaffectedByTime }) => unaffectedByTime === true)
+
+/** What is found at first, and which rule can say more; null where nothing more need be asked. */
+type Opening = { readonly found: OrderFinding; readonly decider: AnyDecider | null }
+
+const openingOf = (situation: Situation, it: AnyCase, type: CommandType): Opening => {
+  const { policy, order } = situation
+  const decider = deciderAt(order, type)
+  if (decider !== null) return { found: whetherOpen(decider, it), decider }
+  const explains = explainingAt(order, type)
+  const found = explains === null ? nothingAgainst : whetherOpen(explains, it)
+  if (found.verdict === 'refused') return { found, decider: explains }
+  const contacts = order.is === 'sale' ? contactsFor(type, orderTermsOf(policy, order)) : []
+  return { found: refuse([gateReason(order, type)], contacts), decider: null }
+}
+
+const whetherOpen = ({ isOpen }: AnyDecider, it: AnyCase): OrderFinding => (isOpen === undefined ? nothingAgainst : isOpen(it))
+
+/** The decider that can say better than the stage why the order takes no such command. */
+const explainingAt = (order: Order, type: CommandType): AnyDecider | null => {
+  const place = placeOf(order)
+  for (const decider of decidersOf(type)) if (place !== null && decider.explainsAt?.includes(place) === true) return decider
+  return null
+}
+
+const contactsFor = (type: CommandType, terms: OrderTerms): readonly Remedy[] =>
+  decidersOf(type).flatMap(({ contacts }) => contacts?.(terms) ?? [])
+
+type AnyCase = Case<OrderTerms, AnyDecider['at'][number]>
+
+/** The case as a decider takes it: it reads no more of the order than there is where it may be asked. */
+const caseOf = ({ policy, calendar, order, at }: Situation): AnyCase =>
+  ({ terms: termsFor(policy, order), says: policy.says, calendar, order, at }) as AnyCase
+
+/** Before anything is bought there is only the whole document. */
+const termsFor = (policy: Policy, order: Order): Partial<OrderTerms> =>
+  order.is === 'unplaced' ? { shop: policy } : orderTermsOf(policy, order)
+
+const COMMAND_OF: { readonly [I in Instead]: CommandType | null } = {
+  refuseDelivery: 'RefuseDelivery',
+  requestReturn: 'RequestReturn',
+  // Somebody can always be asked.
+  contactSeller: null,
+  contactService: null,
+}
+
+const onlyOpenNow = (situation: Situation, found: OrderFinding): OrderFinding => {
+  if (found.verdict === 'granted' || found.remedies.length === 0) return found
+  return refuse(
+    found.because,
+    found.remedies.filter((remedy) => remedy.do === 'placeApart' || remedy.do === 'agree' || isOpenNow(situation, remedy.do)),
+  )
+}
+
+const isOpenNow = (situation: Situation, instead: Instead): boolean => {
+  const command = COMMAND_OF[instead]
+  if (command === null) return true
+  const decider = deciderAt(situation.order, command)
+  return decider !== null && whetherOpen(decider, caseOf(situation)).verdict === 'granted'
+}

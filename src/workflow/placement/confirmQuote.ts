@@ -1,0 +1,30 @@
+/** The customer takes a quote: the order is placed as it was quoted. */
+import { both, grant } from '../../decision/finding.ts'
+import type { DataOf, Placing } from '../../order/command.ts'
+import type { InquiryIn } from '../../order/order.ts'
+import type { OrderTerms } from '../../policy/orderTerms.ts'
+import type { Decider } from '../../rule/decider.ts'
+import type { QuoteReason } from '../../rule/quote/reason.ts'
+import type { RuleFinding } from '../../rule/ruleFinding.ts'
+import { decidePlacement, placementChangesAt } from './decidePlacement.ts'
+import type { PlaceReason } from './placementOfKind.ts'
+
+const AT = ['quoted'] as const
+
+export const confirmQuote: Decider<'ConfirmQuote', typeof AT, OrderTerms, PlaceReason | QuoteReason> = {
+  at: AT,
+  decide: ({ terms: { shop, quote }, calendar, order, at }, data) => {
+    const confirmed: RuleFinding<PlaceReason | QuoteReason> = grant(
+      [],
+      [{ code: 'quoteConfirmed', clause: quote?.confirm.clause ?? null, facts: {} }],
+    )
+    return both(confirmed, decidePlacement(shop, calendar, placingOf(order, data), 'quote', at))
+  },
+  changesAt: ({ terms: { shop }, calendar, order, at }, data) => placementChangesAt(shop, calendar, placingOf(order, data), at),
+}
+
+/** The quote as a placement. What a request must tell, it has told. */
+const placingOf = (order: InquiryIn<'quoted'>, { agrees, past }: DataOf<'ConfirmQuote'>): Placing => {
+  const { id, region, quote } = order
+  return { order: id, region, address: {}, details: {}, past, agrees, lines: quote.lines, shipping: quote.shipping }
+}

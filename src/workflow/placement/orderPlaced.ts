@@ -1,0 +1,66 @@
+/**
+ * The order as it is placed.
+ *
+ * 1. What is there is the order's from now on; the rest waits.
+ * 2. The date that the customer was shown is promised. Without one, shipment is expected when the last item is released.
+ */
+import type { EventOf } from '../../order/event.ts'
+import type { Kind } from '../../order/kind.ts'
+import type { Line } from '../../order/line.ts'
+import type { Placing } from '../../order/command.ts'
+import type { OfferedLine } from '../../order/offer.ts'
+import type { Policy } from '../../policy/policy.ts'
+import { clauseFor } from '../../rule/builtInRule.ts'
+import type { Deposit, PaymentPlan } from '../../rule/payment/planOf.ts'
+import type { Instant } from '../../value/instant.ts'
+
+export const orderPlaced = (
+  policy: Policy,
+  kind: Kind,
+  { plan, deposits }: PaymentPlan,
+  data: Placing,
+  at: Instant,
+): EventOf<'OrderPlaced'> => {
+  const { order, region, shipping, promisedShipDate } = data
+  const given = givenTo(data.lines)
+  const lines = data.lines.map((offered, index) => lineOf(offered, given[index] ?? 0, deposits[index]))
+  const promised =
+    promisedShipDate === undefined ? null : { by: promisedShipDate, clause: clauseFor(policy.says, 'promiseStays') }
+  const releases = data.lines.map(({ offer }) => offer.releases).filter((release) => release !== undefined)
+  const estimate = promised === null && releases.length > 0 ? { estimated: Math.max(...releases) } : {}
+  const terms = { id: policy.id, version: policy.version }
+  return { type: 'OrderPlaced', data: { at, order, policy: terms, kind, region, lines, shipping, plan, promised, ...estimate } }
+}
+
+/**
+ * What each line has from the start. Lines of one item draw on the same stock: first those sold from it, then those that can
+ * wait.
+ */
+const givenTo = (lines: readonly OfferedLine[]): readonly number[] => {
+  const taken = new Map<string, number>()
+  const given = lines.map(() => 0)
+  const give = ({ item, quantity, offer }: OfferedLine, index: number): void => {
+    const before = taken.get(item) ?? 0
+    given[index] = Math.min(quantity, Math.max(0, offer.available - before))
+    taken.set(item, before + given[index])
+  }
+  for (const fromStock of [true, false])
+    for (const [index, line] of lines.entries()) if ((line.kind === 'inStock') === fromStock) give(line, index)
+  return given
+}
+
+const lineOf = ({ id, item, kind, quantity, price }: OfferedLine, allocated: number, deposit: Deposit | undefined): Line => ({
+  id,
+  item,
+  kind,
+  quantity,
+  price,
+  deposit: deposit?.deposit ?? 0,
+  depositRefundable: deposit?.depositRefundable ?? true,
+  allowance: 0,
+  credited: 0,
+  waitedAtPlacement: quantity - allocated,
+  allocated,
+  cancelled: 0,
+  returned: 0,
+})

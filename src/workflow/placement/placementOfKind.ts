@@ -1,0 +1,121 @@
+/**
+ * Whether an order of a known kind of sale can be placed: that the shop sells that kind, and everything that its terms ask.
+ *
+ * 1. A kind that begins with a quote is not placed without one.
+ * 2. The shop's rules for placing are met, and the customer's earlier orders do not stand against it.
+ * 3. Whatever is to be paid up front, by the terms or by the customer's record, is agreed to where the terms ask for that.
+ */
+import type { Calendar } from '../../calendar/calendar.ts'
+import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
+import { sameData } from '../../kernel/sameData.ts'
+import type { Placing } from '../../order/command.ts'
+import type { EventOf } from '../../order/event.ts'
+import type { Kind } from '../../order/kind.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { PlacingRule, SaleTerms } from '../../policy/saleTerms.ts'
+import { clauseFor } from '../../rule/builtInRule.ts'
+import { detailProblems } from '../../rule/detailProblems.ts'
+import { type AskedByRecord, type PaymentPlan, planOf } from '../../rule/payment/planOf.ts'
+import type { PlacementReason } from '../../rule/placement/reason.ts'
+import type { Remedy } from '../../rule/remedy.ts'
+import type { RuleFinding } from '../../rule/ruleFinding.ts'
+import { decideStanding } from '../../rule/standing/decideStanding.ts'
+import type { StandingReason } from '../../rule/standing/reason.ts'
+import type { StandingRule } from '../../rule/standing/terms.ts'
+import type { UpFrontAsked } from '../../rule/standing/upFrontAsked.ts'
+import type { Instant } from '../../value/instant.ts'
+import { orderPlaced } from './orderPlaced.ts'
+
+export type PlaceReason = PlacementReason | StandingReason
+
+/** What a placement rests on. Where a quote came first, the request for it has given the details. */
+export type PlacementBasis = 'offer' | 'quote'
+
+export const placementOfKind = (
+  policy: Policy,
+  calendar: Calendar,
+  kind: Kind,
+  data: Placing,
+  basis: PlacementBasis,
+  at: Instant,
+): RuleFinding<PlaceReason> => {
+  const terms = policy.sale[kind]
+  if (terms === undefined) return refuse([{ code: 'kindNotSold', clause: null, facts: { kind } }], [])
+  const { reasons, record: found } = unmetRules(terms, calendar, data, basis, at)
+  const plannedFor = (asks: AskedByRecord): PaymentPlan =>
+    planOf(terms.payment, terms.shippingCost !== undefined, data.lines, asks)
+  const planned = plannedFor(found?.asks ?? null)
+  // A record that asks for nothing that the terms do not ask of everybody is of no account.
+  const record = found !== null && !sameData(planned, plannedFor(null)) ? found : null
+  const unagreed = consentProblem(terms, planned, record, data)
+  const quoteFirst: readonly PlaceReason[] =
+    terms.quote !== undefined && basis === 'offer' && sellsUnquoted(policy)
+      ? [{ code: 'quoteFirst', clause: terms.quote.answer.clause, facts: { kind } }]
+      : []
+  const remedies: readonly Remedy[] = unagreed.map(({ clause, facts }) => ({ do: 'agree', clause, to: facts.to }))
+  const order = orderPlaced(policy, kind, planned, data, at)
+  const byRecord = record === null ? [] : [record.reason]
+  const unmet = unagreed.length === 0 ? [] : [...unagreed, ...byRecord]
+  return refuseIfAny(
+    [...quoteFirst, ...reasons, ...unmet],
+    grant([order], [...noticesWith(policy, order), ...byRecord]),
+    remedies,
+  )
+}
+
+/** Whether some kind of sale needs no quote. Where each does, every placement is refused for it before its kind is looked at. */
+export const sellsUnquoted = ({ sale }: Policy): boolean => Object.values(sale).some(({ quote }) => quote === undefined)
+
+type UnmetRules = { readonly reasons: readonly PlaceReason[]; readonly record: UpFrontAsked | null }
+
+/** The rules for placing, in their order. A request for a quote has met those about details already. */
+const unmetRules = (
+  { placing = [] }: SaleTerms,
+  calendar: Calendar,
+  data: Placing,
+  basis: PlacementBasis,
+  at: Instant,
+): UnmetRules => {
+  const reasons: PlaceReason[] = []
+  let record: UpFrontAsked | null = null
+  for (const rule of placing) {
+    if (isOfStanding(rule)) {
+      const standing = decideStanding([rule], calendar, data, at)
+      reasons.push(...standing.reasons)
+      record = standing.record ?? record
+    } else if (basis === 'offer') reasons.push(...detailProblems(rule, { ...data, items: [] }))
+  }
+  return { reasons, record }
+}
+
+const isOfStanding = (rule: PlacingRule): rule is StandingRule & PlacingRule =>
+  rule.rule === 'standing' || rule.rule === 'repeatPurchase'
+
+type ConsentReason = Extract<PlacementReason, { readonly code: 'consentMissing' }>
+
+const consentProblem = (
+  { payment }: SaleTerms,
+  { plan }: PaymentPlan,
+  record: UpFrontAsked | null,
+  { agrees }: Placing,
+): readonly ConsentReason[] => {
+  const to = plan.upFront === 'deposit' ? 'deposit' : 'fullPayment'
+  const [first] = payment
+  const agreed = first.pay === 'deposit' && plan.upFront === 'deposit' ? first.consent : undefined
+  const clause = agreed ?? record?.reason.clause
+  return clause === undefined || agrees.includes(to) || plan.upFront === 'nothing'
+    ? []
+    : [{ code: 'consentMissing', clause, facts: { to } }]
+}
+
+/** Of what the customer hears with the placement. */
+const noticesWith = ({ says }: Policy, { data: { promised, estimated } }: EventOf<'OrderPlaced'>): readonly PlacementReason[] => {
+  const reasons: PlacementReason[] = [{ code: 'placed', clause: clauseFor(says, 'placementIsTold'), facts: {} }]
+  if (promised !== null && promised.by !== null) {
+    const facts = { promised: promised.by }
+    reasons.push({ code: 'shipDatePromised', clause: clauseFor(says, 'shownDateIsForToday'), facts })
+  }
+  if (estimated !== undefined)
+    reasons.push({ code: 'shipDateEstimated', clause: clauseFor(says, 'estimatesMoveNothing'), facts: { estimated } })
+  return reasons
+}

@@ -1,0 +1,64 @@
+/**
+ * Gives an instant to what has been owed without one because the calendar did not reach that far, once it does.
+ *
+ * Recorded at the order's own instant: it depends on the terms alone, not on when anybody looks.
+ */
+import type { Calendar } from '../../calendar/calendar.ts'
+import { follow, type Progress } from '../../consequence/follow.ts'
+import { refundTime } from '../../consequence/settlementOf.ts'
+import { isBeyondCalendar } from '../../order/due.ts'
+import type { Duty } from '../../order/duty.ts'
+import type { Event } from '../../order/event.ts'
+import { partAsked } from '../../order/ledger.ts'
+import type { Inquiry, Order, Sale } from '../../order/order.ts'
+import { orderTermsOf } from '../../policy/orderTerms.ts'
+import type { Policy } from '../../policy/policy.ts'
+import { dueAfter, type TimeTerm } from '../../rule/dueAfter.ts'
+import { instalmentFor } from '../../rule/requestPayment.ts'
+
+export const dateUndated = (policy: Policy, calendar: Calendar, order: Order): Progress => {
+  if (order.is === 'unplaced') return { order, events: [] }
+  const events: Event[] = []
+  for (const duty of order.duties) {
+    const { owes, id, due } = duty
+    const term = isBeyondCalendar(due) ? timeTermOf(policy, order, duty) : null
+    if (term === null || due.by !== null) continue
+    const dated = dueAfter(calendar, { ...term, clause: due.clause }, due.since)
+    if (dated.by !== null) events.push({ type: 'ObligationDated', data: { at: order.at, owes, id, due: dated } })
+  }
+  return events.length === 0 ? { order, events } : follow(policy, calendar, order, events)
+}
+
+const timeTermOf = (policy: Policy, order: Inquiry | Sale, { owes, id }: Duty): TimeTerm | null => {
+  const { quote, payment, preparation, dispatch, returns } = orderTermsOf(policy, order)
+  switch (owes) {
+    case 'quote':
+      return quote?.answer ?? null
+    case 'confirmation':
+      return quote?.confirm ?? null
+    case 'payment':
+      return order.is === 'sale' ? instalmentFor<TimeTerm & (typeof payment)[number]>(payment, partAsked(order.money)) : null
+    case 'preparation':
+      return preparation ?? null
+    case 'shipment':
+      return dispatch ?? null
+    case 'returnWindow':
+      return returns === undefined ? null : { clause: null, within: returns.window.ask }
+    case 'goodsBack':
+      return returns === undefined ? null : { clause: null, within: returns.window.back }
+    case 'refund':
+      return order.is === 'sale' ? refundTermOf(policy, order, id) : null
+    case 'stock':
+    case 'arrivalNotice':
+    case 'delivery':
+    case 'promisedShipment':
+    case 'cancellationAnswer':
+    case 'returnAnswer':
+      return null
+  }
+}
+
+const refundTermOf = (policy: Policy, { money, region }: Sale, id: string | null): TimeTerm =>
+  money.owed.find((each) => each.id === id)?.for === 'return' && policy.returns !== undefined
+    ? policy.returns.refund
+    : refundTime(policy, region)

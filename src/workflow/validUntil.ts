@@ -1,0 +1,41 @@
+/**
+ * Until when a verdict holds: the first instant at which, if nobody does anything, the same command would be judged differently.
+ *
+ * 1. Time is let pass in thought, lapse by lapse, and the rules asked again; what the shop misses changes no verdict and is
+ *    passed over.
+ * 2. Rules whose verdict time never changes say so, and nothing is tried.
+ * 3. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at. The earlier
+ *    counts.
+ */
+import type { Command } from '../order/command.ts'
+import { nextLapse } from '../order/nextDeadline.ts'
+import type { Instant } from '../value/instant.ts'
+import { ask, changesAt, isUnaffectedByTime } from './asking/ask.ts'
+import type { Situation } from './situation.ts'
+import { lapseOne } from './time/passTime.ts'
+import { situationAt } from './time/situationAt.ts'
+
+export const validUntil = (situation: Situation, command: Command, verdict: 'granted' | 'refused'): Instant | null => {
+  if (isUnaffectedByTime(command.type)) return null
+  const isOtherwise = (later: Situation): boolean => ask(later, command).verdict !== verdict
+  const lapse = untilLapse(situation, isOtherwise)
+  const named = changesAt(situation, command).filter((at) => at > situation.at)
+  if (named.length === 0) return lapse
+  const changed = [...named].sort((a, b) => a - b).find((at) => isOtherwise(letPass(situation, at)))
+  return changed === undefined || (lapse !== null && lapse < changed) ? lapse : changed
+}
+
+/** The situation once nobody has done anything until then. */
+const letPass = ({ policy, calendar, order }: Situation, at: Instant): Situation =>
+  situationAt(policy, calendar, order, at).situation
+
+/** The first deadline of the order from which on something is otherwise. */
+export const untilLapse = (situation: Situation, isOtherwise: (later: Situation) => boolean): Instant | null => {
+  const { policy, calendar } = situation
+  let { order } = situation
+  for (let next = nextLapse(order, 'customer'); next !== null; next = nextLapse(order, 'customer')) {
+    order = lapseOne(policy, calendar, order, next).order
+    if (isOtherwise({ policy, calendar, order, at: next.due.by })) return next.due.by
+  }
+  return null
+}
