@@ -1,0 +1,74 @@
+/**
+ * How the baseline reads the library: the one place that knows how a decision and an order are built.
+ *
+ * What a field is called today matters only here; the baseline has names of its own (`recorded.ts`).
+ */
+import {
+  type Command,
+  decide,
+  evolve,
+  nextDeadline,
+  obligationsOf,
+  type Order,
+  optionsFor,
+  type Policy,
+} from '../../src/index.ts'
+import { heldIn, sumOf } from '../../src/order/ledger.ts'
+import type { After, Answer, Choice, Happened, Sums } from './recorded.ts'
+
+export type Answered = { readonly answer: Answer; readonly order: Order }
+
+/** What is answered to a command, and the order after it. */
+export const answerTo = (policy: Policy, before: Order, command: Happened, asksOptions: boolean): Answered => {
+  // Recorded commands are plain JSON; what they have become by now is for `renamed.ts` to say, and for the comparison to find.
+  const sent = command as unknown as Command
+  const decision = decide(policy, before, sent)
+  const order = decision.events.reduce(evolve, before)
+  const answer = {
+    verdict: decision.verdict,
+    because: decision.because,
+    remedies: decision.verdict === 'refused' ? decision.remedies : [],
+    until: decision.until,
+    events: decision.events.map(withoutContent),
+    after: after(order),
+    options: asksOptions ? choices(policy, order, sent.data.at) : null,
+  }
+  return { answer: plain(answer), order }
+}
+
+/** The stage that an order is in, and how it ended. */
+export const stageOf = (order: Order): Pick<After, 'stage' | 'outcome'> => {
+  if (order.is === 'unplaced') return { stage: 'unplaced', outcome: null }
+  return { stage: order.stage.name, outcome: order.stage.name === 'closed' ? order.stage.outcome : null }
+}
+
+const after = (order: Order): After => ({
+  ...stageOf(order),
+  money: sumsOf(order),
+  obligations: plain(obligationsOf(order)),
+  nextDeadline: nextDeadline(order),
+})
+
+const sumsOf = (order: Order): Sums | null => {
+  if (order.is !== 'sale') return null
+  const { received, refunded, owed, forfeited } = order.money
+  return { received: sumOf(received), refunded: sumOf(refunded), owed: sumOf(owed), forfeited, held: heldIn(order.money) }
+}
+
+const choices = (policy: Policy, order: Order, at: number): readonly Choice[] =>
+  optionsFor(policy, order, at)
+    .filter(({ open, until }) => open || until !== null)
+    .map(({ command, open, until }) => ({ command, open, until }))
+
+/** What a command asked is in the command itself, and its canonical line names whatever a command can say today. */
+const withoutContent = <E extends { readonly data: { readonly answers?: { readonly content: string } } }>(event: E): unknown => {
+  const { answers } = event.data
+  if (answers === undefined) return event
+  const { content: _, ...rest } = answers
+  return { ...event, data: { ...event.data, answers: rest } }
+}
+
+/** As it would be stored. */
+const plain = <T>(value: unknown): T => JSON.parse(JSON.stringify(value)) as T
+
+export const asRecorded = (command: Command): Happened => plain(command)

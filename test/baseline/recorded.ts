@@ -1,0 +1,55 @@
+/** What the baseline keeps of every step of a history, as plain JSON in the words of the day on which it was recorded. */
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json }
+
+/** What is the case after a command; instants are epoch milliseconds, amounts minor units. */
+export type Answer = {
+  readonly verdict: string
+  readonly because: readonly Reasoned[]
+  readonly remedies: readonly Remedied[]
+  /** Until when the verdict holds if nobody does anything; null: for ever. */
+  readonly until: number | null
+  readonly events: readonly Happened[]
+  readonly after: After
+  /** Asked at every fourth step, of the order after it: what is open, and what is closed only for a time. */
+  readonly options: readonly Choice[] | null
+}
+
+export type Reasoned = { readonly code: string; readonly clause: string | null; readonly facts: Json }
+
+export type Remedied = { readonly do: string; readonly [field: string]: Json }
+
+export type Happened = { readonly type: string; readonly data: Json }
+
+/** Of the order once the events are folded in. */
+export type After = {
+  readonly stage: string
+  readonly outcome: string | null
+  readonly money: Sums | null
+  readonly obligations: readonly Owed[]
+  readonly nextDeadline: number | null
+}
+
+export type Sums = {
+  readonly received: number
+  readonly refunded: number
+  readonly owed: number
+  readonly forfeited: number
+  readonly held: number
+}
+
+export type Owed = {
+  readonly party: string
+  readonly owes: string
+  readonly id: string | null
+  readonly due: Json
+  readonly amount: number | null
+  readonly ifMissed: string
+  readonly late: boolean
+}
+
+export type Choice = { readonly command: string; readonly open: boolean; readonly until: number | null }
+
+export type Step = { readonly command: Happened; readonly answer: Answer }
+
+export type RecordedHistory = readonly Step[]
