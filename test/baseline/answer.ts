@@ -28,7 +28,7 @@ export const answerTo = (policy: Policy, before: Order, command: Happened, asksO
     verdict: decision.verdict,
     because: decision.because,
     remedies: decision.verdict === 'refused' ? decision.remedies : [],
-    until: decision.until,
+    until: decision.validUntil,
     events: decision.events.map(withoutContent),
     after: after(order),
     options: asksOptions ? choices(policy, order, sent.data.at) : null,
@@ -39,7 +39,7 @@ export const answerTo = (policy: Policy, before: Order, command: Happened, asksO
 /** The stage that an order is in, and how it ended. */
 export const stageOf = (order: Order): Pick<After, 'stage' | 'outcome'> => {
   if (order.is === 'unplaced') return { stage: 'unplaced', outcome: null }
-  return { stage: order.stage.name, outcome: order.stage.name === 'closed' ? order.stage.outcome : null }
+  return { stage: order.stage, outcome: order.closed?.outcome ?? null }
 }
 
 const after = (order: Order): After => ({
@@ -57,8 +57,8 @@ const sumsOf = (order: Order): Sums | null => {
 
 const choices = (policy: Policy, order: Order, at: number): readonly Choice[] =>
   optionsFor(policy, order, at)
-    .filter(({ open, until }) => open || until !== null)
-    .map(({ command, open, until }) => ({ command, open, until }))
+    .filter(({ open, validUntil }) => open || validUntil !== null)
+    .map(({ command, open, validUntil: until }) => ({ command, open, until }))
 
 /** What a command asked is in the command itself, and its canonical line names whatever a command can say today. */
 const withoutContent = <E extends { readonly data: { readonly answers?: { readonly content: string } } }>(event: E): unknown => {
