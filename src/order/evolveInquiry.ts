@@ -1,6 +1,6 @@
 /** What an event makes of an inquiry: quoted, closed, or as it was but for its clock. */
 import { alsoAnswered } from './alsoAnswered.ts'
-import { changeDuty, withDuty } from './duty.ts'
+import { changeDuty, dutyOf } from './duty.ts'
 import type { Event } from './event.ts'
 import type { Quote } from './offer.ts'
 import type { Closure, Head, Inquiry } from './order.ts'
@@ -46,7 +46,7 @@ const stageOf = ({ closed, quote }: Draft): InquiryStage => {
 const write = (inquiry: Draft, event: Event): void => {
   if (event.type === 'QuoteSent' && inquiry.quote === null) {
     inquiry.quote = event.data.quote
-    inquiry.duties = withDuty([], inquiry.missed, 'confirmation', event.data.confirm)
+    inquiry.duties = [dutyOf(inquiry.missed, 'confirmation', event.data.confirm, null)]
   }
   if (event.type === 'ObligationDated') {
     const { owes, id, due } = event.data

@@ -1,6 +1,6 @@
 import { alsoAnswered } from './alsoAnswered.ts'
 import { openEnded } from './due.ts'
-import { withDuty } from './duty.ts'
+import { dutyOf } from './duty.ts'
 import type { EventOf } from './event.ts'
 import { emptyLedger } from './ledger.ts'
 import type { Inquiry, Sale, Unplaced } from './order.ts'
@@ -17,7 +17,7 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
   kind: data.kind,
   at: before.is === 'inquiry' ? Math.max(before.at, data.at) : data.at,
   placedAt: data.at,
-  duties: withDuty([], [], 'payment', openEnded(data.at, null)),
+  duties: [dutyOf([], 'payment', openEnded(data.at, null), null)],
   missed: before.is === 'inquiry' ? before.missed : [],
   answered: alsoAnswered(before.is === 'inquiry' ? before.answered : [], data.answers),
   lines: data.lines,

@@ -5,7 +5,7 @@ import type { CalendarDocument } from '../../src/calendar/document.ts'
 import { isLeft } from '../../src/kernel/either.ts'
 import { draftOf, type SaleDraft } from '../../src/order/draft.ts'
 import type { Due } from '../../src/order/due.ts'
-import { type Duty, type DutyName, withDuty } from '../../src/order/duty.ts'
+import { type Duty, type DutyName, dutyOf } from '../../src/order/duty.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
 import type {
@@ -68,7 +68,7 @@ export const paid = (amount: number, ledger: Partial<Ledger> = {}): Ledger =>
 
 /** A duty as it stands in an order: of which, by when. */
 export const aDuty = (owes: DutyName, due: Due = openEnded(), id: string | null = null): Duty =>
-  withDuty([], [], owes, due, id)[0] as Duty
+  dutyOf([], owes, due, id)
 
 /**
  * Two mugs and 5.00 shipping, paid (24.99), ready for the shop; whatever is put together is not checked, and the stage follows

@@ -52,10 +52,14 @@ export const decidePlacement = (
 const linesIn = ({ lines }: Placing, ids: readonly string[]): readonly OfferedLine[] => lines.filter(({ id }) => ids.includes(id))
 
 /** The instants at which a placement may be judged differently: closing dates, and past orders that cease to count. */
-export const placementChangesAt = (policy: Policy, calendar: Calendar, data: Placing, at: Instant): readonly Instant[] => [
-  ...closingsOf(data.lines),
-  ...KINDS.flatMap((kind) => standingChangesAt(policy.sale[kind]?.placing ?? [], calendar, data, at)),
-]
+export const placementChangesAt = (policy: Policy, calendar: Calendar, data: Placing, at: Instant): readonly Instant[] => {
+  const changes = [...closingsOf(data.lines)]
+  for (const kind of KINDS) {
+    const rules = policy.sale[kind]?.placing
+    if (rules !== undefined) changes.push(...standingChangesAt(rules, calendar, data, at))
+  }
+  return changes
+}
 
 const promiseProblem = (promised: Instant | undefined): readonly PlacementReason[] =>
   promised === undefined || isInstant(promised) ? [] : [{ code: 'badPromise', clause: null, facts: { promised } }]
