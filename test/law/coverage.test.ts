@@ -6,12 +6,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../src/order/kind.ts'
-import { PATH } from '../../src/order/path.ts'
+import { PATH } from '../../src/order/stagesByKind.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import * as shops from '../../src/preset/index.ts'
 import { historyFrom, type Played, played } from '../../src/testing/history.ts'
 import { withLongerCalendar } from '../../src/testing/withLongerCalendar.ts'
-import { COMMANDS } from '../../src/workflow/ask.ts'
+import { COMMANDS } from '../../src/workflow/asking/ask.ts'
 import { step } from '../../src/workflow/step.ts'
 import { EVERY_EVENT } from '../support/stages.ts'
 import { someTerms } from './someTerms.ts'
@@ -51,7 +51,7 @@ const rare = (words: readonly string[], expected: readonly string[], times: numb
 describe('histories go everywhere', () => {
   it('to every stage of every kind of sale', () => {
     const stages = KINDS.flatMap((kind) => PATH[kind].map((stage) => `${kind} ${stage}`))
-    const been = steps.map(({ after }) => (after.is === 'unplaced' ? 'unplaced' : `${after.kind} ${after.stage.name}`))
+    const been = steps.map(({ after }) => (after.is === 'unplaced' ? 'unplaced' : `${after.kind} ${after.stage}`))
     expect(rare(been, ['unplaced', ...stages], 10)).toEqual([])
   })
   it('with every event', () => {

@@ -5,7 +5,7 @@
  * There a job cancels in batches whatever it finds too old. Here each order carries its own instant, and is asked alone.
  */
 import { describe, expect, it } from 'vitest'
-import { type Command, decide, evolve, isSettled, type Order, type Policy } from '../../src/index.ts'
+import { type Command, decide, evolve, isFullySettled, type Order, type Policy } from '../../src/index.ts'
 import { marketplace, preOrderStore } from '../../src/preset/index.ts'
 import type { ShelfSale } from '../../src/policy/saleTerms.ts'
 import { saleTermsOf } from '../../src/workflow/situation.ts'
@@ -62,7 +62,7 @@ describe('in a batch', () => {
     const results = withOthersTerms.map((order) => {
       const decision = decide(inFiveDays, order, passTime(AFTER_SIX_DAYS))
       const next = decision.events.reduce(evolve, order)
-      return [next.is === 'unplaced' ? null : next.id, decision.because.map(({ code }) => code), isSettled(next)]
+      return [next.is === 'unplaced' ? null : next.id, decision.because.map(({ code }) => code), isFullySettled(next)]
     })
     expect(results).toEqual([
       ['first', [], true],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Order } from '../../src/order/order.ts'
 import { decide } from '../../src/workflow/decide.ts'
-import { COMMANDS } from '../../src/workflow/ask.ts'
+import { COMMANDS } from '../../src/workflow/asking/ask.ts'
 import { diceOf } from '../../src/testing/dice.ts'
 import { commandOf, someCommand } from '../../src/testing/someCommand.ts'
 import { FRI_2026_11_20 } from '../support/orders.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Command } from '../../src/order/command.ts'
-import { TAKES } from '../../src/order/path.ts'
+import { TAKES } from '../../src/order/stagesByKind.ts'
 import { marketplace } from '../../src/preset/marketplace.ts'
 import { explainCommand } from '../../src/text/explainCommand.ts'
 import { anOffer } from '../support/orders.ts'

@@ -75,7 +75,7 @@ export const afterDispatch: readonly Scenario[] = [
     commands: [...shippedTo('US'), refuse('atTheDoor'), parcelBack(TUE_2026_11_24)],
     looksAt: ({ decisions, order }) => [
       decisions.slice(-2).map(said),
-      order.is === 'sale' && order.stage.name === 'closed' && order.stage.outcome,
+      order.is === 'sale' && order.stage === 'closed' && order.stage.outcome,
     ],
     sees: [['granted: deliveryRefused XB-8', 'granted: goodsBack XB-12'], 'returned'],
   },

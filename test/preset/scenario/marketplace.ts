@@ -244,7 +244,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     clause: 'MKT-7',
     says: 'a millisecond before the end a payment is in time',
     commands: [placed, pay(SAT_2026_11_21 - 1)],
-    looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.stage.name],
+    looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.stage],
     sees: ['granted: paidInFull MKT-7', 'awaitingShipment'],
   },
   {

@@ -114,7 +114,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     ],
     looksAt: ({ decisions, order }) => [
       decisions[1] && said(decisions[1]),
-      order.is === 'sale' && [order.stage.name, isoText(order.dates.estimated)],
+      order.is === 'sale' && [order.stage, isoText(order.dates.estimated)],
       decisions[2]?.events,
     ],
     sees: ['granted: estimateMoved PRE-3', ['awaitingStock', '2027-11-23T09:00:00.000Z'], []],
@@ -244,7 +244,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     clause: 'PRE-5',
     says: 'one line in does not close the other: the order is one',
     commands: [placing(aLamp(), aLamp({}, { id: 'L2' })), comeIn(SAT_2026_11_21, 3), cancel(MON_2026_11_23, 3)],
-    looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.stage.name],
+    looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.stage],
     sees: ['granted: cancellableUntil PRE-5', 'awaitingStock'],
   },
 
@@ -373,7 +373,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     clause: 'PRE-8',
     says: 'a millisecond before the 24 hours are over it is in time, and the order waits for stock',
     commands: [withDeposit(third), pay(SAT_2026_11_21 - 1, 3_000)],
-    looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.stage.name],
+    looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.stage],
     sees: ['granted: paidInFull PRE-8', 'awaitingStock'],
   },
   {

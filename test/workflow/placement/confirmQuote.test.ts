@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { decide, initialOrder, type Policy } from '../../src/index.ts'
-import { importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
-import type { DataOf } from '../../src/order/command.ts'
-import { aLine, aPlacing, send } from '../support/orders.ts'
-import { EVERY_COMMAND, IN_STAGE, LATER } from '../support/stages.ts'
+import { decide, initialOrder, type Policy } from '../../../src/index.ts'
+import { importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
+import type { DataOf } from '../../../src/order/command.ts'
+import { aLine, aPlacing, send } from '../../support/orders.ts'
+import { EVERY_COMMAND, IN_STAGE, LATER } from '../../support/stages.ts'
 
 const codes = ({ because }: ReturnType<typeof decide>): readonly string[] => because.map(({ code }) => code)
 const ask = (policy: Policy, data: Partial<DataOf<'RequestQuote'>> = {}) =>
@@ -22,7 +22,7 @@ describe('a quote may be asked for', () => {
   ])('%s', (_, policy, expected) => expect(codes(ask(policy))).toEqual(expected))
   it('with every reason against it', () => {
     const wanted = [{ item: 'vase', quantity: 0, listed: true, marked: false, details: { maker: 'Lee' } }]
-    expect(codes(ask(importer, { wanted }))).toEqual(['badWish', 'wishIsListed', 'incomplete'])
+    expect(codes(ask(importer, { wanted }))).toEqual(['badRequestedItem', 'requestedItemIsListed', 'incomplete'])
   })
 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Command, decide, initialOrder, type OrderDecision, type Policy } from '../../src/index.ts'
-import type { OfferedLine } from '../../src/order/offer.ts'
-import { backorderStore, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
-import type { ShelfSale } from '../../src/policy/saleTerms.ts'
-import { saleTermsOf } from '../../src/workflow/situation.ts'
-import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, play } from '../support/orders.ts'
+import { type Command, decide, initialOrder, type OrderDecision, type Policy } from '../../../src/index.ts'
+import type { OfferedLine } from '../../../src/order/offer.ts'
+import { backorderStore, importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
+import type { ShelfSale } from '../../../src/policy/saleTerms.ts'
+import { saleTermsOf } from '../../../src/workflow/situation.ts'
+import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, play } from '../../support/orders.ts'
 
 const { mixing: _, ...onShelf } = saleTermsOf(backorderStore, { kind: 'inStock' }) as ShelfSale
 

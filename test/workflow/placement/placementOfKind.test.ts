@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Placing } from '../../src/order/command.ts'
-import type { Kind } from '../../src/order/kind.ts'
-import type { Policy } from '../../src/policy/policy.ts'
-import { importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
-import { type PlacedFrom, placeAs, sellsUnquoted } from '../../src/workflow/placeAs.ts'
-import { aLine, anOffer, aPlacing, FRI_2026_11_20 as AT } from '../support/orders.ts'
-import { CALENDAR } from '../support/sales.ts'
+import type { Placing } from '../../../src/order/command.ts'
+import type { Kind } from '../../../src/order/kind.ts'
+import type { Policy } from '../../../src/policy/policy.ts'
+import { importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
+import { type PlacedFrom, placeAs, sellsUnquoted } from '../../../src/workflow/placement/placementOfKind.ts'
+import { aLine, anOffer, aPlacing, FRI_2026_11_20 as AT } from '../../support/orders.ts'
+import { CALENDAR } from '../../support/sales.ts'
 
 const told = { email: 'a@b.c', fullName: 'A. Lee', itemCode: '1', itemName: 'Mug', paymentMethod: 'card' }
 const marked = aLine('preOrder', { offer: anOffer({ available: 0, deposit: { share: 30, refundable: false } }) })

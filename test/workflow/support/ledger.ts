@@ -12,6 +12,6 @@ export const books = (order: Order): string => {
     refunded: sumOf(money.refunded),
   }
   const told = Object.entries(amounts).filter(([, amount]) => amount !== 0)
-  const where = stage.name === 'closed' ? stage.outcome : stage.name
+  const where = stage === 'closed' ? stage.outcome : stage
   return `${told.map(([what, amount]) => `${what} ${amount}`).join(', ') || 'nothing'} | ${where}`
 }
