@@ -24,7 +24,7 @@ describe('an instant that is none', () => {
         events: [],
         because: [{ code: 'badInstant', clause: null, facts: { at } }],
         remedies: [],
-        until: null,
+        validUntil: null,
       })
   })
   it.each(NO_INSTANTS)('%d is no estimate, no promise, no closing date', (instant) => {

@@ -43,8 +43,7 @@ const delivered = (policy: Policy, ...commands: readonly Command[]): Played =>
 
 const credited = (played: Played): unknown =>
   dataOf(played, 'ReturnEnded').map(({ how, credits }) => [how, credits.map(({ amount }) => amount)])
-const stageOf = ({ order }: Played): unknown =>
-  order.is === 'sale' && (order.stage === 'closed' ? order.stage.outcome : order.stage)
+const stageOf = ({ order }: Played): unknown => order.is === 'sale' && (order.closed?.outcome ?? order.stage)
 
 describe('agreed unopened, back opened', () => {
   const waiting = [ask('r1', 2), answer('r1', true), back('r1', 'opened', THU_2026_11_26, 300)] as const

@@ -217,7 +217,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
           ],
         },
       ],
-      until: null,
+      validUntil: null,
     },
   },
   {

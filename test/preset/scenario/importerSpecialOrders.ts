@@ -143,7 +143,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
         events: [],
         because: [{ code: 'noLongerCancellable', clause: 'IMP-12', facts: { after: 'payment' } }],
         remedies: [{ do: 'contactService', clause: 'IMP-12' }],
-        until: null,
+        validUntil: null,
       },
       [],
     ],

@@ -48,7 +48,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
           ],
         },
       ],
-      until: null,
+      validUntil: null,
     },
   },
   {
@@ -72,7 +72,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     clause: 'PRE-2',
     says: 'it is taken to the last millisecond before its closing date, and no longer then',
     commands: [aPlacing('preOrder', { at: SAT_2026_11_21 - 1, lines: [aLamp({ closes: SAT_2026_11_21 })] })],
-    looksAt: ({ last }) => [said(last), isoText(last.until)],
+    looksAt: ({ last }) => [said(last), isoText(last.validUntil)],
     sees: ['granted: placed', '2026-11-21T09:00:00.000Z'],
   },
   {
@@ -235,7 +235,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
         events: [],
         because: [{ code: 'noLongerCancellable', clause: 'PRE-5', facts: { after: 'arrival' } }],
         remedies: [{ do: 'contactService', clause: 'PRE-5' }],
-        until: null,
+        validUntil: null,
       },
       'refused: noLongerCancellable PRE-5 | contactService PRE-5',
     ],
@@ -326,7 +326,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
       events: [],
       because: [{ code: 'consentMissing', clause: 'PRE-7', facts: { to: 'deposit' } }],
       remedies: [{ do: 'agree', clause: 'PRE-7', to: 'deposit' }],
-      until: null,
+      validUntil: null,
     },
   },
   {

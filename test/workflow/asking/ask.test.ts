@@ -132,7 +132,7 @@ const offeringAll = (policy: Policy): Policy => {
   const { inStock } = policy.sale
   if (inStock === undefined) throw new Error('something in stock')
   const all: readonly Instead[] = ['refuseDelivery', 'requestReturn', 'contactSeller', 'contactService']
-  const afterwards = { clause: 'T-1', instead: all.map((instead) => ({ clause: 'T-2', do: instead })) }
+  const afterwards = { clause: 'T-1' as const, instead: all.map((instead) => ({ clause: 'T-2', do: instead }) as const) }
   return { ...policy, sale: { inStock: { ...inStock, cancellation: { allowed: [], afterwards } } } }
 }
 

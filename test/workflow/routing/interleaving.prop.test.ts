@@ -390,11 +390,11 @@ it('every interleaving of orders and queues ends with everything accounted for, 
 
 const traitsOf = (sale: Order): readonly string[] => {
   if (sale.is !== 'sale') return []
-  const { stage, lines, answered } = sale
+  const { stage, closed, lines, answered } = sale
   const holds = lines.some(({ allocated, waitedAtPlacement, quantity }) => allocated > 0 && waitedAtPlacement < quantity)
   return [
     ...(answered.some(({ command }) => command === 'ReinstateOrder') ? [`taken up again, ${sale.kind}`] : []),
-    ...(stage === 'closed' && stage.outcome !== 'completed' && stage.outcome !== 'returned' ? [stage.outcome] : []),
+    ...(closed?.outcome === 'cancelled' || closed?.outcome === 'expired' ? [closed.outcome] : []),
     ...(stage === 'awaitingStock' ? (holds ? ['waits', 'holds while it waits'] : ['waits']) : []),
     ...(stage === 'shipped' ? ['shipped'] : []),
   ]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Consequence, DUTY_NAMES } from '../../../src/order/duty.ts'
 import { nextLapse } from '../../../src/order/nextDeadline.ts'
 import type { Order, Sale } from '../../../src/order/order.ts'
+import type { Policy } from '../../../src/policy/policy.ts'
 import { backorderStore, crossBorderPlatform, importer } from '../../../src/preset/index.ts'
 import { lapse } from '../../../src/workflow/time/lapse.ts'
 import {
@@ -53,7 +54,7 @@ describe('what passes', () => {
     expect(lapsed(unpaid('preOrder', 'balance'), importer)).toMatchObject([{ data: { outcome: 'expired', clause: 'IMP-14' } }])
   })
   it('by the clause in which the shop says that unpaid orders lapse, where no term keeps anything', () => {
-    const says = { ...crossBorderPlatform, says: { unpaidOrdersLapseByThemselves: 'T-2' } }
+    const says: Policy = { ...crossBorderPlatform, says: { unpaidOrdersLapseByThemselves: 'T-2' } }
     expect(lapsed(unpaid('inStock', 'full'), says)).toMatchObject([{ data: { clause: 'T-2' } }])
   })
   it('is a promise missed, by the clause in which the shop says that it reports one', () => {
