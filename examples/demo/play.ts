@@ -119,7 +119,7 @@ type Life = {
 
 const heldOf = (item: string, lives: ReadonlyMap<string, Life>): StockMoment['held'] =>
   [...lives].flatMap(([id, { order }]) =>
-    order.is === 'sale' && order.stage.name === 'awaitingStock'
+    order.is === 'sale' && order.stage === 'awaitingStock'
       ? order.lines
           .filter((line) => line.item === item && line.allocated > 0)
           .map(({ allocated }) => ({ order: id, quantity: allocated }))

@@ -8,16 +8,7 @@ import type { Due } from '../../src/order/due.ts'
 import { type Duty, type DutyName, dutyOf } from '../../src/order/duty.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
-import type {
-  Closure,
-  InquiryIn,
-  OpenApplication,
-  OrderIn,
-  Outcome,
-  Place,
-  Sale,
-  SaleIn,
-} from '../../src/order/order.ts'
+import type { Closure, InquiryIn, OpenApplication, OrderIn, Outcome, Place, Sale, SaleIn } from '../../src/order/order.ts'
 import { newParcel, type Parcel } from '../../src/order/parcel.ts'
 import type { OpenReturn, Return } from '../../src/order/return.ts'
 import type { SaleStage } from '../../src/order/stage.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Command } from '../../src/order/command.ts'
-import { TAKES } from '../../src/order/path.ts'
+import { COMMANDS_BY_STAGE } from '../../src/workflow/asking/deciders.ts'
 import { marketplace } from '../../src/preset/marketplace.ts'
 import { explainCommand } from '../../src/text/explainCommand.ts'
 import { anOffer } from '../support/orders.ts'
@@ -175,7 +175,7 @@ const rows: readonly (readonly [Command, string])[] = [
 
 it('tells every command', () => {
   const told = new Set(rows.map(([{ type }]) => type))
-  expect([...told].sort()).toEqual([...new Set<string>(Object.values(TAKES).flat()), 'PassTime'].sort())
+  expect([...told].sort()).toEqual([...new Set<string>(Object.values(COMMANDS_BY_STAGE).flat()), 'PassTime'].sort())
 })
 
 it.each(rows.map(([command, words]) => [words, command] as const))('%s', (words, command) => {

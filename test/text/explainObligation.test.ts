@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { marketplace } from '../../src/preset/marketplace.ts'
 import { explainObligation } from '../../src/text/explainObligation.ts'
-import type { Obligation } from '../../src/workflow/obligationsOf.ts'
+import type { Obligation } from '../../src/order/obligationsOf.ts'
 import { END_OF_WED_2026_11_25, SAT_2026_11_21 } from './support.ts'
 
 const shopOwes = (owes: Obligation['owes'], more: Partial<Obligation> = {}): Obligation => ({

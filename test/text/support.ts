@@ -7,7 +7,7 @@ import { explainReason } from '../../src/text/explainReason.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import type { QueueReason } from '../../src/queue/reason.ts'
 import type { Event } from '../../src/order/event.ts'
-import type { OrderReason } from '../../src/workflow/reason.ts'
+import type { OrderReason } from '../../src/workflow/orderReason.ts'
 
 /** Saturday 21 November 2026, 10:00 in New York. */
 export const SAT_2026_11_21 = Date.UTC(2026, 10, 21, 15)

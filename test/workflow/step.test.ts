@@ -18,7 +18,7 @@ describe('a step', () => {
   it('folds what had lapsed in, also when it is refused', () => {
     const late = step(policy, placed.order, { type: 'RequestCancellation', data: { at: BY, id: 'c' } })
     expect(late.decision.verdict).toBe('refused')
-    expect(late.order).toMatchObject({ stage: { name: 'closed', outcome: 'expired' } })
+    expect(late.order).toMatchObject({ stage: 'closed', closed: { outcome: 'expired' } })
     expect(late.timer).toBeNull()
   })
   it('decides the same, however early or often its timer fires', () => {

@@ -7,7 +7,7 @@ import { IN_STAGE } from '../support/stages.ts'
 const NOON = FRI_2026_11_20 + 3 * HOUR
 
 const untilOf = (policy: Policy, placing: Parameters<typeof aPlacing>[1]): number | null =>
-  decide(policy, initialOrder(), aPlacing(policy === marketplace ? 'inStock' : 'preOrder', placing)).until
+  decide(policy, initialOrder(), aPlacing(policy === marketplace ? 'inStock' : 'preOrder', placing)).validUntil
 
 const bought = (order: string, at: number) => ({ order, at, items: ['mug'], end: 'open' as const })
 const unpaid = (order: string, at: number) => ({ order, at, items: ['cup'], end: 'lapsedAfterArrival' as const })
@@ -74,7 +74,7 @@ describe('a confirmation is judged otherwise', () => {
       ],
       IN_STAGE.requested.order,
     )
-    expect([last.verdict, last.until]).toEqual(['granted', until])
+    expect([last.verdict, last.validUntil]).toEqual(['granted', until])
   })
   it('not once its record ceases to count, where the quote has lapsed by then', () => {
     const asksUpFront: Policy = {
@@ -96,14 +96,14 @@ describe('a confirmation is judged otherwise', () => {
       ],
       IN_STAGE.requested.order,
     )
-    expect([last.verdict, last.because[0]?.code, last.until]).toEqual(['refused', 'consentMissing', null])
+    expect([last.verdict, last.because[0]?.code, last.validUntil]).toEqual(['refused', 'consentMissing', null])
   })
 })
 
 it('a quote is judged otherwise from the closing date of what it offers', () => {
   const lines = [aLine('specialOrder', { offer: anOffer({ listed: false, closes: NOON }) })]
   const quote = send('SendQuote', FRI_2026_11_20, { lines, shipping: 0 })
-  expect(decide(importer, IN_STAGE.requested.order, quote)).toMatchObject({ verdict: 'granted', until: NOON })
+  expect(decide(importer, IN_STAGE.requested.order, quote)).toMatchObject({ verdict: 'granted', validUntil: NOON })
 })
 
 describe('a command on an order is judged otherwise', () => {
@@ -112,13 +112,13 @@ describe('a command on an order is judged otherwise', () => {
 
   it('once the order has lapsed', () => {
     const command = send('RequestCancellation', NOON, { id: 'c' })
-    expect(decide(unpaidOrder.policy, unpaidOrder.order, command).until).toBe(FRI_2026_11_20 + 24 * HOUR)
+    expect(decide(unpaidOrder.policy, unpaidOrder.order, command).validUntil).toBe(FRI_2026_11_20 + 24 * HOUR)
   })
   it('not by what the shop alone misses', () => {
     const command = send('RequestCancellation', NOON, { id: 'c' })
-    expect(decide(crossBorderPlatform, paidOrder.order, command)).toMatchObject({ verdict: 'granted', until: null })
+    expect(decide(crossBorderPlatform, paidOrder.order, command)).toMatchObject({ verdict: 'granted', validUntil: null })
   })
   it('the clock never is', () => {
-    expect(decide(unpaidOrder.policy, unpaidOrder.order, send('PassTime', NOON, {})).until).toBeNull()
+    expect(decide(unpaidOrder.policy, unpaidOrder.order, send('PassTime', NOON, {})).validUntil).toBeNull()
   })
 })

@@ -5,6 +5,7 @@
  */
 import type { CommandType } from '../../order/command.ts'
 import type { Place } from '../../order/order.ts'
+import { COMMAND_TYPES } from '../../order/partyOf.ts'
 import { STAGES } from '../../order/stage.ts'
 import type { OrderTerms, ShopTerms } from '../../policy/orderTerms.ts'
 import * as arrival from '../../rule/arrival/deciders.ts'
@@ -100,20 +101,19 @@ type CommandAt<P extends Place> = {
 export type CommandIn<S extends Place> = CommandAt<S>
 
 const commandsAt = <P extends Place>(place: P): readonly CommandIn<P>[] =>
-  [...DECIDERS]
-    .filter(([, deciders]) => deciders.some(({ at }) => at.includes(place)))
-    // The keys are those that the type counts by the same lists.
-    .map(([command]) => command as CommandIn<P>)
+  // The type counts them by the same lists.
+  COMMAND_TYPES.filter((type) => decidersOf(type).some(({ at }) => at.includes(place))) as CommandIn<P>[]
 
 /**
- * Which commands each stage can grant under some policy. Everything else is refused there, whatever the terms.
+ * Which commands each stage can grant under some policy, in the order in which options list them. Everything else is refused
+ * there, whatever the terms.
  *
  * @example
  * ```ts
  * import { strict as assert } from 'node:assert'
  * import { COMMANDS_BY_STAGE } from 'order-policy'
  *
- * assert.deepEqual(COMMANDS_BY_STAGE.quoted, ['RequestCancellation', 'CancelOrder', 'ConfirmQuote'])
+ * assert.deepEqual(COMMANDS_BY_STAGE.quoted, ['ConfirmQuote', 'RequestCancellation', 'CancelOrder'])
  * ```
  */
 export const COMMANDS_BY_STAGE: { readonly [P in Place]: readonly CommandIn<P>[] } = {

@@ -217,7 +217,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
           ],
         },
       ],
-      until: null,
+      validUntil: null,
     },
   },
   {
@@ -301,7 +301,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
     commands: [promised, paid, passTime(TUE_2026_12_01 - 1), passTime(TUE_2026_12_01), passTime(TUE_2026_12_01 + DAY)],
     looksAt: (played) => [
       played.decisions.slice(2).map(({ events }) => events),
-      played.order.is === 'sale' && played.order.stage.name,
+      played.order.is === 'sale' && played.order.stage,
       owed(played.order),
     ],
     sees: [

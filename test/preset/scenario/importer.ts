@@ -103,8 +103,8 @@ export const importerScenarios: readonly Scenario[] = [
     commands: [asking({ wanted: [aWish({ marked: false }), aWish({ item: 'car', quantity: 0 })] })],
     looksAt: ({ last }) => last.because,
     sees: [
-      { code: 'wishNotMarked', clause: 'IMP-1', facts: { item: 'robot', kind: 'preOrder' } },
-      { code: 'badWish', clause: null, facts: { item: 'car', quantity: 0 } },
+      { code: 'requestedItemNotMarked', clause: 'IMP-1', facts: { item: 'robot', kind: 'preOrder' } },
+      { code: 'badRequestedItem', clause: null, facts: { item: 'car', quantity: 0 } },
     ],
   },
   {
@@ -208,7 +208,7 @@ export const importerScenarios: readonly Scenario[] = [
     clause: 'IMP-4',
     says: 'a millisecond before, it is in time',
     commands: [...confirmed, pay(END_OF_MON_2026_11_30 - 1, 5_000)],
-    looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.stage.name],
+    looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.stage],
     sees: ['granted: paidInFull IMP-4', 'awaitingStock'],
   },
 

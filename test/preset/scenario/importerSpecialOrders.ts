@@ -60,7 +60,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
     says: 'what the catalogue lists is not found by special order',
     commands: [asking({ listed: true })],
     looksAt: ({ last }) => last.because,
-    sees: [{ code: 'wishIsListed', clause: 'IMP-9', facts: { item: 'moon-car' } }],
+    sees: [{ code: 'requestedItemIsListed', clause: 'IMP-9', facts: { item: 'moon-car' } }],
   },
 
   {
@@ -143,7 +143,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
         events: [],
         because: [{ code: 'noLongerCancellable', clause: 'IMP-12', facts: { after: 'payment' } }],
         remedies: [{ do: 'contactService', clause: 'IMP-12' }],
-        until: null,
+        validUntil: null,
       },
       [],
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { condition, refusalPoint, returnReason, returnTerms } from '../../../src/schema/rule/return.ts'
+import { condition, refusalPoint, returnCause, returnTerms } from '../../../src/schema/rule/return.ts'
 import { crossBorderPlatform } from '../../../src/preset/crossBorderPlatform.ts'
 import { changed, GONE, issuesOf } from '../issues.ts'
 
@@ -25,7 +25,7 @@ describe('the terms of return', () => {
 })
 
 it('goods, refusals and reasons are named', () => {
-  expect([issuesOf(condition, 'used'), issuesOf(refusalPoint, 'later'), issuesOf(returnReason, 'none')].flat()).toEqual([
+  expect([issuesOf(condition, 'used'), issuesOf(refusalPoint, 'later'), issuesOf(returnCause, 'none')].flat()).toEqual([
     'wrongValue : one of unopened, opened',
     'wrongValue : one of beforeArrival, atTheDoor',
     'wrongValue : one of changedMind, shopsFault',

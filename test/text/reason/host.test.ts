@@ -30,7 +30,7 @@ describe('hostReasons', () =>
       'The delivery has taken effect already; the same again adds nothing.',
     ],
     [
-      { code: 'idIsTaken', clause: null, facts: { command: 'RecordPayment', id: 'p1' } },
+      { code: 'idAlreadyUsed', clause: null, facts: { command: 'RecordPayment', id: 'p1' } },
       'The payment p1 has taken effect already with other content; another one needs an id of its own.',
     ],
     [

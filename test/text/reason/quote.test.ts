@@ -9,17 +9,17 @@ describe('quoteReasons', () =>
     [{ code: 'quoteConfirmed', clause: 'IMP-3', facts: {} }, 'The customer confirms the quote, and it binds both [IMP-3].'],
     [{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }, 'The shop gives no quotes.'],
     [{ code: 'noQuotesGiven', clause: null, facts: { kind: 'preOrder' } }, 'The shop gives no quotes for a pre-order.'],
-    [{ code: 'nothingWanted', clause: null, facts: {} }, 'The request names no items.'],
+    [{ code: 'nothingRequested', clause: null, facts: {} }, 'The request names no items.'],
     [
-      { code: 'badWish', clause: null, facts: { item: 'mug', quantity: 0 } },
+      { code: 'badRequestedItem', clause: null, facts: { item: 'mug', quantity: 0 } },
       '0 is no number of units of “mug”: it takes a whole number, at least one.',
     ],
     [
-      { code: 'wishNotMarked', clause: 'IMP-1', facts: { item: 'mug', kind: 'preOrder' } },
+      { code: 'requestedItemNotMarked', clause: 'IMP-1', facts: { item: 'mug', kind: 'preOrder' } },
       '“mug” is not marked as available on pre-order [IMP-1].',
     ],
     [
-      { code: 'wishIsListed', clause: 'IMP-9', facts: { item: 'mug' } },
+      { code: 'requestedItemIsListed', clause: 'IMP-9', facts: { item: 'mug' } },
       '“mug” is in the catalogue, and special orders are for what is not [IMP-9].',
     ],
     [

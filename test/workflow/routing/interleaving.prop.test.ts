@@ -259,7 +259,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
 )
 
-const isShipped = (sale: Order): boolean => sale.is === 'sale' && sale.stage.name === 'shipped'
+const isShipped = (sale: Order): boolean => sale.is === 'sale' && sale.stage === 'shipped'
 
 const PRICE = 100
 
@@ -358,7 +358,7 @@ it('every interleaving of orders and queues ends with everything accounted for, 
         const { stock, places } = queueOf(world, of)
         const lines = [...world.orders].flatMap(([id, each]) =>
           each.is === 'sale'
-            ? each.lines.filter((line) => line.item === of).map((line) => ({ id, stage: each.stage.name, line }))
+            ? each.lines.filter((line) => line.item === of).map((line) => ({ id, stage: each.stage, line }))
             : [],
         )
         // What came in is with the orders, or on the shelf, or was sold there.
@@ -390,12 +390,12 @@ it('every interleaving of orders and queues ends with everything accounted for, 
 
 const traitsOf = (sale: Order): readonly string[] => {
   if (sale.is !== 'sale') return []
-  const { stage, lines, answered } = sale
+  const { stage, closed, lines, answered } = sale
   const holds = lines.some(({ allocated, waitedAtPlacement, quantity }) => allocated > 0 && waitedAtPlacement < quantity)
   return [
     ...(answered.some(({ command }) => command === 'ReinstateOrder') ? [`taken up again, ${sale.kind}`] : []),
-    ...(stage.name === 'closed' && stage.outcome !== 'completed' && stage.outcome !== 'returned' ? [stage.outcome] : []),
-    ...(stage.name === 'awaitingStock' ? (holds ? ['waits', 'holds while it waits'] : ['waits']) : []),
-    ...(stage.name === 'shipped' ? ['shipped'] : []),
+    ...(closed?.outcome === 'cancelled' || closed?.outcome === 'expired' ? [closed.outcome] : []),
+    ...(stage === 'awaitingStock' ? (holds ? ['waits', 'holds while it waits'] : ['waits']) : []),
+    ...(stage === 'shipped' ? ['shipped'] : []),
   ]
 }

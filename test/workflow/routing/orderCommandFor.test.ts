@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { QueueEvent } from '../../../src/queue/index.ts'
 import { readCommand } from '../../../src/schema/index.ts'
 import { orderCommandFor } from '../../../src/workflow/routing/orderCommandFor.ts'
-import { aSale, aSoldLine, shipped } from '../../support/sales.ts'
+import { aSale, aSoldLine, awaitingStock, shipped } from '../../support/sales.ts'
 
-const WAITING = aSale({ kind: 'backorder', lines: [aSoldLine({ allocated: 0 })], stage: { name: 'awaitingStock', since: 5 } })
+const WAITING = aSale({ kind: 'backorder', lines: [aSoldLine({ allocated: 0 })], ...awaitingStock(5) })
 
 const given = (quantity: number, since = 5): QueueEvent => ({
   type: 'UnitsGiven',
@@ -50,7 +50,7 @@ describe('an order is told nothing', () => {
     ['of what an earlier wait of it was given', WAITING, given(1, 4)],
     ['of the units of another', aSale({ ...WAITING, id: 'order-2' }), given(1)],
     ['of a line it does not have', aSale({ ...WAITING, lines: [] }), given(1)],
-    ['once it has shipped', aSale({ ...WAITING, stage: shipped }), given(1)],
+    ['once it has shipped', aSale({ ...WAITING, ...shipped() }), given(1)],
     ['of what does not concern it', WAITING, { type: 'ItemWithdrawn', data: { at: 1 } } as const],
   ])('%s', (_, order, event) => expect(orderCommandFor(order, event)).toBeNull())
 })

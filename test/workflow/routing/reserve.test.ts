@@ -186,4 +186,4 @@ describe('an order from stock that is taken up again', () => {
   })
 })
 
-const stageOf = ({ order }: World): string => (order.is === 'unplaced' ? order.is : order.stage.name)
+const stageOf = ({ order }: World): string => (order.is === 'unplaced' ? order.is : order.stage)

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { says } from '../../../src/schema/rule/houseLaw.ts'
+import { says } from '../../../src/schema/rule/builtInRule.ts'
+import { BUILT_IN_RULES } from '../../../src/rule/builtInRule.ts'
 import { issuesOf } from '../issues.ts'
 
-describe('what a shop says of the laws of the house', () => {
+describe('what a shop says of the built-in rules', () => {
   it.each<{ readonly is: unknown }>([{ is: {} }, { is: { promiseStays: 'T-1', unpaidNeverShips: 'T-2' } }])(
     'can be %j',
     ({ is }) => expect(issuesOf(says, is)).toEqual([]),
@@ -12,7 +13,11 @@ describe('what a shop says of the laws of the house', () => {
     [{ promiseStays: 10 }, ['wrongValue promiseStays: a clause id that ends in a hyphen and a number, as XB-6']],
   ])('cannot be %j', (is, issues) => expect(issuesOf(says, is)).toEqual(issues))
 
-  it('is of a law that there is', () => {
+  it('can be of every one', () => {
+    expect(issuesOf(says, Object.fromEntries(BUILT_IN_RULES.map((rule) => [rule, 'T-1'])))).toEqual([])
+  })
+
+  it('is of a rule that there is', () => {
     expect(issuesOf(says, { promisesStay: 'T-1' })).toEqual([
       expect.stringMatching(/^unknownKey promisesStay: one of the keys onlyListed/),
     ])
