@@ -2,10 +2,11 @@
 import { alsoAnswered } from './alsoAnswered.ts'
 import { begin, draftOf, end, type SaleDraft, waitForTheShop } from './draft.ts'
 import { openEnded } from './due.ts'
-import { changeDuty } from './duty.ts'
+import { changeDuty, dutyIn } from './duty.ts'
 import type { Event, EventOf } from './event.ts'
 import { type Line, lineWith, withoutUnits } from './line.ts'
 import type { Sale } from './order.ts'
+import { parcelWith } from './parcel.ts'
 import { stageOf } from './stageOf.ts'
 import { canBeIn } from './stagesByKind.ts'
 import { minus, quantityOf, type Units } from './units.ts'
@@ -128,8 +129,10 @@ const endApplication = (sale: SaleDraft): void => {
 
 /** An instant for what was owed without one: the calendar reaches that far by now. */
 const date = (sale: SaleDraft, { data: { owes, id, due } }: EventOf<'ObligationDated'>): void => {
-  sale.duties = changeDuty(sale.duties, owes, id, { due })
-  if (owes === 'returnWindow' && sale.parcel !== null) sale.parcel = { ...sale.parcel, returnWindow: due }
+  const { parcel, duties } = sale
+  if (owes === 'returnWindow' && dutyIn(duties, owes) !== null && parcel !== null)
+    sale.parcel = parcelWith(parcel, { returnWindow: due })
+  sale.duties = changeDuty(duties, owes, id, { due })
 }
 
 /** What is owed back stays owed; nothing else does. */

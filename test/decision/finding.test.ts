@@ -21,5 +21,23 @@ describe('both', () => {
     ['refusal trumps grant', yes('a'), no('b'), no('b')],
     ['whichever comes first', no('a'), yes('b'), no('a')],
     ['refusals add up', no('a'), no('b'), refuse([because('a'), because('b')], ['a-remedy', 'b-remedy'])],
-  ])('%s', (_, open, right, found) => expect(both(open, right)).toEqual(found))
+    [
+      'a reason is given once',
+      refuse([because('a'), because('b')], []),
+      refuse([because('c'), because('a')], []),
+      refuse([because('a'), because('b'), because('c')], []),
+    ],
+    [
+      'the same code of other facts is another reason',
+      refuse([{ ...because('a'), facts: { line: 'L1' } }], []),
+      refuse([{ ...because('a'), facts: { line: 'L2' } }], []),
+      refuse(
+        [
+          { ...because('a'), facts: { line: 'L1' } },
+          { ...because('a'), facts: { line: 'L2' } },
+        ],
+        [],
+      ),
+    ],
+  ])('%s', (_, one, other, found) => expect(both(one, other)).toEqual(found))
 })

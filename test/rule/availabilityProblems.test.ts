@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Kind } from '../../../src/order/kind.ts'
-import type { Offer, OfferedLine } from '../../../src/order/offer.ts'
-import { availabilityProblems } from '../../../src/rule/placement/availabilityProblems.ts'
-import { aLine, anOffer, FRI_2026_11_20 } from '../../support/orders.ts'
+import type { Kind } from '../../src/order/kind.ts'
+import type { Offer, OfferedLine } from '../../src/order/offer.ts'
+import { availabilityProblems } from '../../src/rule/availabilityProblems.ts'
+import { aLine, anOffer, FRI_2026_11_20 } from '../support/orders.ts'
 
 const SAYS = {
   onlyListedItemsAreSold: 'T-1',
