@@ -29,7 +29,8 @@ export const rowsOf = ({ name, prefix, policy, scenarios }: Shop): readonly Row[
   CLAUSES.filter(({ id }) => id.startsWith(`${prefix}-`)).map((clause) => {
     const terms = clausesIn(policy).filter((cited) => cited.clause === clause.id)
     const about = scenarios.filter((scenario) => scenario.clause === clause.id)
-    const rules = [...new Set(citationsIn(policy, about).map(({ reader }) => reader))].sort()
+    const read = citationsIn(policy, about).filter((cited) => cited.clause === clause.id)
+    const rules = [...new Set(read.map(({ reader }) => reader))].sort()
     const says = about.map((scenario) => scenario.says)
     return { clause, terms: terms.map(({ term }) => term), rules, tests: testsOf(name, clause.id), says }
   })

@@ -30,23 +30,19 @@ export const clausesIn = (policy: Policy): readonly Omit<Citation, 'reader'>[] =
   return found
 }
 
-/** What is read of a clause while the scenarios about it are played under the policy. */
+/** What is read while scenarios are played under a policy. */
 export const citationsIn = (policy: Policy, scenarios: readonly Scenario[]): readonly Citation[] => {
   const seen = new Map<string, Citation>()
-  for (const scenario of scenarios) {
-    const note = (citation: Citation): void => {
-      if (citation.clause === scenario.clause) seen.set(JSON.stringify(citation), citation)
-    }
-    seenUnder(noting(policy, note), scenario)
-  }
+  const noted = noting(policy, (citation) => seen.set(JSON.stringify(citation), citation))
+  for (const scenario of scenarios) seenUnder(noted, scenario)
   return [...seen.values()]
 }
 
-const noting = (policy: Policy, note: (citation: Citation) => void): Policy => {
-  const lenses = new WeakMap<object, object>()
+const noting = (policy: Policy, note: (citation: Citation) => unknown): Policy => {
+  const lenses = new Map<string, object>()
   const lensOn = <T extends object>(value: T, path: string): T => {
-    const known = lenses.get(value)
-    // One lens an object: what is looked up by the document finds it again.
+    const known = lenses.get(path)
+    // One lens a place: what is looked up by the document finds it again.
     if (known !== undefined) return known as T
     const lens = new Proxy(value, {
       get: (target, key) => {
@@ -59,7 +55,7 @@ const noting = (policy: Policy, note: (citation: Citation) => void): Policy => {
         return typeof inside === 'object' && inside !== null ? lensOn(inside, joined(path, key, Array.isArray(value))) : inside
       },
     })
-    lenses.set(value, lens)
+    lenses.set(path, lens)
     return lens
   }
   return lensOn(policy, '')
