@@ -16,15 +16,15 @@ import {
 import { heldIn, sumOf } from '../../src/order/ledger.ts'
 import type { After, Answer, Choice, Happened, Sums } from './recorded.ts'
 
-export type Answered = { readonly answer: Answer; readonly order: Order }
+/** What is answered to a command, as it would be stored; and the order after it. */
+export type Answered = { readonly text: string; readonly order: Order }
 
-/** What is answered to a command, and the order after it. */
 export const answerTo = (policy: Policy, before: Order, command: Happened, asksOptions: boolean): Answered => {
   // Recorded commands are plain JSON; what they have become by now is for `renamed.ts` to say, and for the comparison to find.
   const sent = command as unknown as Command
   const decision = decide(policy, before, sent)
   const order = decision.events.reduce(evolve, before)
-  const answer = {
+  const answer: { readonly [part in keyof Answer]: unknown } = {
     verdict: decision.verdict,
     because: decision.because,
     remedies: decision.verdict === 'refused' ? decision.remedies : [],
@@ -33,7 +33,7 @@ export const answerTo = (policy: Policy, before: Order, command: Happened, asksO
     after: after(order),
     options: asksOptions ? choices(policy, order, sent.data.at) : null,
   }
-  return { answer: plain(answer), order }
+  return { text: JSON.stringify(answer), order }
 }
 
 /** The stage that an order is in, and how it ended. */
@@ -42,10 +42,10 @@ export const stageOf = (order: Order): Pick<After, 'stage' | 'outcome'> => {
   return { stage: order.stage, outcome: order.closed?.outcome ?? null }
 }
 
-const after = (order: Order): After => ({
+const after = (order: Order): { readonly [part in keyof After]: unknown } => ({
   ...stageOf(order),
   money: sumsOf(order),
-  obligations: plain(obligationsOf(order)),
+  obligations: obligationsOf(order),
   nextDeadline: nextDeadline(order),
 })
 
@@ -68,7 +68,5 @@ const withoutContent = <E extends { readonly data: { readonly answers?: { readon
   return { ...event, data: { ...event.data, answers: rest } }
 }
 
-/** As it would be stored. */
-const plain = <T>(value: unknown): T => JSON.parse(JSON.stringify(value)) as T
-
-export const asRecorded = (command: Command): Happened => plain(command)
+/** A command as it would be stored. */
+export const asRecorded = (command: Command): Happened => JSON.parse(JSON.stringify(command)) as Happened

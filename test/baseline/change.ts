@@ -6,6 +6,7 @@
  * 2. Entries in another order are changes too: one is gone from its place, and there is one at another.
  * 3. Within an entry, each field that differs is a change of its own.
  */
+import { paired } from './paired.ts'
 import type { Answer, Json } from './recorded.ts'
 
 export type Change = {
@@ -35,26 +36,26 @@ export type Part =
   | 'options'
 
 export const changesIn = (was: Answer, is: Answer): readonly Change[] => [
-  ...inValue({ part: 'verdict', of: null, field: '' }, was.verdict, is.verdict),
-  ...inList('because', was.because, is.because, ({ code }) => code),
-  ...inList('remedies', was.remedies, is.remedies, (remedy) => remedy.do),
-  ...inValue({ part: 'until', of: null, field: '' }, was.until, is.until),
-  ...inList('events', was.events, is.events, ({ type }) => type),
-  ...inValue({ part: 'stage', of: null, field: '' }, was.after.stage, is.after.stage),
-  ...inValue({ part: 'outcome', of: null, field: '' }, was.after.outcome, is.after.outcome),
-  ...inValue({ part: 'money', of: null, field: '' }, was.after.money, is.after.money),
-  ...inList('obligations', was.after.obligations, is.after.obligations, ({ owes }) => owes),
-  ...inValue({ part: 'nextDeadline', of: null, field: '' }, was.after.nextDeadline, is.after.nextDeadline),
-  ...inList('options', was.options ?? [], is.options ?? [], ({ command }) => command),
+  ...inValue(whole('verdict'), was.verdict, is.verdict),
+  ...inList('because', was.because, is.because, ({ code }) => [code]),
+  ...inList('remedies', was.remedies, is.remedies, (remedy) => [remedy.do]),
+  ...inValue(whole('until'), was.until, is.until),
+  ...inList('events', was.events, is.events, ({ type, data: { owes, id } }) => [type, owes, id]),
+  ...inValue(whole('stage'), was.after.stage, is.after.stage),
+  ...inValue(whole('outcome'), was.after.outcome, is.after.outcome),
+  ...inValue(whole('money'), was.after.money, is.after.money),
+  ...inList('obligations', was.after.obligations, is.after.obligations, ({ owes, id }) => [owes, id]),
+  ...inValue(whole('nextDeadline'), was.after.nextDeadline, is.after.nextDeadline),
+  ...inList('options', was.options ?? [], is.options ?? [], ({ command }) => [command]),
 ]
 
 type Where = Pick<Change, 'part' | 'of' | 'field'>
 
+const whole = (part: Part, of: string | null = null): Where => ({ part, of, field: '' })
+
 const inValue = (where: Where, was: Json | undefined, is: Json | undefined): readonly Change[] => {
   if (was === is) return []
-  if (!isObject(was) || !isObject(is) || Array.isArray(was) !== Array.isArray(is)) return [{ ...where, was, is }]
-  // Of lists of different lengths it cannot be said which entries are the same.
-  if (Array.isArray(was) && Array.isArray(is) && was.length !== is.length) return [{ ...where, was, is }]
+  if (!isObject(was) || !isObject(is) || !isOneShape(was, is)) return [{ ...where, was, is }]
   const fields = new Set([...Object.keys(was), ...Object.keys(is)])
   return [...fields].flatMap((field) => inValue({ ...where, field: joined(where.field, field) }, was[field], is[field]))
 }
@@ -62,37 +63,17 @@ const inValue = (where: Where, was: Json | undefined, is: Json | undefined): rea
 const isObject = (value: Json | undefined): value is { readonly [field: string]: Json } =>
   typeof value === 'object' && value !== null
 
+/** Of lists of different lengths it cannot be said which of their entries are the same. */
+const isOneShape = (was: object, is: object): boolean =>
+  Array.isArray(was) ? Array.isArray(is) && was.length === is.length : !Array.isArray(is)
+
 const joined = (path: string, field: string): string => (path === '' ? field : `${path}.${field}`)
 
-const inList = <E extends Json>(part: Part, was: readonly E[], is: readonly E[], name: (entry: E) => string): readonly Change[] =>
-  paired(was, is, name).flatMap(([then, now]) => {
-    const of = name((then ?? now) as E)
-    return inValue({ part, of, field: '' }, then, now)
+/** What an entry is, and which one where there can be several. */
+type Named = readonly [name: string, ...which: readonly (Json | undefined)[]]
+
+const inList = <E extends Json>(part: Part, was: readonly E[], is: readonly E[], named: (entry: E) => Named): readonly Change[] =>
+  paired(was, is, (entry) => JSON.stringify(named(entry))).flatMap(([then, now]) => {
+    const [name] = then !== undefined ? named(then) : now !== undefined ? named(now) : [null]
+    return inValue(whole(part, name), then, now)
   })
-
-type Pair<E> = readonly [was: E | undefined, is: E | undefined]
-
-/** Entries of the same name side by side, as many as can be without changing the order; the others by themselves. */
-const paired = <E>(was: readonly E[], is: readonly E[], name: (entry: E) => string): readonly Pair<E>[] => {
-  const most = mostPairs(was.map(name), is.map(name))
-  const pairs: Pair<E>[] = []
-  let [i, j] = [0, 0]
-  while (i < was.length || j < is.length) {
-    const [here, onlyWas, onlyIs] = [most(i, j), most(i + 1, j), most(i, j + 1)]
-    if (i < was.length && onlyWas === here) pairs.push([was[i++], undefined])
-    else if (j < is.length && onlyIs === here) pairs.push([undefined, is[j++]])
-    else pairs.push([was[i++], is[j++]])
-  }
-  return pairs
-}
-
-/** How many pairs of names there can be from these two places on. */
-const mostPairs = (was: readonly string[], is: readonly string[]): ((i: number, j: number) => number) => {
-  const width = is.length + 1
-  const most = new Array<number>((was.length + 1) * width).fill(0)
-  const from = (i: number, j: number): number => most[i * width + j] ?? 0
-  for (let i = was.length - 1; i >= 0; i--)
-    for (let j = is.length - 1; j >= 0; j--)
-      most[i * width + j] = was[i] === is[j] ? 1 + from(i + 1, j + 1) : Math.max(from(i + 1, j), from(i, j + 1))
-  return from
-}

@@ -1,11 +1,13 @@
 /**
  * Recorded histories, decided anew.
  *
- * 1. Each command is sent to the order as it has become by today's decisions; what is answered is compared to the letter.
- * 2. A difference is listed if an entry of the list recognises it: the first that does.
- * 3. Where an entry says that the order is another one from there on, the rest of the history is given up, and counted.
+ * 1. Each command is sent to the order as today's decisions have made it; what is answered is compared to the letter.
+ * 2. A difference is listed where an entry of the list recognises it: the first that does.
+ * 3. Where the entry says that the order is another one from there on, the rest of that history is given up, and counted. The rest
+ *    begins with what the order is by that decision; the decision itself is compared.
  */
 import { initialOrder, type Policy } from '../../src/index.ts'
+import { withLaterYears } from '../../src/testing/withLongerCalendar.ts'
 import { answerTo } from './answer.ts'
 import { type Change, changesIn, type Part } from './change.ts'
 import type { Answer, Happened, RecordedHistory } from './recorded.ts'
@@ -17,8 +19,8 @@ export type Difference = Change & {
   readonly history: number
   readonly step: number
   readonly command: Happened
-  /** All that was answered to it, and all that is. */
-  readonly answered: { readonly was: Answer; readonly is: Answer }
+  /** All that was answered to the command, and all that is. */
+  readonly answer: { readonly was: Answer; readonly is: Answer }
 }
 
 /** A difference that is wanted. */
@@ -26,59 +28,58 @@ export type Listed = {
   readonly name: string
   /** Why it is wanted, in a sentence. */
   readonly because: string
+  /** Precisely: what it recognises is looked at no further. */
   readonly recognises: (difference: Difference) => boolean
-  /** How many differences it recognises. */
+  /** How many differences it recognises in all. */
   readonly met: number
   /**
-   * The order is another one from there on, so that what follows cannot be compared: how many steps that gives up. Left out, the
-   * rest is compared.
+   * The order is another one from there on, and nothing that follows can be compared: how many steps that gives up in all. Left
+   * out, the rest is compared.
    */
   readonly givesUp?: number
 }
 
 export type Comparison = {
-  readonly histories: number
-  /** Steps that were compared. */
+  /** How many steps were compared. */
   readonly steps: number
   readonly unlisted: readonly Difference[]
-  /** For each listed difference, by its name. */
-  readonly met: ReadonlyMap<string, number>
-  readonly givenUp: ReadonlyMap<string, number>
+  /** The entry of each difference that is listed. */
+  readonly listed: readonly Listed[]
+  readonly givenUp: readonly GivenUp[]
 }
 
-export const compare = (policy: Policy, histories: readonly RecordedHistory[], listed: readonly Listed[]): Comparison => {
-  const unlisted: Difference[] = []
-  const met = new Map<string, number>()
-  const givenUp = new Map<string, number>()
-  let steps = 0
-  for (const [history, recorded] of histories.entries()) {
-    let order = initialOrder()
-    for (const [step, { command, answer: was }] of recorded.entries()) {
-      const { answer: is, order: after } = answerTo(policy, order, command, was.options !== null)
-      const found = changesIn(was, is).map(
-        (change): Difference => ({ ...change, shop: policy.id, history, step, command, answered: { was, is } }),
-      )
-      const recognised = found.map((difference) => listed.find(({ recognises }) => recognises(difference)))
-      const end = recognised.find((entry) => entry?.givesUp !== undefined)
-      for (const [index, difference] of found.entries()) {
-        const entry = recognised[index]
-        if (entry !== undefined) count(met, entry.name, 1)
-        else if (end === undefined || !FOLLOWS.has(difference.part)) unlisted.push(difference)
-      }
-      steps += 1
-      order = after
-      if (end !== undefined) {
-        count(givenUp, end.name, recorded.length - step - 1)
-        break
-      }
-    }
+export type GivenUp = { readonly by: Listed; readonly steps: number }
+
+export const compare = (policy: Policy, histories: readonly RecordedHistory[], list: readonly Listed[]): Comparison => {
+  const compared = histories.map((recorded, history) => compareHistory(policy, recorded, history, list))
+  return {
+    steps: compared.reduce((sum, { steps }) => sum + steps, 0),
+    unlisted: compared.flatMap(({ unlisted }) => unlisted),
+    listed: compared.flatMap(({ listed }) => listed),
+    givenUp: compared.flatMap(({ givenUp }) => givenUp),
   }
-  return { histories: histories.length, steps, unlisted, met, givenUp }
 }
 
-/** What follows from the decision: of another order, it is another. */
-const FOLLOWS: ReadonlySet<Part> = new Set<Part>(['stage', 'outcome', 'money', 'obligations', 'nextDeadline', 'options'])
-
-const count = (counts: Map<string, number>, name: string, more: number): void => {
-  counts.set(name, (counts.get(name) ?? 0) + more)
+const compareHistory = (policy: Policy, recorded: RecordedHistory, history: number, list: readonly Listed[]): Comparison => {
+  const unlisted: Difference[] = []
+  const listed: Listed[] = []
+  let order = initialOrder()
+  for (const [step, { command, answer: was, extended }] of recorded.entries()) {
+    const terms = extended === true ? withLaterYears(policy) : policy
+    const { text, order: after } = answerTo(terms, order, command, was.options !== null)
+    order = after
+    if (text === JSON.stringify(was)) continue
+    const is = JSON.parse(text) as Answer
+    const found = changesIn(was, is).map(
+      (change): Difference => ({ ...change, shop: policy.id, history, step, command, answer: { was, is } }),
+    )
+    const entries = found.map((difference) => list.find(({ recognises }) => recognises(difference)))
+    const by = entries.find((entry) => entry?.givesUp !== undefined)
+    listed.push(...entries.filter((entry) => entry !== undefined))
+    unlisted.push(...found.filter(({ part }, index) => entries[index] === undefined && (by === undefined || DECIDED.has(part))))
+    if (by !== undefined) return { steps: step + 1, unlisted, listed, givenUp: [{ by, steps: recorded.length - step - 1 }] }
+  }
+  return { steps: recorded.length, unlisted, listed, givenUp: [] }
 }
+
+const DECIDED: ReadonlySet<Part> = new Set<Part>(['verdict', 'because', 'remedies', 'until', 'events'])

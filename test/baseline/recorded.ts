@@ -2,6 +2,8 @@
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json }
 
+export type Data = { readonly [field: string]: Json }
+
 /** What is the case after a command; instants are epoch milliseconds, amounts minor units. */
 export type Answer = {
   readonly verdict: string
@@ -15,11 +17,12 @@ export type Answer = {
   readonly options: readonly Choice[] | null
 }
 
-export type Reasoned = { readonly code: string; readonly clause: string | null; readonly facts: Json }
+export type Reasoned = { readonly code: string; readonly clause: string | null; readonly facts: Data }
 
-export type Remedied = { readonly do: string; readonly [field: string]: Json }
+export type Remedied = Data & { readonly do: string }
 
-export type Happened = { readonly type: string; readonly data: Json }
+/** A command or an event. */
+export type Happened = { readonly type: string; readonly data: Data }
 
 /** Of the order once the events are folded in. */
 export type After = {
@@ -42,7 +45,7 @@ export type Owed = {
   readonly party: string
   readonly owes: string
   readonly id: string | null
-  readonly due: Json
+  readonly due: Data
   readonly amount: number | null
   readonly ifMissed: string
   readonly late: boolean
@@ -50,6 +53,11 @@ export type Owed = {
 
 export type Choice = { readonly command: string; readonly open: boolean; readonly until: number | null }
 
-export type Step = { readonly command: Happened; readonly answer: Answer }
+export type Step = {
+  readonly command: Happened
+  readonly answer: Answer
+  /** Decided once the shop's calendar had been extended by some years. */
+  readonly extended?: true
+}
 
 export type RecordedHistory = readonly Step[]

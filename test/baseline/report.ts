@@ -48,10 +48,11 @@ const valueInWords = (value: Json | undefined): string => {
 const isInstant = (value: Json): value is number => typeof value === 'number' && value > Date.UTC(2020, 0) && value < 8.64e15
 
 /** Entries of the list that say more, or less, than there is. Null: the list is true. */
-export const listReport = (listed: readonly Listed[], comparisons: readonly Comparison[]): string | null => {
-  const untrue = listed.flatMap(({ name, met, givesUp = 0 }) => {
-    const isMet = sumOf(comparisons.map((each) => each.met.get(name) ?? 0))
-    const gaveUp = sumOf(comparisons.map((each) => each.givenUp.get(name) ?? 0))
+export const listReport = (list: readonly Listed[], comparisons: readonly Comparison[]): string | null => {
+  const untrue = list.flatMap((entry) => {
+    const { name, met, givesUp = 0 } = entry
+    const isMet = sumOf(comparisons, ({ listed }) => listed.filter((each) => each === entry).length)
+    const gaveUp = sumOf(comparisons, ({ givenUp }) => sumOf(givenUp, ({ by, steps }) => (by === entry ? steps : 0)))
     return [
       ...(isMet === 0 ? [`“${name}” is never met: take it off the list`] : []),
       ...(isMet === met ? [] : [`“${name}” is listed as met ${met} times, and is met ${isMet} times`]),
@@ -61,4 +62,4 @@ export const listReport = (listed: readonly Listed[], comparisons: readonly Comp
   return untrue.length === 0 ? null : untrue.join('\n')
 }
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
+const sumOf = <T>(each: readonly T[], number: (one: T) => number): number => each.reduce((sum, one) => sum + number(one), 0)

@@ -6,9 +6,7 @@
  * 2. So are the fields of what the library is told and of what it tells; not those of the record itself.
  * 3. Then what a command or an event carries is rewritten, where it takes more than another word.
  */
-import type { Answer, Happened, Json, RecordedHistory, Step } from './recorded.ts'
-
-export type Data = { readonly [field: string]: Json }
+import type { Answer, Data, Happened, Json, RecordedHistory, Remedied } from './recorded.ts'
 
 export type Renamed = {
   /** By the field in which a word stands: what it was, and what it is. */
@@ -19,7 +17,7 @@ export type Renamed = {
   readonly rewritten: Readonly<Record<string, (data: Data) => Data>>
 }
 
-/** Fields that hold a word of another field's. */
+/** Fields that hold the words of another field. */
 const SAME_WORDS: Readonly<Record<string, string>> = { command: 'type', begins: 'type', possibleIn: 'stage' }
 
 export type Translator = {
@@ -32,48 +30,48 @@ export const translatorFor = ({ words, fields, rewritten }: Renamed): Translator
   const unmet = new Set(entriesOf({ words, fields, rewritten }))
 
   const word = (field: string, recorded: string): string => {
-    const kept = SAME_WORDS[field] ?? field
-    const today = words[kept]?.[recorded]
-    unmet.delete(`words.${kept}.${recorded}`)
+    const home = SAME_WORDS[field] ?? field
+    const today = words[home]?.[recorded]
+    if (today !== undefined) unmet.delete(`words.${home}.${recorded}`)
+    return today ?? recorded
+  }
+  const fieldOf = (recorded: string): string => {
+    const today = fields[recorded]
+    if (today !== undefined) unmet.delete(`fields.${recorded}`)
     return today ?? recorded
   }
   const json = (recorded: Json, field: string): Json => {
     if (typeof recorded === 'string') return word(field, recorded)
     if (typeof recorded !== 'object' || recorded === null) return recorded
-    if (isList(recorded)) return recorded.map((each) => json(each, field))
-    return Object.fromEntries(Object.entries(recorded).map(([key, value]) => [fieldOf(key), json(value, key)]))
+    return isList(recorded) ? recorded.map((each) => json(each, field)) : data(recorded)
   }
-  const fieldOf = (recorded: string): string => {
-    unmet.delete(`fields.${recorded}`)
-    return fields[recorded] ?? recorded
-  }
+  const data = (recorded: Data): Data =>
+    Object.fromEntries(Object.entries(recorded).map(([field, value]) => [fieldOf(field), json(value, field)]))
   const message = (recorded: Happened): Happened => {
     const type = word('type', recorded.type)
-    const data = json(recorded.data, 'data')
-    unmet.delete(`rewritten.${type}`)
-    return { type, data: isData(data) ? (rewritten[type]?.(data) ?? data) : data }
+    const today = data(recorded.data)
+    const rewrite = rewritten[type]
+    if (rewrite !== undefined) unmet.delete(`rewritten.${type}`)
+    return { type, data: rewrite?.(today) ?? today }
   }
-  const answer = ({ because, remedies, events, after, options, ...rest }: Answer): Answer => ({
-    ...rest,
-    because: because.map(({ code, clause, facts }) => ({ code: word('code', code), clause, facts: json(facts, 'facts') })),
-    remedies: remedies.map((remedy) => ({ ...remedy, do: word('do', remedy.do) })),
-    events: events.map(message),
+  const remedy = (recorded: Remedied): Remedied => ({ ...data(recorded), do: word('do', recorded.do) })
+  const answer = (recorded: Answer): Answer => ({
+    ...recorded,
+    because: recorded.because.map((each) => ({ ...each, code: word('code', each.code), facts: data(each.facts) })),
+    remedies: recorded.remedies.map(remedy),
+    events: recorded.events.map(message),
     after: {
-      ...after,
-      stage: word('stage', after.stage),
-      outcome: after.outcome === null ? null : word('outcome', after.outcome),
-      obligations: after.obligations.map((owed) => ({
-        ...owed,
-        owes: word('owes', owed.owes),
-        ifMissed: word('ifMissed', owed.ifMissed),
-        due: json(owed.due, 'due'),
-      })),
+      ...recorded.after,
+      stage: word('stage', recorded.after.stage),
+      obligations: recorded.after.obligations.map((each) => ({ ...each, owes: word('owes', each.owes), due: data(each.due) })),
     },
-    options: options?.map((choice) => ({ ...choice, command: word('command', choice.command) })) ?? null,
+    options: recorded.options?.map((each) => ({ ...each, command: word('command', each.command) })) ?? null,
   })
-  const step = (recorded: Step): Step => ({ command: message(recorded.command), answer: answer(recorded.answer) })
 
-  return { history: (recorded) => recorded.map(step), unmet: () => [...unmet] }
+  return {
+    history: (recorded) => recorded.map((step) => ({ ...step, command: message(step.command), answer: answer(step.answer) })),
+    unmet: () => [...unmet],
+  }
 }
 
 const entriesOf = ({ words, fields, rewritten }: Renamed): readonly string[] => [
@@ -82,6 +80,4 @@ const entriesOf = ({ words, fields, rewritten }: Renamed): readonly string[] => 
   ...Object.keys(rewritten).map((type) => `rewritten.${type}`),
 ]
 
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
-
-const isData = (value: Json): value is Data => typeof value === 'object' && value !== null && !isList(value)
+const isList = (value: readonly Json[] | Data): value is readonly Json[] => Array.isArray(value)
