@@ -11,13 +11,13 @@ import { offered } from './offer.ts'
 import { quotableKind } from './rule/placement.ts'
 import { condition, refusalPoint, returnCause } from './rule/return.ts'
 import { fitting, listOf, mapOf, optional, type Schema, type Shape, strict, words } from './schema.ts'
-import { amount, id, instant, name, someAmount, text, yesOrNo } from './value.ts'
+import { amount, count, id, instant, name, share, someAmount, text, yesOrNo } from './value.ts'
 
 type Common = { readonly at: Instant }
 
 /* @__NO_SIDE_EFFECTS__ */
 function shapes(): DataShapes<Command, Common> {
-  const { units, goodwillOn, details, wanted, quote } = offered({ object: strict, id, name })
+  const { units, goodwillOn, details, wanted, quote } = offered({ object: strict, id, name, share, available: count })
   const past = listOf(
     strict<PastOrder>({
       order: name,

@@ -2,14 +2,15 @@
  * What commands bring and events keep alike: units, lines, wishes, quotes.
  *
  * Commands are read strictly. Events were decided already, years ago or by a later version: what they need is read, and an id
- * in them is whatever text it was.
+ * in them is whatever text it was. Whatever a decision lets pass must be read again, or its whole stream could not be.
  */
 import type { GoodwillOn } from '../order/command.ts'
 import type { Details, MarkedDeposit, Offer, OfferedLine, Quote, Wanted } from '../order/offer.ts'
 import type { Units } from '../order/units.ts'
+import type { Share } from '../value/money.ts'
 import { kind } from './rule/placement.ts'
 import { chosen, isObject, leaf, listOf, optional, orNull, type ReadObject, type Schema, type Shape } from './schema.ts'
-import { amount, count, countFromOne, instant, share, text, yesOrNo } from './value.ts'
+import { amount, countFromOne, instant, text, yesOrNo } from './value.ts'
 
 export type Offered = {
   readonly units: Schema<readonly Units[]>
@@ -19,11 +20,17 @@ export type Offered = {
   readonly quote: Shape<Quote>
 }
 
-/** Strictly, or tolerantly: how objects are read, what an id is, and what something is called. */
-export type Manner = { readonly object: ReadObject; readonly id: Schema<string>; readonly name: Schema<string> }
+/** Strictly, or tolerantly: how objects are read, what an id and a name are, a share, and how much can be available. */
+export type Manner = {
+  readonly object: ReadObject
+  readonly id: Schema<string>
+  readonly name: Schema<string>
+  readonly share: Schema<Share>
+  readonly available: Schema<number>
+}
 
 /* @__NO_SIDE_EFFECTS__ */
-export function offered({ object, id, name }: Manner): Offered {
+export function offered({ object, id, name, share, available }: Manner): Offered {
   const told = optional(text)
   const details = object<Details>({
     itemCode: told,
@@ -35,7 +42,14 @@ export function offered({ object, id, name }: Manner): Offered {
     itemName: told,
     picture: told,
   })
-  const line = object<OfferedLine>({ id, item: name, quantity: countFromOne, price: amount, kind, offer: offerOf(object) })
+  const line = object<OfferedLine>({
+    id,
+    item: name,
+    quantity: countFromOne,
+    price: amount,
+    kind,
+    offer: offerOf(object, share, available),
+  })
   const onLine = object<Exclude<GoodwillOn, string>>({ line: id })
   return {
     units: listOf(object<Units>({ line: id, quantity: countFromOne })),
@@ -48,13 +62,13 @@ export function offered({ object, id, name }: Manner): Offered {
 
 const onShipping: Schema<'shipping'> = leaf('shipping, or { line }', (value) => value === 'shipping')
 
-const offerOf = (object: ReadObject): Schema<Offer> => {
+const offerOf = (object: ReadObject, share: Schema<Share>, available: Schema<number>): Schema<Offer> => {
   const inShare = object<Extract<MarkedDeposit, { readonly share: unknown }>>({ share, refundable: yesOrNo })
   const inAmount = object<Extract<MarkedDeposit, { readonly amount: unknown }>>({ amount, refundable: yesOrNo })
   return object<Offer>({
     listed: yesOrNo,
     marked: yesOrNo,
-    available: count,
+    available,
     closes: orNull(instant),
     releases: optional(instant),
     closedEarly: yesOrNo,
