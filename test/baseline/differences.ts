@@ -4,6 +4,62 @@
  * 1. An entry recognises its differences precisely: what is not meant by it is to be found.
  * 2. It says how many there are. An entry that is met less often, or more often, or never, fails the test.
  */
-import type { Listed } from './compare.ts'
+import type { Difference, Listed } from './compare.ts'
+import type { Json } from './recorded.ts'
 
-export const DIFFERENCES: readonly Listed[] = []
+/** An obligation that nobody was told of before: without an instant, and by no clause. */
+const isUndatedNow = (owes: string) => ({ part, of, was, is }: Difference): boolean =>
+  part === 'obligations' && of === owes && was === undefined && isOpenEnded(is)
+
+const isOpenEnded = (owed: Json | undefined): boolean => {
+  const { due, ifMissed, late } = (owed ?? {}) as { readonly due?: unknown; readonly ifMissed?: unknown; readonly late?: unknown }
+  const { by, why, clause } = (due ?? {}) as { readonly by?: unknown; readonly why?: unknown; readonly clause?: unknown }
+  return by === null && why === 'openEnded' && clause === null && ifMissed === 'isRecorded' && late === false
+}
+
+const OF_RETURNS = ['returnAnswer', 'goodsBack']
+
+/** The same obligations of returns, in another order. */
+const isOfReturnsReordered = ({ part, of, answer: { was, is } }: Difference): boolean =>
+  part === 'obligations' && OF_RETURNS.includes(of ?? '') && ofReturns(was.after.obligations) === ofReturns(is.after.obligations)
+
+const ofReturns = (obligations: readonly { readonly owes: string }[]): string =>
+  obligations
+    .filter(({ owes }) => OF_RETURNS.includes(owes))
+    .map((owed) => JSON.stringify(owed))
+    .sort()
+    .join('\n')
+
+export const DIFFERENCES: readonly Listed[] = [
+  {
+    name: 'the goods are owed while an order waits for them',
+    because: 'An order that waits for stock waited for nobody: the shop owes the goods, at no instant.',
+    recognises: isUndatedNow('stock'),
+    met: 0,
+  },
+  {
+    name: 'the shipment is owed where no term dates it',
+    because: 'A paid order of a shop that names no time owed nobody anything: the shop owes the shipment, at no instant.',
+    recognises: isUndatedNow('shipment'),
+    met: 0,
+  },
+  {
+    name: 'the delivery is owed while a parcel is on its way',
+    because: 'A parcel on its way was owed by nobody: the shop owes its delivery, at no instant.',
+    recognises: isUndatedNow('delivery'),
+    met: 0,
+  },
+  {
+    name: 'answers to returns are listed before goods to come back',
+    because: 'What is owed is listed by what it is, no longer return by return; the obligations are the same.',
+    recognises: isOfReturnsReordered,
+    met: 0,
+  },
+  {
+    name: 'goods back before the agreement: their share is a reason too',
+    because: 'An answer that credits goods gave the agreement alone as its reason (fault W3): every reason is told, with its clause.',
+    recognises: ({ part, of, was, command }) =>
+      part === 'because' && of === 'goodsBack' && was === undefined && command.type === 'AnswerReturn',
+    met: 0,
+  },
+]

@@ -5,4 +5,16 @@
  */
 import type { Renamed } from './translate.ts'
 
-export const RENAMED: Renamed = { words: {}, fields: {}, rewritten: {} }
+export const RENAMED: Renamed = {
+  words: {
+    code: {
+      idIsTaken: 'idAlreadyUsed',
+      nothingWanted: 'nothingRequested',
+      badWish: 'badRequestedItem',
+      wishNotMarked: 'requestedItemNotMarked',
+      wishIsListed: 'requestedItemIsListed',
+    },
+  },
+  fields: {},
+  rewritten: {},
+}
