@@ -67,6 +67,3 @@ const withoutContent = <E extends { readonly data: { readonly answers?: { readon
   const { content: _, ...rest } = answers
   return { ...event, data: { ...event.data, answers: rest } }
 }
-
-/** A command as it would be stored. */
-export const asRecorded = (command: Command): Happened => JSON.parse(JSON.stringify(command)) as Happened

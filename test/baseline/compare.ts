@@ -6,21 +6,25 @@
  * 3. Where the entry says that the order is another one from there on, the rest of that history is given up, and counted. The rest
  *    begins with what the order is by that decision; the decision itself is compared.
  */
-import { initialOrder, type Policy } from '../../src/index.ts'
+import { initialOrder, type Order, type Policy } from '../../src/index.ts'
 import { withLaterYears } from '../../src/testing/withLongerCalendar.ts'
-import { answerTo } from './answer.ts'
+import { type Answered, answerTo } from './answer.ts'
 import { type Change, changesIn, type Part } from './change.ts'
-import type { Answer, Happened, RecordedHistory } from './recorded.ts'
+import type { Answer, Happened, RecordedHistory, Step } from './recorded.ts'
 
 /** A change, and all there is to recognise it by. */
-export type Difference = Change & {
+export type Difference = Change &
+  Place & {
+    /** All that was answered to the command, and all that is. */
+    readonly answer: { readonly was: Answer; readonly is: Answer }
+  }
+
+type Place = {
   readonly shop: string
   /** Counted from 0, as steps are. */
   readonly history: number
   readonly step: number
   readonly command: Happened
-  /** All that was answered to the command, and all that is. */
-  readonly answer: { readonly was: Answer; readonly is: Answer }
 }
 
 /** A difference that is wanted. */
@@ -64,22 +68,29 @@ const compareHistory = (policy: Policy, recorded: RecordedHistory, history: numb
   const unlisted: Difference[] = []
   const listed: Listed[] = []
   let order = initialOrder()
-  for (const [step, { command, answer: was, extended }] of recorded.entries()) {
-    const terms = extended === true ? withLaterYears(policy) : policy
-    const { text, order: after } = answerTo(terms, order, command, was.options !== null)
+  for (const [index, step] of recorded.entries()) {
+    const place = { shop: policy.id, history, step: index, command: step.command }
+    const { text, order: after } = decided(policy, order, step, place)
     order = after
-    if (text === JSON.stringify(was)) continue
-    const is = JSON.parse(text) as Answer
-    const found = changesIn(was, is).map(
-      (change): Difference => ({ ...change, shop: policy.id, history, step, command, answer: { was, is } }),
-    )
+    if (text === JSON.stringify(step.answer)) continue
+    const answer = { was: step.answer, is: JSON.parse(text) as Answer }
+    const found = changesIn(answer.was, answer.is).map((change): Difference => ({ ...change, ...place, answer }))
     const entries = found.map((difference) => list.find(({ recognises }) => recognises(difference)))
     const by = entries.find((entry) => entry?.givesUp !== undefined)
     listed.push(...entries.filter((entry) => entry !== undefined))
-    unlisted.push(...found.filter(({ part }, index) => entries[index] === undefined && (by === undefined || DECIDED.has(part))))
-    if (by !== undefined) return { steps: step + 1, unlisted, listed, givenUp: [{ by, steps: recorded.length - step - 1 }] }
+    unlisted.push(...found.filter(({ part }, at) => entries[at] === undefined && (by === undefined || DECIDED.has(part))))
+    if (by !== undefined) return { steps: index + 1, unlisted, listed, givenUp: [{ by, steps: recorded.length - index - 1 }] }
   }
   return { steps: recorded.length, unlisted, listed, givenUp: [] }
+}
+
+/** Nothing is thrown, not even at a command of which nothing is known any more; if it is, it is said where. */
+const decided = (policy: Policy, order: Order, { command, answer, extended }: Step, place: Place): Answered => {
+  try {
+    return answerTo(extended === true ? withLaterYears(policy) : policy, order, command, answer.options !== null)
+  } catch (cause) {
+    throw new Error(`thrown at ${JSON.stringify(place)}`, { cause })
+  }
 }
 
 const DECIDED: ReadonlySet<Part> = new Set<Part>(['verdict', 'because', 'remedies', 'until', 'events'])

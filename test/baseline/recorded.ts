@@ -45,11 +45,14 @@ export type Owed = {
   readonly party: string
   readonly owes: string
   readonly id: string | null
-  readonly due: Data
+  readonly due: RecordedDue
   readonly amount: number | null
   readonly ifMissed: string
   readonly late: boolean
 }
+
+/** Without an instant it says why, and since when. */
+export type RecordedDue = Data & { readonly by: number | null; readonly clause: string | null }
 
 export type Choice = { readonly command: string; readonly open: boolean; readonly until: number | null }
 

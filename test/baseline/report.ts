@@ -2,50 +2,72 @@
 import type { Comparison, Difference, Listed } from './compare.ts'
 import type { Json } from './recorded.ts'
 
-const SHOWN = 5
+const SHOWN = 3
 
-/** The differences that nobody has listed: how many of each kind, and the first of the commonest kinds. Null: there are none. */
+/**
+ * The differences that nobody has listed: of what kind they are where a history begins to differ, and the first few of these steps.
+ * Null: there are none.
+ */
 export const unlistedReport = (unlisted: readonly Difference[]): string | null => {
   if (unlisted.length === 0) return null
-  const kinds = new Map<string, Difference[]>()
-  for (const difference of unlisted) {
-    const kind = kindOf(difference)
-    const others = kinds.get(kind)
-    if (others === undefined) kinds.set(kind, [difference])
-    else others.push(difference)
-  }
-  const byNumber = [...kinds].sort(([, some], [, others]) => others.length - some.length)
+  const beginnings = beginningsIn(unlisted)
+  const first = beginnings.flat()
   return [
-    `${unlisted.length} differences from the baseline are not listed:`,
-    ...byNumber.map(([kind, { length }]) => `${String(length).padStart(7)} × ${kind}`),
-    ...byNumber.slice(0, SHOWN).flatMap(([, [first]]) => (first === undefined ? [] : ['', inWords(first)])),
+    `${unlisted.length} differences from the baseline are not listed, in ${beginnings.length} histories. They begin with`,
+    ...byNumber(first.map(kindOf)).map(([kind, times]) => `${String(times).padStart(7)} × ${kind}`),
+    `and ${unlisted.length - first.length} follow in later steps.`,
+    ...beginnings.slice(0, SHOWN).flatMap((step) => ['', ...stepInWords(step)]),
     '',
     'What is wanted goes into test/baseline/differences.ts; what is only another word, into test/baseline/renamed.ts.',
   ].join('\n')
 }
 
-const kindOf = ({ part, of, field, was, is }: Difference): string => {
-  const what = [part, of, field.replaceAll(/\b\d+\b/g, '*')].filter((each) => each !== null && each !== '').join(' ')
-  return `${what}: ${was === undefined ? 'not there before' : is === undefined ? 'no longer there' : 'otherwise'}`
+/** Of each history the differences in the first step that has any. */
+const beginningsIn = (unlisted: readonly Difference[]): readonly (readonly Difference[])[] => {
+  const begun = new Map<string, Difference[]>()
+  for (const difference of unlisted) {
+    const history = `${difference.shop} ${difference.history}`
+    const others = begun.get(history)
+    if (others === undefined) begun.set(history, [difference])
+    else if (others[0]?.step === difference.step) others.push(difference)
+  }
+  return [...begun.values()]
 }
 
-const inWords = (difference: Difference): string => {
-  const { shop, history, step, command, was, is } = difference
-  return [
-    `${shop}, history ${history}, step ${step}: ${JSON.stringify(command)}`,
-    `  ${kindOf(difference)}`,
-    `  was ${valueInWords(was)}`,
-    `  is  ${valueInWords(is)}`,
-  ].join('\n')
+const byNumber = (kinds: readonly string[]): readonly (readonly [kind: string, times: number])[] => {
+  const counts = new Map<string, number>()
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].sort(([, some], [, others]) => others - some)
 }
 
-const valueInWords = (value: Json | undefined): string => {
+const whatOf = ({ part, of, field }: Difference): string =>
+  [part, of, field].filter((word) => word !== null && word !== '').join(' ')
+
+const kindOf = (difference: Difference): string => {
+  const { was, is } = difference
+  const how = was === undefined ? 'not there before' : is === undefined ? 'no longer there' : 'otherwise'
+  return `${whatOf(difference).replaceAll(/\b\d+\b/g, '*')}: ${how}`
+}
+
+const stepInWords = (step: readonly Difference[]): readonly string[] =>
+  step.flatMap((difference, index) => {
+    const { shop, history, step, command, was, is } = difference
+    return [
+      ...(index === 0 ? [`${shop}, history ${history}, step ${step}: ${command.type} ${JSON.stringify(command.data)}`] : []),
+      `  ${whatOf(difference)}`,
+      `    was ${inWords(was)}`,
+      `    is  ${inWords(is)}`,
+    ]
+  })
+
+const inWords = (value: Json | undefined): string => {
   if (value === undefined) return 'nothing'
   return isInstant(value) ? `${value} (${new Date(value).toISOString()})` : JSON.stringify(value)
 }
 
-/** No amount in a recorded history is as large as the instants are. */
-const isInstant = (value: Json): value is number => typeof value === 'number' && value > Date.UTC(2020, 0) && value < 8.64e15
+/** No other number in a recorded history is as large as its instants are, but for amounts that are far too large. */
+const isInstant = (value: Json): value is number =>
+  typeof value === 'number' && value > Date.UTC(2020, 0) && value < Date.UTC(2100, 0)
 
 /** Entries of the list that say more, or less, than there is. Null: the list is true. */
 export const listReport = (list: readonly Listed[], comparisons: readonly Comparison[]): string | null => {

@@ -6,7 +6,7 @@
  * 2. So are the fields of what the library is told and of what it tells; not those of the record itself.
  * 3. Then what a command or an event carries is rewritten, where it takes more than another word.
  */
-import type { Answer, Data, Happened, Json, RecordedHistory, Remedied } from './recorded.ts'
+import type { Answer, Data, Happened, Json, Owed, RecordedHistory, Remedied } from './recorded.ts'
 
 export type Renamed = {
   /** By the field in which a word stands: what it was, and what it is. */
@@ -55,6 +55,10 @@ export const translatorFor = ({ words, fields, rewritten }: Renamed): Translator
     return { type, data: rewrite?.(today) ?? today }
   }
   const remedy = (recorded: Remedied): Remedied => ({ ...data(recorded), do: word('do', recorded.do) })
+  const obligation = (recorded: Owed): Owed => {
+    const { by, clause } = recorded.due
+    return { ...recorded, owes: word('owes', recorded.owes), due: { ...data(recorded.due), by, clause } }
+  }
   const answer = (recorded: Answer): Answer => ({
     ...recorded,
     because: recorded.because.map((each) => ({ ...each, code: word('code', each.code), facts: data(each.facts) })),
@@ -63,7 +67,7 @@ export const translatorFor = ({ words, fields, rewritten }: Renamed): Translator
     after: {
       ...recorded.after,
       stage: word('stage', recorded.after.stage),
-      obligations: recorded.after.obligations.map((each) => ({ ...each, owes: word('owes', each.owes), due: data(each.due) })),
+      obligations: recorded.after.obligations.map(obligation),
     },
     options: recorded.options?.map((each) => ({ ...each, command: word('command', each.command) })) ?? null,
   })
