@@ -63,8 +63,8 @@ describe('the comparison', () => {
     expect(found(compared(altered(1, alter)))).toEqual([[1, ...difference]])
   })
   it('says where something is thrown', () => {
-    const strange: Step = { command: { type: 'Nope', data: { at } }, answer: (HISTORY[0] as Step).answer }
-    expect(() => compared([strange])).toThrow(/thrown at .*"history":0,"step":0,"command":\{"type":"Nope"/)
+    const strange: Step = { command: { type: 'PlaceOrder', data: { at } }, answer: (HISTORY[0] as Step).answer }
+    expect(() => compared([strange])).toThrow(/thrown at .*"history":0,"step":0,"command":\{"type":"PlaceOrder"/)
   })
 })
 

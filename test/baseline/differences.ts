@@ -26,7 +26,7 @@ const isOfReturnsReordered = ({ part, of, answer: { was, is } }: Difference): bo
 const ofReturns = (obligations: readonly { readonly owes: string }[]): string =>
   obligations
     .filter(({ owes }) => OF_RETURNS.includes(owes))
-    .map((owed) => JSON.stringify(owed))
+    .map((owed) => JSON.stringify(Object.entries(owed).sort()))
     .sort()
     .join('\n')
 
@@ -35,31 +35,31 @@ export const DIFFERENCES: readonly Listed[] = [
     name: 'the goods are owed while an order waits for them',
     because: 'An order that waits for stock waited for nobody: the shop owes the goods, at no instant.',
     recognises: isUndatedNow('stock'),
-    met: 0,
+    met: 5_305,
   },
   {
     name: 'the shipment is owed where no term dates it',
     because: 'A paid order of a shop that names no time owed nobody anything: the shop owes the shipment, at no instant.',
     recognises: isUndatedNow('shipment'),
-    met: 0,
+    met: 5_178,
   },
   {
     name: 'the delivery is owed while a parcel is on its way',
     because: 'A parcel on its way was owed by nobody: the shop owes its delivery, at no instant.',
     recognises: isUndatedNow('delivery'),
-    met: 0,
+    met: 6_451,
   },
   {
     name: 'answers to returns are listed before goods to come back',
     because: 'What is owed is listed by what it is, no longer return by return; the obligations are the same.',
     recognises: isOfReturnsReordered,
-    met: 0,
+    met: 78,
   },
   {
     name: 'goods back before the agreement: their share is a reason too',
     because: 'An answer that credits goods gave the agreement alone as its reason (fault W3): every reason is told, with its clause.',
     recognises: ({ part, of, was, command }) =>
       part === 'because' && of === 'goodsBack' && was === undefined && command.type === 'AnswerReturn',
-    met: 0,
+    met: 74,
   },
 ]
