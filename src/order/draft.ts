@@ -34,6 +34,8 @@ export const draftOf = (sale: Sale): SaleDraft => ({
   id: sale.id,
   policy: sale.policy,
   region: sale.region,
+  address: sale.address,
+  details: sale.details,
   kind: sale.kind,
   at: sale.at,
   placedAt: sale.placedAt,

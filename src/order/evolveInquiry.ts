@@ -16,7 +16,7 @@ export const evolveInquiry = (before: Inquiry, event: Event): Inquiry => {
   return inquiry as Inquiry
 }
 
-type Draft = { -readonly [Field in keyof Head]: Head[Field] } & Pick<Inquiry, 'is' | 'kind' | 'wanted'> & {
+type Draft = { -readonly [Field in keyof Head]: Head[Field] } & Pick<Inquiry, 'is' | 'kind' | 'items'> & {
     quote: Quote | null
     closed: Closure | null
     stage: InquiryStage
@@ -27,12 +27,14 @@ const draftOf = (inquiry: Inquiry): Draft => ({
   id: inquiry.id,
   policy: inquiry.policy,
   region: inquiry.region,
+  address: inquiry.address,
+  details: inquiry.details,
   kind: inquiry.kind,
   at: inquiry.at,
   duties: inquiry.duties,
   missed: inquiry.missed,
   answered: inquiry.answered,
-  wanted: inquiry.wanted,
+  items: inquiry.items,
   quote: inquiry.quote,
   closed: inquiry.closed,
   stage: inquiry.stage,

@@ -14,6 +14,8 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
   id: data.order,
   policy: data.policy,
   region: data.region,
+  address: data.address,
+  details: data.details,
   kind: data.kind,
   at: before.is === 'inquiry' ? Math.max(before.at, data.at) : data.at,
   placedAt: data.at,

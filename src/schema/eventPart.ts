@@ -34,6 +34,7 @@ export const line: Schema<Line> = tolerant({
   id: text,
   item: text,
   kind,
+  details: stored.itemDetails,
   quantity: countFromOne,
   price: amount,
   deposit: amount,

@@ -6,6 +6,7 @@
 import {
   type Command,
   decide,
+  type Event,
   evolve,
   nextDeadline,
   obligationsOf,
@@ -29,7 +30,7 @@ export const answerTo = (policy: Policy, before: Order, command: Happened, asksO
     because: decision.because,
     remedies: decision.verdict === 'refused' ? decision.remedies : [],
     until: decision.validUntil,
-    events: decision.events.map(withoutContent),
+    events: decision.events.map(asRecordable),
     after: after(order),
     options: asksOptions ? choices(policy, order, sent.data.at) : null,
   }
@@ -60,10 +61,25 @@ const choices = (policy: Policy, order: Order, at: number): readonly Choice[] =>
     .filter(({ open, validUntil }) => open || validUntil !== null)
     .map(({ command, open, validUntil: until }) => ({ command, open, until }))
 
-/** What a command asked is in the command itself, and its canonical line names whatever a command can say today. */
-const withoutContent = <E extends { readonly data: { readonly answers?: { readonly content: string } } }>(event: E): unknown => {
-  const { answers } = event.data
-  if (answers === undefined) return event
-  const { content: _, ...rest } = answers
-  return { ...event, data: { ...event.data, answers: rest } }
+/**
+ * What a command asked is in the command itself, and its canonical line names whatever a command can say today. Address and
+ * details were not on record when the histories were recorded.
+ */
+const asRecordable = ({ type, data }: Event): unknown => {
+  const { answers, address: _, details: __, lines, ...rest } = data as Carried
+  return {
+    type,
+    data: {
+      ...rest,
+      ...(lines === undefined ? {} : { lines: lines.map(({ details: ___, ...line }) => line) }),
+      ...(answers === undefined ? {} : { answers: { command: answers.command, id: answers.id } }),
+    },
+  }
+}
+
+type Carried = {
+  readonly answers?: { readonly command: string; readonly id: string }
+  readonly address?: unknown
+  readonly details?: unknown
+  readonly lines?: readonly { readonly details?: unknown }[]
 }

@@ -8,8 +8,10 @@ import type { Difference, Listed } from './compare.ts'
 import type { Json } from './recorded.ts'
 
 /** An obligation that nobody was told of before: without an instant, and by no clause. */
-const isUndatedNow = (owes: string) => ({ part, of, was, is }: Difference): boolean =>
-  part === 'obligations' && of === owes && was === undefined && isOpenEnded(is)
+const isUndatedNow =
+  (owes: string) =>
+  ({ part, of, was, is }: Difference): boolean =>
+    part === 'obligations' && of === owes && was === undefined && isOpenEnded(is)
 
 const isOpenEnded = (owed: Json | undefined): boolean => {
   const { due, ifMissed, late } = (owed ?? {}) as { readonly due?: unknown; readonly ifMissed?: unknown; readonly late?: unknown }
@@ -29,6 +31,8 @@ const ofReturns = (obligations: readonly { readonly owes: string }[]): string =>
     .map((owed) => JSON.stringify(Object.entries(owed).sort()))
     .sort()
     .join('\n')
+
+const isEmpty = (data: Json): boolean => JSON.stringify((data as { readonly items?: Json }).items) === '[]'
 
 export const DIFFERENCES: readonly Listed[] = [
   {
@@ -57,9 +61,17 @@ export const DIFFERENCES: readonly Listed[] = [
   },
   {
     name: 'goods back before the agreement: their share is a reason too',
-    because: 'An answer that credits goods gave the agreement alone as its reason (fault W3): every reason is told, with its clause.',
+    because:
+      'An answer that credits goods gave the agreement alone as its reason (fault W3): every reason is told, with its clause.',
     recognises: ({ part, of, was, command }) =>
       part === 'because' && of === 'goodsBack' && was === undefined && command.type === 'AnswerReturn',
     met: 74,
+  },
+  {
+    name: 'a request for nothing lacks no details of items',
+    because: 'Details of items were looked for among those of the order where nothing was requested; that is refused for itself.',
+    recognises: ({ part, of, command }) =>
+      part === 'because' && of === 'incomplete' && command.type === 'RequestQuote' && isEmpty(command.data),
+    met: 4,
   },
 ]
