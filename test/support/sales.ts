@@ -8,16 +8,7 @@ import type { Due } from '../../src/order/due.ts'
 import { type Duty, type DutyName, withDuty } from '../../src/order/duty.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
-import type {
-  Closure,
-  InquiryIn,
-  OpenApplication,
-  OrderIn,
-  Outcome,
-  Place,
-  Sale,
-  SaleIn,
-} from '../../src/order/order.ts'
+import type { Closure, InquiryIn, OpenApplication, OrderIn, Outcome, Place, Sale, SaleIn } from '../../src/order/order.ts'
 import { newParcel, type Parcel } from '../../src/order/parcel.ts'
 import type { OpenReturn, Return } from '../../src/order/return.ts'
 import type { SaleStage } from '../../src/order/stage.ts'
@@ -70,11 +61,14 @@ export const paid = (amount: number, ledger: Partial<Ledger> = {}): Ledger =>
 export const aDuty = (owes: DutyName, due: Due = openEnded(), id: string | null = null): Duty =>
   withDuty([], [], owes, due, id)[0] as Duty
 
+/** Some facts of a sale; those of a stage are made below, to be spread into one. Its stage follows from them. */
+export type Facts = Partial<Omit<SaleDraft, 'stage'>>
+
 /**
  * Two mugs and 5.00 shipping, paid (24.99), ready for the shop; whatever is put together is not checked, and the stage follows
  * from it.
  */
-export const aSale = (sale: Partial<Omit<SaleDraft, 'stage'>> = {}): Sale => {
+export const aSale = (sale: Facts = {}): Sale => {
   const facts: Omit<SaleDraft, 'stage'> = {
     is: 'sale',
     id: 'order-1',
@@ -104,7 +98,7 @@ export const aSale = (sale: Partial<Omit<SaleDraft, 'stage'>> = {}): Sale => {
 }
 
 /** The same, known to be in this stage. */
-export const aSaleIn = <S extends SaleStage>(stage: S, sale: Partial<Omit<SaleDraft, 'stage'>> = {}): SaleIn<S> => {
+export const aSaleIn = <S extends SaleStage>(stage: S, sale: Facts = {}): SaleIn<S> => {
   const made = aSale(sale)
   if (made.stage !== stage) throw new Error(`it is ${made.stage}, not ${stage}`)
   return made as SaleIn<S>
@@ -142,9 +136,6 @@ export const aClosedInquiry = (outcome: Outcome): InquiryIn<'closed'> => ({
 })
 
 export const openEnded = (since: number = FRI_2026_11_20): Due => ({ by: null, why: 'openEnded', since, clause: null })
-
-/** The facts of a stage, to be spread into a sale. */
-type Facts = Partial<Omit<SaleDraft, 'stage'>>
 
 /** Waits for its money: which part, the ledger says. */
 export const awaitingPayment = (due: Due = openEnded()): Facts => ({ duties: [aDuty('payment', due)] })
