@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { SaleDraft } from '../../src/order/draft.ts'
 import { type DutyName, WAITED_FOR } from '../../src/order/duty.ts'
 import { evolveSale } from '../../src/order/evolveSale.ts'
 import type { Event } from '../../src/order/event.ts'
@@ -15,6 +14,7 @@ import {
   awaitingPayment,
   closed,
   delivered,
+  type Facts,
   openEnded,
   paid,
   preparing,
@@ -25,7 +25,7 @@ import { EVERY_EVENT, everyEvent, IN_STAGE, LATER } from '../support/stages.ts'
 const waiting = aSale({ kind: 'preOrder', lines: [aSoldLine({ allocated: 0 })], ...awaitingPayment() })
 
 describe('goods', () => {
-  it.each<readonly [Event, Sale, SaleStage, Partial<SaleDraft>]>([
+  it.each<readonly [Event, Sale, SaleStage, Facts]>([
     [EVERY_EVENT.StockAwaited, waiting, 'awaitingStock', { waitsSince: LATER, duties: [aDuty('stock', openEnded(LATER))] }],
     [EVERY_EVENT.StockAwaited, aSale(), 'awaitingShipment', { waitsSince: null, duties: [aDuty('shipment')] }],
     [EVERY_EVENT.GoodsArrived, waiting, 'arrived', { duties: [aDuty('arrivalNotice')] }],

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { SaleDraft } from '../../src/order/draft.ts'
 import type { Sale } from '../../src/order/order.ts'
 import { releasedBy } from '../../src/order/releasedBy.ts'
-import { aSale, aSoldLine, delivered, shipped } from '../support/sales.ts'
+import { aSale, aSoldLine, delivered, type Facts, shipped } from '../support/sales.ts'
 
 const gone = (quantity: number) => [{ line: 'L1', quantity }]
-const three = (allocated: number, cancelled = 0, where: Partial<SaleDraft> = {}): Sale =>
+const three = (allocated: number, cancelled = 0, where: Facts = {}): Sale =>
   aSale({ lines: [aSoldLine({ quantity: 3, allocated, cancelled })], ...where })
 
 describe('units that become free', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { SaleDraft } from '../../src/order/draft.ts'
 import type { SaleStage } from '../../src/order/stage.ts'
 import { stageOf } from '../../src/order/stageOf.ts'
 import {
@@ -9,15 +8,14 @@ import {
   awaitingStock,
   closed,
   delivered,
+  type Facts,
   openEnded,
   preparing,
   shipped,
 } from '../support/sales.ts'
 import { IN_STAGE } from '../support/stages.ts'
 
-type Facts = Parameters<typeof stageOf>[0]
-
-const facts = (some: Partial<SaleDraft>): Facts => ({
+const facts = (some: Facts): Parameters<typeof stageOf>[0] => ({
   closed: null,
   parcel: null,
   preparingSince: null,
@@ -26,7 +24,7 @@ const facts = (some: Partial<SaleDraft>): Facts => ({
 })
 
 describe('where a sale is', () => {
-  it.each<readonly [SaleStage, string, Partial<SaleDraft>]>([
+  it.each<readonly [SaleStage, string, Facts]>([
     ['awaitingPayment', 'a payment is owed', awaitingPayment()],
     ['awaitingPayment', 'nothing has been asked for yet', {}],
     ['awaitingStock', 'stock is owed', awaitingStock()],
@@ -40,7 +38,7 @@ describe('where a sale is', () => {
     ['closed', 'it has ended', closed('cancelled')],
   ])('%s: %s', (stage, _, some) => expect(stageOf(facts(some))).toBe(stage))
 
-  it.each<readonly [SaleStage, string, Partial<SaleDraft>]>([
+  it.each<readonly [SaleStage, string, Facts]>([
     ['closed', 'the end counts more than the parcel', { ...delivered(), ...closed('completed') }],
     ['shipped', 'the parcel counts more than the preparation before it', { ...preparing(), ...shipped() }],
     [

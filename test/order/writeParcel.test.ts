@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { SaleDraft } from '../../src/order/draft.ts'
 import type { EventOf } from '../../src/order/event.ts'
 import type { Sale } from '../../src/order/order.ts'
 import { newParcel } from '../../src/order/parcel.ts'
@@ -12,6 +11,7 @@ import {
   awaitingStock,
   closed,
   delivered,
+  type Facts,
   openEnded,
   preparing,
   shipped,
@@ -30,7 +30,7 @@ const ready = (some: Partial<EventOf<'OrderReady'>['data']> = {}): EventOf<'Orde
 })
 
 describe('an order that waits for the shop alone', () => {
-  it.each<readonly [string, Partial<SaleDraft>, EventOf<'OrderReady'>, readonly unknown[]]>([
+  it.each<readonly [string, Facts, EventOf<'OrderReady'>, readonly unknown[]]>([
     ['is to be shipped, at no instant where no term names one', {}, ready(), [aDuty('shipment', openEnded(LATER))]],
     ['by when the terms say', {}, ready({ ship: by(7) }), [aDuty('shipment', by(7))]],
     ['and prepared before', {}, ready({ prepare: by(5), ship: by(7) }), [aDuty('preparation', by(5)), aDuty('shipment', by(7))]],
@@ -61,7 +61,7 @@ describe('preparation', () => {
       stage: 'preparing',
     })
   })
-  it.each<readonly [string, Partial<SaleDraft>]>([
+  it.each<readonly [string, Facts]>([
     ['what is not ready', awaitingPayment()],
     ['what is in preparation', preparing()],
     ['what has left', shipped()],
@@ -84,7 +84,7 @@ describe('a parcel', () => {
     const sent = aSale(shipped())
     expect(evolved(sent, DeliveryRefused)).toEqual({ ...sent, parcel: { ...sent.parcel, refused: 'atTheDoor' }, duties: [] })
   })
-  it.each<readonly [string, Partial<SaleDraft>]>([
+  it.each<readonly [string, Facts]>([
     ['has not left', {}],
     ['has arrived', delivered()],
   ])('is not refused once it %s', (_, facts) => expect(evolved(aSale(facts), DeliveryRefused)).toEqual(aSale(facts)))

@@ -61,11 +61,14 @@ export const paid = (amount: number, ledger: Partial<Ledger> = {}): Ledger =>
 export const aDuty = (owes: DutyName, due: Due = openEnded(), id: string | null = null): Duty =>
   dutyOf([], owes, due, id)
 
+/** Some facts of a sale; those of a stage are made below, to be spread into one. Its stage follows from them. */
+export type Facts = Partial<Omit<SaleDraft, 'stage'>>
+
 /**
  * Two mugs and 5.00 shipping, paid (24.99), ready for the shop; whatever is put together is not checked, and the stage follows
  * from it.
  */
-export const aSale = (sale: Partial<Omit<SaleDraft, 'stage'>> = {}): Sale => {
+export const aSale = (sale: Facts = {}): Sale => {
   const facts: Omit<SaleDraft, 'stage'> = {
     is: 'sale',
     id: 'order-1',
@@ -95,7 +98,7 @@ export const aSale = (sale: Partial<Omit<SaleDraft, 'stage'>> = {}): Sale => {
 }
 
 /** The same, known to be in this stage. */
-export const aSaleIn = <S extends SaleStage>(stage: S, sale: Partial<Omit<SaleDraft, 'stage'>> = {}): SaleIn<S> => {
+export const aSaleIn = <S extends SaleStage>(stage: S, sale: Facts = {}): SaleIn<S> => {
   const made = aSale(sale)
   if (made.stage !== stage) throw new Error(`it is ${made.stage}, not ${stage}`)
   return made as SaleIn<S>
@@ -133,9 +136,6 @@ export const aClosedInquiry = (outcome: Outcome): InquiryIn<'closed'> => ({
 })
 
 export const openEnded = (since: number = FRI_2026_11_20): Due => ({ by: null, why: 'openEnded', since, clause: null })
-
-/** The facts of a stage, to be spread into a sale. */
-type Facts = Partial<Omit<SaleDraft, 'stage'>>
 
 /** Waits for its money: which part, the ledger says. */
 export const awaitingPayment = (due: Due = openEnded()): Facts => ({ duties: [aDuty('payment', due)] })

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import type { SaleDraft } from '../../../src/order/draft.ts'
 import type { Sale } from '../../../src/order/order.ts'
 import { keptOf } from '../../../src/rule/settlement/keptOf.ts'
-import { aSale, aSoldLine, awaitingPayment, awaitingStock, closed, paid } from '../../support/sales.ts'
+import { aSale, aSoldLine, awaitingPayment, awaitingStock, closed, type Facts, paid } from '../../support/sales.ts'
 
 const kept = aSoldLine({ deposit: 600, depositRefundable: false, allocated: 0 })
 const refundable = aSoldLine({ id: 'L2', deposit: 400 })
-const SOLD: Partial<SaleDraft> = {
+const SOLD: Facts = {
   kind: 'preOrder',
   lines: [kept, refundable],
   plan: { upFront: 'deposit', onArrival: true },
   money: paid(1_000, { asked: 'deposit' }),
   ...awaitingStock(),
 }
-const but = (facts: Partial<SaleDraft>): Sale => aSale({ ...SOLD, ...facts })
+const but = (facts: Facts): Sale => aSale({ ...SOLD, ...facts })
 const sold = but({})
-const left = (cancelled: number, facts: Partial<SaleDraft> = {}): Sale =>
+const left = (cancelled: number, facts: Facts = {}): Sale =>
   but({
     lines: [
       { ...kept, cancelled },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { SaleDraft } from '../../../src/order/draft.ts'
 import type { SaleIn } from '../../../src/order/order.ts'
 import { shipOrder } from '../../../src/rule/shipment/shipOrder.ts'
 import type { DispatchTerms } from '../../../src/rule/shipment/terms.ts'
@@ -13,6 +12,7 @@ import {
   aSoldLine,
   awaitingPayment,
   awaitingStock,
+  type Facts,
   paid,
 } from '../../support/sales.ts'
 
@@ -22,7 +22,7 @@ const notPaid = (outstanding: number) => ({ code: 'notPaid', clause: 'T-1', fact
 const notAllIn = (waiting: number) => ({ code: 'notAllIn', clause: 'T-2', facts: { waiting } })
 
 type Ready = SaleIn<'awaitingShipment'>
-const ready = (facts: Partial<SaleDraft> = {}): Ready => aSaleIn('awaitingShipment', facts)
+const ready = (facts: Facts = {}): Ready => aSaleIn('awaitingShipment', facts)
 
 describe('may a parcel leave', () => {
   it.each<readonly [string, Ready, readonly unknown[]]>([
