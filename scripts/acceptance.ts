@@ -45,41 +45,41 @@ const termsCiting = (value: unknown, clause: string, path = ''): readonly Cited[
   })
 }
 
-/** Who reads a term, by where it stands; a rule for placing, by its name. Laws of the house are looked for by theirs. */
+/** Who reads a term, by where it stands; a rule for placing, by its name. Built-in rules are looked for by theirs. */
 const READERS: readonly (readonly [term: RegExp, readers: readonly string[]])[] = [
   [/^repeatPurchase$/, ['rule/standing/repeatPurchase']],
   [/^standing$/, ['rule/standing/upFrontAsked']],
-  [/^(complete|address)$/, ['rule/placement/placementProblems']],
+  [/^(complete|address)$/, ['rule/detailProblems']],
   [/\.mixing$/, ['rule/placement/kindOf']],
   [/\.quote\.answer$/, ['rule/quote/requestQuote']],
   [/\.quote\.confirm$/, ['rule/quote/sendQuote']],
-  [/\.payment\[\d+\]$/, ['rule/payment/plan', 'rule/payment/requestPayment']],
-  [/\.payment\[\d+\]\.consent$/, ['workflow/place']],
+  [/\.payment\[\d+\]$/, ['rule/payment/planOf', 'rule/requestPayment']],
+  [/\.payment\[\d+\]\.consent$/, ['workflow/placement/placementOfKind']],
   [/\.payment\[\d+\]\.ifUnpaid$/, ['rule/settlement/keptOf', 'rule/settlement/settle']],
   [/\.shippingCost$/, ['rule/arrival/sendArrivalNotice']],
   [/\.cancellation\./, ['rule/cancellation/requestCancellation']],
   [/\.keeps\./, ['rule/settlement/keptOf', 'rule/settlement/settle']],
   [/\.latePayment$/, ['rule/payment/reinstateOrder']],
-  [/\.preparation$/, ['rule/shipment/ready']],
-  [/\.dispatch$/, ['rule/shipment/ready']],
+  [/\.preparation$/, ['rule/shipment/orderReady']],
+  [/\.dispatch$/, ['rule/shipment/orderReady']],
   [/\.dispatch\.tracking$/, ['rule/shipment/shipOrder']],
   [/^refunds$/, ['rule/settlement/settle']],
   [/^returns\.refuse\[\d+\]$/, ['rule/return/refuseDelivery']],
   [/^returns\.request\[\d+\]$/, ['rule/return/requestReturn']],
-  [/^returns\.window$/, ['rule/return/answerReturn', 'rule/return/endReturn']],
+  [/^returns\.window$/, ['rule/return/answerReturn', 'rule/return/returnEnded']],
   [/^returns\.refund$/, ['rule/return/credits', 'rule/return/recordGoodsBack']],
 ]
 
 const readersOf = ({ path, rule = path }: Cited): readonly string[] => {
-  if (path.startsWith('says.')) return readersOfLaw(path.slice('says.'.length))
+  if (path.startsWith('says.')) return readersOfBuiltIn(path.slice('says.'.length))
   const [, readers = []] = READERS.find(([pattern]) => pattern.test(String(rule))) ?? []
   return readers.map((file) => `src/${file}.ts`)
 }
 
-const readersOfLaw = (law: string): readonly string[] =>
-  ['src/rule', 'src/workflow']
+const readersOfBuiltIn = (rule: string): readonly string[] =>
+  ['src/rule', 'src/consequence', 'src/workflow']
     .flatMap((folder) => filesUnder(folder, '.ts'))
-    .filter((file) => readFileSync(file, 'utf8').includes(`, '${law}')`))
+    .filter((file) => readFileSync(file, 'utf8').includes(`, '${rule}')`))
 
 const testsOf = (preset: string, clause: string): readonly string[] =>
   filesUnder('test/preset/scenario', '.ts').filter(

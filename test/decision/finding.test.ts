@@ -21,5 +21,17 @@ describe('both', () => {
     ['refusal trumps grant', yes('a'), no('b'), no('b')],
     ['whichever comes first', no('a'), yes('b'), no('a')],
     ['refusals add up', no('a'), no('b'), refuse([because('a'), because('b')], ['a-remedy', 'b-remedy'])],
-  ])('%s', (_, open, right, found) => expect(both(open, right)).toEqual(found))
+    [
+      'what the one has said, the other does not say again',
+      no('a'),
+      refuse([because('b'), because('a')], []),
+      refuse([because('a'), because('b')], ['a-remedy']),
+    ],
+    [
+      'with other facts it is another reason',
+      no('a'),
+      refuse([{ ...because('a'), facts: { line: 'L2' } }], []),
+      refuse([because('a'), { ...because('a'), facts: { line: 'L2' } }], ['a-remedy']),
+    ],
+  ])('%s', (_, isOpen, decided, found) => expect(both(isOpen, decided)).toEqual(found))
 })

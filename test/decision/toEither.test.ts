@@ -4,13 +4,13 @@ import type { Granted, Refused } from '../../src/decision/decision.ts'
 import type { Reason } from '../../src/decision/reason.ts'
 import { toEither } from '../../src/decision/toEither.ts'
 
-const GRANTED: Granted<string, Reason> = { verdict: 'granted', events: ['done'], because: [], until: null }
+const GRANTED: Granted<string, Reason> = { verdict: 'granted', events: ['done'], because: [], validUntil: null }
 const REFUSED: Refused<string, Reason, string> = {
   verdict: 'refused',
   events: ['lapsed'],
   because: [{ code: 'no', clause: null, facts: {} }],
   remedies: [],
-  until: 5,
+  validUntil: 5,
 }
 
 it('a grant stands on the right, a refusal on the left, each with its events', () => {
