@@ -38,8 +38,7 @@ export const standingChangesAt = (
   calendar: Calendar,
   { lines, past }: Purchases,
   at: Instant,
-): readonly Instant[] =>
-  rules.flatMap((rule) => changesOf(rule, calendar, { lines, past }, at))
+): readonly Instant[] => rules.flatMap((rule) => changesOf(rule, calendar, { lines, past }, at))
 
 const changesOf = (
   rule: StandingRule | { readonly rule: 'complete' | 'address' },
