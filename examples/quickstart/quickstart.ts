@@ -27,11 +27,13 @@ for (const command of commands) {
   const { decision, order: next, timer } = step(crossBorderPlatform, order, command)
   order = next
   console.log(`${isoOfInstant(command.data.at)} ${command.type}: ${decision.verdict}`)
-  for (const { code, clause } of decision.because) console.log(`  because ${code} (${clause ?? 'house law'})`)
+  for (const { code, clause } of decision.because) console.log(`  because ${code} (${clause ?? 'built-in rule'})`)
   if (decision.verdict === 'refused')
     for (const remedy of decision.remedies) console.log(`  instead: ${remedy.do} (${remedy.clause})`)
   for (const { party, owes, due } of obligationsOf(order))
-    console.log(`  the ${party} owes: ${owes}${due.by === null ? '' : ` before ${isoOfInstant(due.by)}`} (${due.clause})`)
+    console.log(
+      `  the ${party} owes: ${owes}, ${due.by === null ? 'at no set time' : `before ${isoOfInstant(due.by)} (${due.clause})`}`,
+    )
   if (timer !== null) console.log(`  look again at ${isoOfInstant(timer.at)}`)
 }
 

@@ -60,7 +60,8 @@ describe('why money is settled', () => {
     expect(settlementOf(preOrderStore, awaiting('deposit'), end)).toMatchObject({ kept: null })
   })
   it('it ended otherwise: no instalment says anything', () => {
-    expect(settlementOf(preOrderStore, preOrder, EVERY_EVENT.OrderClosed)).toMatchObject({ cause: 'cancellation', kept: null })
+    const paidFor = aSale({ kind: 'preOrder', money: aLedger({ asked: 'balance' }) })
+    expect(settlementOf(preOrderStore, paidFor, EVERY_EVENT.OrderClosed)).toMatchObject({ cause: 'cancellation', kept: null })
   })
   it('not because of anything else', () => {
     const settling = everyEvent.filter((event) => settlementOf(preOrderStore, preOrder, event) !== null).map(({ type }) => type)

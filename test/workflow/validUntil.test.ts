@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { decide, initialOrder, type Policy } from '../../src/index.ts'
+import { decide, initialOrder, type Order, type Policy } from '../../src/index.ts'
 import { crossBorderPlatform, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
+import type { Situation } from '../../src/workflow/situation.ts'
+import { untilLapse, validUntil } from '../../src/workflow/validUntil.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
+import { aDuty, anOpenReturn, aSale, awaitingPayment, CALENDAR, closed, delivered } from '../support/sales.ts'
 import { IN_STAGE } from '../support/stages.ts'
 
 const NOON = FRI_2026_11_20 + 3 * HOUR
@@ -120,5 +123,54 @@ describe('a command on an order is judged otherwise', () => {
   })
   it('the clock never is', () => {
     expect(decide(unpaidOrder.policy, unpaidOrder.order, send('PassTime', NOON, {})).validUntil).toBeNull()
+  })
+})
+
+describe('the first deadline from which something is otherwise', () => {
+  const due = (by: number) => ({ by, clause: null })
+  const twoReturns = aSale({
+    ...delivered({ returnWindow: due(NOON), windowPausedAt: FRI_2026_11_20 }, [anOpenReturn(), anOpenReturn({ id: 'r2' })]),
+    duties: [aDuty('goodsBack', due(NOON + 1), 'r1'), aDuty('goodsBack', due(NOON + 2), 'r2'), aDuty('refund', due(NOON))],
+  })
+  const about = (order: Order): Situation => ({ policy: crossBorderPlatform, calendar: CALENDAR, order, at: FRI_2026_11_20 })
+  const openReturns = ({ order }: Situation): number => (order.is === 'sale' ? order.returns.length : 0)
+  const isClosed = ({ order }: Situation): boolean => order.is === 'sale' && order.closed !== null
+
+  it('is found by letting one after another pass, the customer’s alone', () => {
+    const asked: number[] = []
+    const hasNone = (later: Situation): boolean => {
+      asked.push(later.at)
+      return openReturns(later) === 0
+    }
+    expect(untilLapse(about(twoReturns), hasNone)).toBe(NOON + 2)
+    expect(asked).toEqual([NOON + 1, NOON + 2])
+    expect(untilLapse(about(twoReturns), (later) => openReturns(later) < 2)).toBe(NOON + 1)
+  })
+  it('is none where nothing is ever otherwise, or nothing can lapse', () => {
+    expect(untilLapse(about(twoReturns), (later) => later.order.is === 'unplaced')).toBeNull()
+    expect(untilLapse(about({ is: 'unplaced' }), () => true)).toBeNull()
+    expect(untilLapse(about(aSale({ duties: [aDuty('shipment', due(NOON))] })), () => true)).toBeNull()
+  })
+  it('ends where the order does', () => {
+    expect(untilLapse(about(aSale(awaitingPayment(due(NOON)))), isClosed)).toBe(NOON)
+    expect(untilLapse(about(aSale(closed('expired'))), () => true)).toBeNull()
+  })
+
+  it('is until when a verdict holds, granted or refused', () => {
+    const closes = about(aSale(delivered({ returnWindow: due(NOON) })))
+    const ask = send('RequestReturn', FRI_2026_11_20, {
+      id: 'r9',
+      lines: [{ line: 'L1', quantity: 1 }],
+      condition: 'unopened',
+      reason: 'changedMind',
+    })
+    expect(validUntil(closes, ask, 'granted')).toBe(NOON)
+    const paidOut = send('RecordRefund', FRI_2026_11_20, { id: 'f1', amount: 1 })
+    expect(validUntil(closes, paidOut, 'refused')).toBeNull()
+  })
+  it('is not looked for where time never changes the verdict', () => {
+    expect(validUntil(about(aSale(awaitingPayment(due(NOON)))), pay(FRI_2026_11_20), 'granted')).toBeNull()
+    // Nor asked whether it would: the verdict given is not the one that is found.
+    expect(validUntil(about(aSale(awaitingPayment(due(NOON)))), pay(FRI_2026_11_20), 'refused')).toBeNull()
   })
 })

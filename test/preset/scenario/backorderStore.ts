@@ -291,7 +291,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
         { code: 'promiseStays', clause: 'BACK-10', facts: { promised: 1796115600000 } },
       ],
       '2026-12-31T09:00:00.000Z',
-      ['shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else isRecorded'],
+      ['shop: stock openEnded, else isRecorded', 'shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else isRecorded'],
     ],
   },
 
@@ -316,7 +316,10 @@ export const backorderStoreScenarios: readonly Scenario[] = [
         [],
       ],
       'awaitingStock',
-      ['shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else isRecorded (late)'],
+      [
+        'shop: stock openEnded, else isRecorded',
+        'shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else isRecorded (late)',
+      ],
     ],
   },
   {

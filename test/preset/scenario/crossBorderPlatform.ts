@@ -85,6 +85,7 @@ const beforeDispatch: readonly Scenario[] = [
       { id: 'c1', lines: [{ line: 'L1', quantity: 2 }], asks: 'shop', clause: 'XB-2', since: FRI_2026_11_20 + 2 * HOUR },
       [
         'shop: preparation by 2026-11-20T22:00:00.000Z XB-4, else isRecorded',
+        'shop: shipment openEnded, else isRecorded',
         'shop: cancellationAnswer openEnded XB-2, else isRecorded',
       ],
     ],
@@ -141,14 +142,14 @@ const beforeDispatch: readonly Scenario[] = [
     says: 'paid, the shop owes the beginning of preparation within 12 hours',
     commands: [placed, paid],
     looksAt: ({ order }) => owed(order),
-    sees: ['shop: preparation by 2026-11-20T22:00:00.000Z XB-4, else isRecorded'],
+    sees: ['shop: preparation by 2026-11-20T22:00:00.000Z XB-4, else isRecorded', 'shop: shipment openEnded, else isRecorded'],
   },
   {
     clause: 'XB-4',
     says: 'a millisecond before the end it is in time',
     commands: [placed, paid, send('BeginPreparation', PREPARED_BY - 1, {})],
     looksAt: (played) => [said(played.last), dataOf(played, 'ObligationMissed'), owed(played.order)],
-    sees: ['granted: preparationBegins XB-4', [], []],
+    sees: ['granted: preparationBegins XB-4', [], ['shop: shipment openEnded, else isRecorded']],
   },
   {
     clause: 'XB-4',
@@ -157,7 +158,7 @@ const beforeDispatch: readonly Scenario[] = [
     looksAt: (played) => [dataOf(played, 'ObligationMissed'), owed(played.order)],
     sees: [
       [{ owes: 'preparation', id: null, by: PREPARED_BY, clause: 'XB-4' }],
-      ['shop: preparation by 2026-11-20T22:00:00.000Z XB-4, else isRecorded (late)'],
+      ['shop: preparation by 2026-11-20T22:00:00.000Z XB-4, else isRecorded (late)', 'shop: shipment openEnded, else isRecorded'],
     ],
   },
 
@@ -166,7 +167,11 @@ const beforeDispatch: readonly Scenario[] = [
     says: 'in preparation it is the carrier who is asked',
     commands: [placed, paid, prepare, apply(SAT_2026_11_21 + 1)],
     looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.application?.asks, owed(order)],
-    sees: ['granted: carrierDecides XB-5', 'carrier', ['shop: cancellationAnswer openEnded XB-5, else isRecorded']],
+    sees: [
+      'granted: carrierDecides XB-5',
+      'carrier',
+      ['shop: shipment openEnded, else isRecorded', 'shop: cancellationAnswer openEnded XB-5, else isRecorded'],
+    ],
   },
   {
     clause: 'XB-5',
@@ -286,7 +291,7 @@ const beforeDispatch: readonly Scenario[] = [
     sees: [
       'granted: takenUpAgain XB-13',
       [{ clause: 'XB-13' }],
-      ['shop: preparation by 2026-11-23T22:00:00.000Z XB-4, else isRecorded'],
+      ['shop: preparation by 2026-11-23T22:00:00.000Z XB-4, else isRecorded', 'shop: shipment openEnded, else isRecorded'],
     ],
   },
   {

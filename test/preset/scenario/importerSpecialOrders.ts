@@ -151,10 +151,10 @@ export const importerSpecialOrders: readonly Scenario[] = [
 
   {
     clause: 'IMP-13',
-    says: 'paid and not in, nothing is due; in, it ships within 48 hours',
+    says: 'paid and not in, no time is named; in, it ships within 48 hours',
     commands: [...paid, comeIn(END_OF_TUE_2027_02_09)],
     looksAt: ({ order }, policy) => [owed(play(policy, paid).order), owed(order)],
-    sees: [[], ['shop: shipment by 2027-02-12T05:00:00.000Z IMP-13, else isRecorded']],
+    sees: [['shop: stock openEnded, else isRecorded'], ['shop: shipment by 2027-02-12T05:00:00.000Z IMP-13, else isRecorded']],
   },
   {
     clause: 'IMP-13',

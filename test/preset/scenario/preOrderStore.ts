@@ -102,7 +102,11 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     says: 'the release date is told as an estimate, and promises nothing',
     commands: [placing(aLamp({ releases: MON_2026_11_23 }))],
     looksAt: (played) => [said(played.last), played.order.is === 'sale' && played.order.dates, owed(played.order)],
-    sees: ['granted: placed, shipDateEstimated PRE-3', { promised: null, estimated: 1795424400000 }, []],
+    sees: [
+      'granted: placed, shipDateEstimated PRE-3',
+      { promised: null, estimated: 1795424400000 },
+      ['shop: stock openEnded, else isRecorded'],
+    ],
   },
   {
     clause: 'PRE-3',
@@ -339,11 +343,11 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
 
   {
     clause: 'PRE-8',
-    says: 'nothing is due at placement where nothing is marked',
+    says: 'no payment is due at placement where nothing is marked',
     commands: [placing(aLamp())],
     looksAt: (played) => [owed(played.order), dataOf(played, 'OrderPlaced').map(({ policy, plan }) => [policy, plan])],
     sees: [
-      [],
+      ['shop: stock openEnded, else isRecorded'],
       [
         [
           { id: 'pre-order-store', version: 1 },

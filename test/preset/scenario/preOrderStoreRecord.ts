@@ -42,7 +42,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     says: 'one order left unpaid asks for nothing',
     commands: [placing([unpaid('a')], [])],
     looksAt: ({ last, order }) => [said(last), owed(order)],
-    sees: ['granted: placed', []],
+    sees: ['granted: placed', ['shop: stock openEnded, else isRecorded']],
   },
   {
     clause: 'PRE-13',

@@ -56,8 +56,4 @@ describe('cancellationReasons', () =>
       'The shop cancels for a reason of its own; everything paid for it goes back.',
     ],
     [{ code: 'shippedWhole', clause: null, facts: {} }, 'A parcel on its way can be cancelled only as a whole.'],
-    [
-      { code: 'inquiryWithdrawn', clause: 'IMP-3', facts: {} },
-      'Nobody is bound before a quote is confirmed, so the request may be withdrawn [IMP-3].',
-    ],
   ]))

@@ -22,6 +22,14 @@ describe('hostReasons', () =>
     ],
     [{ code: 'badInstant', clause: null, facts: { at: 0.5 } }, '0.5 is no instant, and nothing can be decided without one.'],
     [
+      { code: 'malformedCommand', clause: null, facts: { path: ['data'], expected: 'the data of the command' } },
+      'This is not a command: at data, the data of the command is expected.',
+    ],
+    [
+      { code: 'malformedCommand', clause: null, facts: { path: [], expected: 'a command: { type, data }' } },
+      'This is not a command: at the top, a command: { type, data } is expected.',
+    ],
+    [
       { code: 'answeredBefore', clause: null, facts: { command: 'RecordPayment', id: 'p1' } },
       'The payment p1 has taken effect already; the same again adds nothing.',
     ],

@@ -7,6 +7,10 @@ describe('quoteReasons', () =>
     [{ code: 'quoteIsOwed', clause: 'IMP-2', facts: {} }, 'The request is complete, and the shop owes a quote [IMP-2].'],
     [{ code: 'quoteGiven', clause: 'IMP-2', facts: {} }, 'The shop answers the request with a quote [IMP-2].'],
     [{ code: 'quoteConfirmed', clause: 'IMP-3', facts: {} }, 'The customer confirms the quote, and it binds both [IMP-3].'],
+    [
+      { code: 'inquiryWithdrawn', clause: 'IMP-3', facts: {} },
+      'Nobody is bound before a quote is confirmed, so the request may be withdrawn [IMP-3].',
+    ],
     [{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }, 'The shop gives no quotes.'],
     [{ code: 'noQuotesGiven', clause: null, facts: { kind: 'preOrder' } }, 'The shop gives no quotes for a pre-order.'],
     [{ code: 'nothingRequested', clause: null, facts: {} }, 'The request names no items.'],
