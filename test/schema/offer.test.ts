@@ -19,7 +19,7 @@ describe('what commands bring', () => {
       'wrongValue 0.quantity: a whole number from 1 to 9007199254740991',
     ])
     expect(
-      issuesOf(inCommands.wanted, [{ item: '', quantity: 1, listed: true, marked: 'no', details: { colour: 'red' } }]),
+      issuesOf(inCommands.items, [{ item: '', quantity: 1, listed: true, marked: 'no', details: { colour: 'red' } }]),
     ).toEqual([
       'wrongValue 0.item: text that is not empty',
       'wrongValue 0.marked: true or false',
