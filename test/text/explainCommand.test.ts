@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Command } from '../../src/order/command.ts'
-import { COMMANDS_BY_STAGE } from '../../src/workflow/asking/deciders.ts'
+import { COMMANDS_BY_STAGE } from '../../src/workflow/asking/commandsByStage.ts'
 import { marketplace } from '../../src/preset/marketplace.ts'
 import { explainCommand } from '../../src/text/explainCommand.ts'
 import { anOffer } from '../support/orders.ts'

@@ -1,7 +1,8 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type { CommandType } from '../../../src/order/command.ts'
 import type { Place } from '../../../src/order/order.ts'
-import type { CommandIn, DecidedCommand } from '../../../src/workflow/asking/deciders.ts'
+import type { CommandIn } from '../../../src/workflow/asking/commandsByStage.ts'
+import type { DecidedCommand } from '../../../src/workflow/asking/deciders.ts'
 
 describe('what a stage takes', () => {
   it('shipped', () => {

@@ -3,7 +3,8 @@ import type { CommandType } from '../../../src/order/command.ts'
 import type { Place } from '../../../src/order/order.ts'
 import { COMMAND_TYPES } from '../../../src/order/partyOf.ts'
 import { STAGES } from '../../../src/order/stage.ts'
-import { COMMANDS_BY_STAGE, decidersOf, stagesTaking } from '../../../src/workflow/asking/deciders.ts'
+import { COMMANDS_BY_STAGE, stagesTaking } from '../../../src/workflow/asking/commandsByStage.ts'
+import { decidersOf } from '../../../src/workflow/asking/deciders.ts'
 
 /** What comes in, and what is given back or taken off, wherever a sale is. */
 const MONEY: readonly CommandType[] = ['RecordPayment', 'RecordRefund', 'GrantRefund']

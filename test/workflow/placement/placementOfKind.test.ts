@@ -12,7 +12,12 @@ const marked = aLine('preOrder', { offer: anOffer({ available: 0, deposit: { sha
 
 const bought = (day: number) => ({ order: `o${day}`, at: AT - day * HOUR, items: ['mug'], end: 'open' as const })
 
-const codesOf = (policy: Policy, kind: Kind, change: Partial<Placement> = {}, basis: PlacementBasis = 'offer'): readonly string[] =>
+const codesOf = (
+  policy: Policy,
+  kind: Kind,
+  change: Partial<Placement> = {},
+  basis: PlacementBasis = 'offer',
+): readonly string[] =>
   placementOfKind(policy, CALENDAR, kind, { ...aPlacement(kind).data, ...change }, basis, AT).because.map(({ code }) => code)
 
 /** The importer, selling something from the shelf too. */
