@@ -12,8 +12,18 @@ export type { Span, Within } from './deadline/span.ts'
 export type { ClauseId } from './value/clause.ts'
 
 // What is sent to an order, and by whom.
-export type { Command, CommandOf, CommandType, CustomerCommand, DataOf, Fact, PassTime, ShopCommand } from './order/command.ts'
-export type { Offer, OfferedLine, PastOrder, Quote, Wanted } from './order/offer.ts'
+export type {
+  Command,
+  CommandOf,
+  CommandType,
+  CustomerCommand,
+  DataOf,
+  Fact,
+  PassTime,
+  Placement,
+  ShopCommand,
+} from './order/command.ts'
+export type { ItemDetails, Offer, OfferedLine, OrderDetails, PastOrder, Quote, RequestedItem } from './order/offer.ts'
 export { type Party, partyOf } from './order/partyOf.ts'
 
 // The answer, with every reason; what may be sent now.

@@ -11,7 +11,7 @@ const HOUR = 3_600_000
 const friday = Date.UTC(2026, 10, 20, 9)
 
 // The facts come from your catalogue and your checkout. Amounts are cents, the price is for the whole line.
-const offer = { listed: true, marked: false, available: 10, closes: null, closedEarly: false }
+const offer = { listed: true, availableAs: [], available: 10 }
 const lines = [{ id: 'L1', item: 'mug', quantity: 2, price: 1_998, kind: 'inStock', offer }] as const
 const facts = { region: 'DE', address: { name: 'A. Lee', city: 'Berlin' }, details: {}, past: [], agrees: [], shipping: 500 }
 

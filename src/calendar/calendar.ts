@@ -5,7 +5,7 @@
  *    by rank.
  * 2. Outside the covered days ranks go on by weekdays alone, if the document says so; else there is no answer.
  */
-import { type Day, isDay } from '../value/day.ts'
+import { type Day, isDay, NO_DAY, plusDays } from '../value/day.ts'
 import type { CalendarDocument, Counting } from './document.ts'
 import type { ReadHours } from './readHours.ts'
 import { type Week, weekdayAt, weekRank } from './week.ts'
@@ -28,12 +28,13 @@ export type Tables = ReadHours & {
   readonly zone: Zone
   /** The open days from `first` up to `first + i`, excluded, for every covered day and the day after the last. */
   readonly ranks: Numbers
-  readonly openDays: Numbers
+  readonly openDays: Days
   readonly week: Week
 }
 
-/** A table nobody writes to. */
+/** Tables nobody writes to. */
 export type Numbers = { readonly length: number; readonly [index: number]: number }
+export type Days = { readonly length: number; readonly [index: number]: Day }
 
 /**
  * The open days from the first covered day up to this one, excluded; negative before it. NaN where the calendar has no answer.
@@ -42,20 +43,20 @@ export const rankOf = ({ first, last, document, tables }: Calendar, day: Day): n
   const index = day - first
   if (index >= 0 && index < tables.ranks.length) return tables.ranks[index] ?? Number.NaN
   if (document.beyond !== 'weekdays' || !Number.isInteger(day)) return Number.NaN
-  const start = index < 0 ? first : last + 1
+  const start = index < 0 ? first : plusDays(last, 1)
   return weekRank(tables.week, day) - weekRank(tables.week, start) + (index < 0 ? 0 : tables.openDays.length)
 }
 
 /** The open day of a rank. NaN where the calendar has no answer. */
 export const openDayAt = ({ first, last, document, tables }: Calendar, rank: number): Day => {
-  if (rank >= 0 && rank < tables.openDays.length) return tables.openDays[rank] ?? Number.NaN
-  if (document.beyond !== 'weekdays' || !Number.isSafeInteger(rank)) return Number.NaN
+  if (rank >= 0 && rank < tables.openDays.length) return tables.openDays[rank] ?? NO_DAY
+  if (document.beyond !== 'weekdays' || !Number.isSafeInteger(rank)) return NO_DAY
   const { week } = tables
   const day =
     rank < 0
       ? weekdayAt(week, weekRank(week, first) + rank)
-      : weekdayAt(week, weekRank(week, last + 1) + rank - tables.openDays.length)
-  return isDay(day) ? day : Number.NaN
+      : weekdayAt(week, weekRank(week, plusDays(last, 1)) + rank - tables.openDays.length)
+  return isDay(day) ? day : NO_DAY
 }
 
 /** Whether the calendar has an answer for this day. */

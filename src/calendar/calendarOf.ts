@@ -6,7 +6,7 @@
  */
 import type { Either } from '../kernel/either.ts'
 import { weekdayIndexOf } from '../value/day.ts'
-import type { Calendar, Tables } from './calendar.ts'
+import type { Calendar, Days, Tables } from './calendar.ts'
 import type { CalendarIssue, Report } from './calendarIssue.ts'
 import type { CalendarDocument, Counting } from './document.ts'
 import { type ReadDays, readDays } from './readDays.ts'
@@ -106,5 +106,6 @@ const tablesOf = (zone: Zone, days: ReadDays, { cutoffs, hours, halfDays }: Read
     if (isOpen[index] === 1) openDays[rank++] = days.first + index
   }
   ranks[length] = rank
-  return { zone, week, ranks, openDays: openDays.slice(0, rank), cutoffs, hours, halfDays }
+  // Each was written as a day's number.
+  return { zone, week, ranks, openDays: openDays.slice(0, rank) as unknown as Days, cutoffs, hours, halfDays }
 }

@@ -7,13 +7,13 @@
  *    combination.
  */
 import type { Either } from '../kernel/either.ts'
-import { type Day, isoOf, weekdayOn, weekdays } from '../value/day.ts'
-import type { Calendar } from './calendar.ts'
+import { type Day, isoOf, plusDays, weekdayOn, weekdays } from '../value/day.ts'
+import { type Calendar, knowsDay } from './calendar.ts'
 import type { CalendarIssue } from './calendarIssue.ts'
 import { calendarOf } from './calendarOf.ts'
 import type { CalendarDocument, Holiday } from './document.ts'
-import { explainDay } from './explainDay.ts'
-import { isBusinessDay } from './isBusinessDay.ts'
+import { explained } from './explainDay.ts'
+import { isOpenOn } from './isBusinessDay.ts'
 
 /**
  * Open where both are: a shop and the carrier that fetches from it.
@@ -72,8 +72,8 @@ const combined = (
   const open = weekdays.filter((weekday) => opens(one.document.open.includes(weekday), other.document.open.includes(weekday)))
   const holidays: (string | Holiday)[] = []
   const extraOpen: string[] = []
-  for (let day = first; day <= last; day++) {
-    const isOpen = opens(isBusinessDay(one, day) === true, isBusinessDay(other, day) === true)
+  for (let day = first; day <= last; day = plusDays(day, 1)) {
+    const isOpen = opens(isOpenOn(one, day), isOpenOn(other, day))
     if (isOpen === open.includes(weekdayOn(day))) continue
     if (isOpen) extraOpen.push(isoOf(day))
     else holidays.push(...closingsOn(day, one, other))
@@ -87,20 +87,19 @@ const combined = (
 const commonCoverage = (one: Calendar, other: Calendar): readonly [Day, Day] => {
   const limits = [one, other].filter(refuses)
   return limits.length > 0
-    ? [Math.max(...limits.map(({ first }) => first)), Math.min(...limits.map(({ last }) => last))]
-    : [Math.min(one.first, other.first), Math.max(one.last, other.last)]
+    ? [limits.map(({ first }) => first).reduce(later), limits.map(({ last }) => last).reduce(earlier)]
+    : [earlier(one.first, other.first), later(one.last, other.last)]
 }
+
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other)
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other)
 
 const refuses = ({ document }: Calendar): boolean => document.beyond !== 'weekdays'
 
 const closingsOn = (day: Day, ...calendars: readonly Calendar[]): readonly (string | Holiday)[] => {
   const date = isoOf(day)
-  const names = new Set(
-    calendars.flatMap((calendar) => {
-      const explained = explainDay(calendar, day)
-      return 'names' in explained ? explained.names : []
-    }),
-  )
+  const names = new Set(calendars.flatMap((calendar) => (knowsDay(calendar, day) ? explained(calendar, day).names : [])))
   return names.size > 0 ? [...names].map((name) => ({ date, name })) : [date]
 }
 

@@ -1,7 +1,8 @@
-import { type Day, isoOf, type Weekday, weekdayOn } from '../value/day.ts'
-import type { Calendar } from './calendar.ts'
-import type { DayIssue } from './dayIssue.ts'
-import { isBusinessDay } from './isBusinessDay.ts'
+import { type Day, type DayOrDate, isoOf, type Weekday, weekdayOn } from '../value/day.ts'
+import { type AnyCalendar, calendarIn } from './anyCalendar.ts'
+import { type Calendar, knowsDay } from './calendar.ts'
+import { type DayIssue, dayIn, dayIssue } from './dayIssue.ts'
+import { isOpenOn } from './isBusinessDay.ts'
 
 /** Whether a day is open, and everything the calendar knows of it. */
 export type DayExplanation = {
@@ -12,26 +13,25 @@ export type DayExplanation = {
   readonly because: 'openWeekday' | 'extraOpen' | 'closedWeekday' | 'holiday'
   /** The holidays of this day that have a name. */
   readonly names: readonly string[]
-  /** Whether the calendar's lists are complete for this day; else only its weekday is known. */
+  /** Whether the calendar's lists are complete for this day; otherwise only its weekday is known. */
   readonly covered: boolean
 }
 
 /**
- * Whether a day is open, and why.
+ * Whether a day or date is open, and why.
  *
  * @example
  * ```ts
  * import { strict as assert } from 'node:assert'
  * import { calendarOf, explainDay } from 'order-policy/calendar'
  *
- * const read = calendarOf({
+ * const tokyo = calendarOf({
  *   zone: 'Asia/Tokyo',
  *   open: ['mon', 'tue', 'wed', 'thu', 'fri'],
  *   holidays: [{ date: '2026-11-23', name: 'Labour Thanksgiving Day' }],
  *   covers: ['2026-01-01', '2026-12-31'],
  * })
- * assert(read._tag === 'Right')
- * assert.deepEqual(explainDay(read.right, 20780), {
+ * assert.deepEqual(explainDay(tokyo, '2026-11-23'), {
  *   day: 20780,
  *   date: '2026-11-23',
  *   weekday: 'mon',
@@ -42,9 +42,17 @@ export type DayExplanation = {
  * })
  * ```
  */
-export const explainDay = (calendar: Calendar, day: Day): DayExplanation | DayIssue => {
-  const open = isBusinessDay(calendar, day)
-  if (typeof open === 'object') return open
+export const explainDay = (calendar: AnyCalendar, day: DayOrDate): DayExplanation | DayIssue => {
+  const known = calendarIn(calendar)
+  if ('code' in known) return known
+  const on = dayIn(day, 'day')
+  if (typeof on !== 'number') return on
+  return knowsDay(known, on) ? explained(known, on) : dayIssue(known, 'day', on)
+}
+
+/** The same for a day that the calendar knows. */
+export const explained = (calendar: Calendar, day: Day): DayExplanation => {
+  const open = isOpenOn(calendar, day)
   const { holidays, open: openWeekdays } = calendar.document
   const weekday = weekdayOn(day)
   const openWeekday = openWeekdays.includes(weekday)

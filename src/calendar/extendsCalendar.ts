@@ -1,9 +1,9 @@
 import type { Either } from '../kernel/either.ts'
-import { type Day, isoOf, weekdayIndexOf } from '../value/day.ts'
+import { type Day, isoOf, plusDays, weekdayIndexOf } from '../value/day.ts'
 import { isoOfTime } from '../value/instant.ts'
 import type { Calendar } from './calendar.ts'
 import type { CalendarIssue, Report } from './calendarIssue.ts'
-import { isBusinessDay } from './isBusinessDay.ts'
+import { isOpenOn } from './isBusinessDay.ts'
 import { timeOfDay } from './timeOfDay.ts'
 
 /**
@@ -46,7 +46,8 @@ export const extendsCalendar = (longer: Calendar, shorter: Calendar): Either<rea
   if (countingOf(longer) !== counting) report('countingChanged', ['counting'], countingOf(longer), counting)
   const beyond = beyondOf(shorter)
   if (beyondOf(longer) !== beyond) report('beyondChanged', ['beyond'], beyondOf(longer), beyond)
-  for (let day = Math.max(longer.first, shorter.first); day <= Math.min(longer.last, shorter.last); day++) {
+  const first = longer.first > shorter.first ? longer.first : shorter.first
+  for (let day = first; day <= longer.last && day <= shorter.last; day = plusDays(day, 1)) {
     const before = termsOf(shorter, day)
     const after = termsOf(longer, day)
     if (after !== before) report('dayChanged', ['covers'], `${isoOf(day)} ${after}`, `${isoOf(day)} ${before}`)
@@ -62,7 +63,7 @@ const beyondOf = ({ document: { beyond = 'refuse' } }: Calendar): string => beyo
 
 /** All that a calendar says of a day, in words that are the same where it says the same. */
 const termsOf = (calendar: Calendar, day: Day): string => {
-  if (isBusinessDay(calendar, day) !== true) return 'closed'
+  if (!isOpenOn(calendar, day)) return 'closed'
   const { cutoffs, hours, halfDays } = calendar.tables
   const weekday = weekdayIndexOf(day)
   const cutoff = cutoffs[weekday] as number

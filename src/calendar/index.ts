@@ -12,16 +12,28 @@ export { openTimeBetween } from '../deadline/openTime.ts'
 export type { Leg } from '../deadline/leg.ts'
 export { shipAndArrive } from '../deadline/shipAndArrive.ts'
 export type { Span, Within } from '../deadline/span.ts'
-export { type DateIssue, type Day, dayOf, isoOf, type NotADayIssue, type Weekday, weekdayOf } from '../value/day.ts'
-export { type Instant, type InstantIssue, instantOf, isoOfInstant } from '../value/instant.ts'
+export {
+  type DateIssue,
+  type Day,
+  type DayOrDate,
+  dayOf,
+  dayOfNumber,
+  isoOf,
+  type NotADayIssue,
+  type Weekday,
+  weekdayOf,
+} from '../value/day.ts'
+export { type GivenInstant, type Instant, type InstantIssue, instantOf, isoOfInstant } from '../value/instant.ts'
 export { addBusinessDays, nextBusinessDay, previousBusinessDay } from './addBusinessDays.ts'
+export { addDays } from './addDays.ts'
 export { adjust, type Roll } from './adjust.ts'
+export type { AnyCalendar, NotACalendarIssue } from './anyCalendar.ts'
 export { businessDaysIn } from './businessDaysIn.ts'
 export type { Calendar } from './calendar.ts'
 export type { CalendarIssue, CalendarIssueCode } from './calendarIssue.ts'
 export { calendarOf } from './calendarOf.ts'
 export { allOpen, anyOpen } from './combine.ts'
-export { countBusinessDays } from './countBusinessDays.ts'
+export { type CountedEnds, countBusinessDays } from './countBusinessDays.ts'
 export type { DayIssue } from './dayIssue.ts'
 export type { CalendarDocument, Counting, Holiday, OpeningHours, TimesOfWeek } from './document.ts'
 export { type DayExplanation, explainDay } from './explainDay.ts'

@@ -3,7 +3,7 @@
  *
  * A date that cannot be read is reported and then left out, so that one slip does not hide the next.
  */
-import { type Day, dayOf, type Weekday, weekdayIndexOf, weekdays } from '../value/day.ts'
+import { type Day, dayOf, NO_DAY, type Weekday, weekdayIndexOf, weekdays } from '../value/day.ts'
 import type { Path, Report } from './calendarIssue.ts'
 import type { CalendarDocument, Holiday } from './document.ts'
 import { isObject, readList } from './readForm.ts'
@@ -22,7 +22,7 @@ export const readDays = (document: CalendarDocument, report: Report): ReadDays =
   const covers = readList(document.covers, ['covers'], report, COVERAGE)
   const open = readList(document.open, ['open'], report, 'a list of weekdays')
   const extraOpen = readList(document.extraOpen ?? [], ['extraOpen'], report, 'a list of dates')
-  const [first = Number.NaN, last = Number.NaN] = covers.map((date, index) => readDate(date, ['covers', index], report))
+  const [first = NO_DAY, last = NO_DAY] = covers.map((date, index) => readDate(date, ['covers', index], report))
   if (Array.isArray(document.covers) && covers.length !== 2) report('wrongValue', ['covers'], covers, COVERAGE)
   if (last < first) report('coverageReversed', ['covers'], covers, COVERAGE)
   if (Array.isArray(document.open) && open.length === 0) report('emptyWeek', ['open'], open, 'at least one weekday')
@@ -74,5 +74,5 @@ const readDate = (iso: string, path: Path, report: Report): Day => {
   const day = dayOf(iso)
   if (typeof day === 'number') return day
   report('notADate', path, iso, day.expected)
-  return Number.NaN
+  return NO_DAY
 }

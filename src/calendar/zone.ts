@@ -9,7 +9,7 @@
  */
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants'
 import { tzOffset } from '@date-fns/tz/tzOffset'
-import type { Day } from '../value/day.ts'
+import { type Day, plusDays } from '../value/day.ts'
 import { type Instant, LAST_INSTANT } from '../value/instant.ts'
 
 /** A stretch of time with one offset. `until` is exclusive; two neighbours may have the same offset. */
@@ -68,8 +68,11 @@ export const startOfDay = (zone: Zone, day: Day): Instant => {
   return isCalm(near, local) ? local - near.offset : startNearChange(zone, local)
 }
 
+/** The day of a local reading. */
+export const dayOfLocal = (local: number): Day => Math.floor(local / millisecondsInDay) as Day
+
 /** Whether clocks skip a whole date. */
-export const isSkipped = (zone: Zone, day: Day): boolean => startOfDay(zone, day) === startOfDay(zone, day + 1)
+export const isSkipped = (zone: Zone, day: Day): boolean => startOfDay(zone, day) === startOfDay(zone, plusDays(day, 1))
 
 /** No clock is further from UTC than a day: whatever a reading means, it means it within this stretch. */
 const isCalm = (near: Stretch, local: number): boolean =>

@@ -4,7 +4,7 @@ import type { Counting } from '../calendar/document.ts'
 import { explainDay } from '../calendar/explainDay.ts'
 import { isBusinessDay } from '../calendar/isBusinessDay.ts'
 import { startOfDay } from '../calendar/zone.ts'
-import { type Day, isoOf, type Weekday } from '../value/day.ts'
+import { type Day, isoOf, plusDays, type Weekday } from '../value/day.ts'
 import type { Instant } from '../value/instant.ts'
 import type { DeadlineIssue } from './deadlineIssue.ts'
 import { openTimeFrom } from './openTime.ts'
@@ -51,9 +51,9 @@ export const countedDays = (
   if (typeof zero !== 'number') return zero
   const last = targetDay(calendar, zero, span)
   if (typeof last !== 'number') return last
-  const reached = 'days' in span ? zero + span.days : last
+  const reached = 'days' in span ? plusDays(zero, span.days) : last
   const step = reached < zero ? -1 : 1
-  const passed = towards(zero + step, reached + step)
+  const passed = towards(plusDays(zero, step), plusDays(reached, step))
   const isOpen = (day: Day): boolean => isBusinessDay(calendar, day) === true
   // A day that a roll leaves behind does not count.
   const left = new Set(towards(reached, last))
@@ -76,10 +76,10 @@ export const countedDays = (
 /** Opening hours are counted on every day that has some between the event and the end. */
 const openDaysAmong = (calendar: Calendar, instant: Instant, by: Instant, today: Day, last: Day): CountedDays => {
   const { zone } = calendar.tables
-  const days = towards(today, last + 1)
+  const days = towards(today, plusDays(last, 1))
   const gave = new Set(
     days.filter((day) => {
-      const [from, until] = [Math.max(instant, startOfDay(zone, day)), Math.min(by, startOfDay(zone, day + 1))]
+      const [from, until] = [Math.max(instant, startOfDay(zone, day)), Math.min(by, startOfDay(zone, plusDays(day, 1)))]
       return until > from && openTimeFrom(calendar, from, until) > 0
     }),
   )
@@ -98,7 +98,7 @@ const openDaysAmong = (calendar: Calendar, instant: Instant, by: Instant, today:
 /** The days from one up to another, or down to it; the other is not among them. */
 const towards = (from: Day, to: Day): readonly Day[] => {
   const step = to < from ? -1 : 1
-  return Array.from({ length: Math.abs(to - from) }, (_, index) => from + step * index)
+  return Array.from({ length: Math.abs(to - from) }, (_, index) => plusDays(from, step * index))
 }
 
 const skippedDays = (calendar: Calendar, days: readonly Day[], whereOpen: 'afterCutoff' | 'noOpenTime'): readonly SkippedDay[] =>

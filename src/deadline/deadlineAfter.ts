@@ -11,8 +11,8 @@ import type { Calendar } from '../calendar/calendar.ts'
 import type { Counting } from '../calendar/document.ts'
 import { timeOfDay } from '../calendar/timeOfDay.ts'
 import { instantAt, offsetAt, startOfDay } from '../calendar/zone.ts'
-import type { Day } from '../value/day.ts'
-import { type Instant, isInstant } from '../value/instant.ts'
+import { type Day, plusDays } from '../value/day.ts'
+import { type GivenInstant, type Instant, isInstant } from '../value/instant.ts'
 import { type DeadlineIssue, notAnInstant, notASpan, spanIssue } from './deadlineIssue.ts'
 import { addOpenTime } from './openTime.ts'
 import type { Span } from './span.ts'
@@ -43,7 +43,7 @@ import { dayZeroOf, targetDay } from './targetDay.ts'
  */
 export const deadlineAfter = (
   calendar: Calendar,
-  instant: Instant,
+  instant: GivenInstant,
   span: Span,
   counting: Counting = calendar.counting,
 ): Instant | DeadlineIssue => {
@@ -96,7 +96,7 @@ export type Window = { readonly from?: Instant; readonly by: Instant }
  */
 export const windowAfter = (
   calendar: Calendar,
-  instant: Instant,
+  instant: GivenInstant,
   span: Span,
   counting: Counting = calendar.counting,
 ): Window | DeadlineIssue => {
@@ -110,7 +110,7 @@ export const windowAfter = (
 /** The due instant on a day. At `sameTime`, an event that stays on its own day stays where it is. */
 export const dueOn = (calendar: Calendar, target: Day, due: Counting['due'], event: Instant): Instant | DeadlineIssue => {
   const { zone } = calendar.tables
-  if (due === 'endOfDay') return checked(startOfDay(zone, target + 1))
+  if (due === 'endOfDay') return checked(startOfDay(zone, plusDays(target, 1)))
   if (due === 'startOfDay') return checked(startOfDay(zone, target))
   if (due === 'sameTime') {
     const local = event + offsetAt(zone, event)

@@ -6,7 +6,7 @@ import { millisecondsInDay } from 'date-fns/constants'
 import { type Calendar, FARTHEST } from '../calendar/calendar.ts'
 import { crossingIssue } from '../calendar/dayIssue.ts'
 import type { Counting } from '../calendar/document.ts'
-import { type Instant, isoOfInstant } from '../value/instant.ts'
+import { type GivenInstant, isoOfInstant } from '../value/instant.ts'
 import { type CountedDays, countedDays } from './countedDays.ts'
 import { windowAfter } from './deadlineAfter.ts'
 import type { DeadlineIssue } from './deadlineIssue.ts'
@@ -64,7 +64,7 @@ export type DeadlineExplanation = {
  */
 export const explainDeadline = (
   calendar: Calendar,
-  instant: Instant,
+  instant: GivenInstant,
   span: Span,
   counting: Counting = calendar.counting,
   zoneData: string | null = null,

@@ -11,9 +11,9 @@ import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
 import { type Calendar, FARTHEST, knowsDay } from '../calendar/calendar.ts'
 import { crossingIssue, dayIssue } from '../calendar/dayIssue.ts'
 import { isBusinessDay } from '../calendar/isBusinessDay.ts'
-import { instantAt, isSkipped, offsetAt } from '../calendar/zone.ts'
-import { type Day, weekdayIndexOf } from '../value/day.ts'
-import { type Instant, isInstant } from '../value/instant.ts'
+import { dayOfLocal, instantAt, isSkipped, offsetAt } from '../calendar/zone.ts'
+import { type Day, plusDays, weekdayIndexOf } from '../value/day.ts'
+import { type GivenInstant, type Instant, isInstant } from '../value/instant.ts'
 import { type DeadlineIssue, notAnInstant } from './deadlineIssue.ts'
 
 /**
@@ -26,7 +26,11 @@ export const addOpenTime = (calendar: Calendar, instant: Instant, milliseconds: 
   const today = localDay(calendar, instant)
   let left = milliseconds
   let closed = Number.NEGATIVE_INFINITY
-  for (let day = today - 1; day <= today + FARTHEST && (day < today || knowsDay(calendar, day)); day++) {
+  for (
+    let day = plusDays(today, -1);
+    day <= today + FARTHEST && (day < today || knowsDay(calendar, day));
+    day = plusDays(day, 1)
+  ) {
     for (const [opens, closes] of openingsOn(calendar, day)) {
       const from = Math.max(opens, closed, instant)
       closed = Math.max(closed, closes)
@@ -59,7 +63,7 @@ export const addOpenTime = (calendar: Calendar, instant: Instant, milliseconds: 
  * assert.equal(openTimeBetween(read.right, asked, answered), 3 * 3_600_000)
  * ```
  */
-export const openTimeBetween = (calendar: Calendar, from: Instant, until: Instant): number | DeadlineIssue => {
+export const openTimeBetween = (calendar: Calendar, from: GivenInstant, until: GivenInstant): number | DeadlineIssue => {
   const issue = openTimeIssue(calendar, 'from', from) ?? openTimeIssue(calendar, 'until', until)
   if (issue !== undefined) return issue
   const [earlier, later] = from <= until ? [from, until] : [until, from]
@@ -73,7 +77,7 @@ export const openTimeFrom = (calendar: Calendar, earlier: Instant, later: Instan
   const last = localDay(calendar, later)
   let open = 0
   let closed = Number.NEGATIVE_INFINITY
-  for (let day = localDay(calendar, earlier) - 1; day <= last; day++) {
+  for (let day = plusDays(localDay(calendar, earlier), -1); day <= last; day = plusDays(day, 1)) {
     for (const [opens, closes] of openingsOn(calendar, day)) {
       open += Math.max(0, Math.min(closes, later) - Math.max(opens, closed, earlier))
       closed = Math.max(closed, closes)
@@ -82,8 +86,7 @@ export const openTimeFrom = (calendar: Calendar, earlier: Instant, later: Instan
   return open
 }
 
-const localDay = (calendar: Calendar, instant: Instant): Day =>
-  Math.floor((instant + offsetAt(calendar.tables.zone, instant)) / millisecondsInDay)
+const localDay = (calendar: Calendar, instant: Instant): Day => dayOfLocal(instant + offsetAt(calendar.tables.zone, instant))
 
 /** The opening times of a day as instants; none for a day that is closed, that is skipped or that the calendar does not know. */
 const openingsOn = (calendar: Calendar, day: Day): readonly (readonly [opens: Instant, closes: Instant])[] => {

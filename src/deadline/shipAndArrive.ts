@@ -9,7 +9,7 @@
  * 5. Nothing arrives before it has been shipped, nor before the event, whatever the clocks of the two say; at `sameTime` it
  *    arrives at the time at which it was shipped.
  */
-import type { Instant } from '../value/instant.ts'
+import type { GivenInstant } from '../value/instant.ts'
 import type { Window } from './deadlineAfter.ts'
 import type { DeadlineIssue } from './deadlineIssue.ts'
 import { isWindow, type Leg, type Reached, reachedBy } from './leg.ts'
@@ -40,7 +40,7 @@ import { isWindow, type Leg, type Reached, reachedBy } from './leg.ts'
 export const shipAndArrive = (
   handling: Leg,
   transit: Leg,
-  instant: Instant,
+  instant: GivenInstant,
 ): { readonly ship: Window; readonly arrive: Window } | DeadlineIssue => {
   const shipBy = reach('handling', handling, { instant }, 'latest')
   if ('code' in shipBy) return shipBy

@@ -10,8 +10,8 @@ import { adjust } from '../calendar/adjust.ts'
 import { type Calendar, knowsDay, openDayAt, rankOf } from '../calendar/calendar.ts'
 import { crossingIssue, type DayIssue, dayIssue } from '../calendar/dayIssue.ts'
 import type { Counting } from '../calendar/document.ts'
-import { offsetAt } from '../calendar/zone.ts'
-import { type Day, isDay, isoOf, weekdayIndexOf } from '../value/day.ts'
+import { dayOfLocal, offsetAt } from '../calendar/zone.ts'
+import { type Day, isDay, isoOf, plusDays, weekdayIndexOf } from '../value/day.ts'
 import { type Instant, isInstant } from '../value/instant.ts'
 import { type DeadlineIssue, notAnInstant, notASpan, spanIssue } from './deadlineIssue.ts'
 import type { Span } from './span.ts'
@@ -25,7 +25,7 @@ export type DaySpan = Extract<Span, { readonly days: number } | { readonly busin
 export const dayZero = (calendar: Calendar, from: Counting['from'], day: Day, time: number): Day | DayIssue => {
   if (from === 'eventDay') return day
   const rank = rankOf(calendar, day)
-  const late = time >= (calendar.tables.cutoffs[weekdayIndexOf(day)] as number) && rankOf(calendar, day + 1) > rank
+  const late = time >= (calendar.tables.cutoffs[weekdayIndexOf(day)] as number) && rankOf(calendar, plusDays(day, 1)) > rank
   const received = openDayAt(calendar, late ? rank + 1 : rank)
   if (!Number.isNaN(received)) return received
   return knowsDay(calendar, day) ? crossingIssue(calendar, ['instant'], isoOf(day)) : dayIssue(calendar, 'instant', day)
@@ -35,7 +35,7 @@ export const dayZero = (calendar: Calendar, from: Counting['from'], day: Day, ti
 export const dayZeroOf = (calendar: Calendar, from: Counting['from'], instant: Instant): Day | DeadlineIssue => {
   if (!isInstant(instant)) return notAnInstant('instant', instant)
   const local = instant + offsetAt(calendar.tables.zone, instant)
-  const day = Math.floor(local / millisecondsInDay)
+  const day = dayOfLocal(local)
   return dayZero(calendar, from, day, local - day * millisecondsInDay)
 }
 
@@ -59,7 +59,7 @@ const isWindow = (pair: readonly number[]): boolean =>
 
 const dayAfter = (calendar: Calendar, zero: Day, { days, roll = 'none' }: Rolled): Day | DeadlineIssue => {
   if (!Number.isSafeInteger(days)) return spanIssue('days', days, 'a whole number of days')
-  const day = zero + days
+  const day = plusDays(zero, days)
   // Calendar days need no calendar, as long as nothing is rolled.
   if (roll === 'none') return day
   const rolled = adjust(calendar, day, roll)

@@ -1,12 +1,14 @@
 /** What an event makes of a sale. Events of money, of parcels and of returns have files of their own. */
 import { alsoAnswered } from './alsoAnswered.ts'
-import { begin, beginPromise, draftOf, end, type SaleDraft, waitFor } from './draft.ts'
+import { begin, draftOf, end, type SaleDraft, waitForTheShop } from './draft.ts'
 import { openEnded } from './due.ts'
-import { changeDuty } from './duty.ts'
+import { changeDuty, dutyIn } from './duty.ts'
 import type { Event, EventOf } from './event.ts'
 import { type Line, lineWith, withoutUnits } from './line.ts'
 import type { Sale } from './order.ts'
+import { parcelWith } from './parcel.ts'
 import { stageOf } from './stageOf.ts'
+import { canBeIn } from './stagesByKind.ts'
 import { minus, quantityOf, type Units } from './units.ts'
 import { writeMoney } from './writeMoney.ts'
 import { writeParcel } from './writeParcel.ts'
@@ -46,7 +48,7 @@ const write = (sale: SaleDraft, event: Event): void => {
       sale.lines = allocated(sale.lines, event.data.lines, 1)
       return
     case 'GoodsArrived':
-      if (waitFor(sale, 'arrived', 'arrivalNotice', event.data.notice)) beginPromise(sale)
+      if (canBeIn(sale.kind, 'arrived')) waitForTheShop(sale, 'arrivalNotice', event.data.notice)
       return
 
     case 'OrderReady':
@@ -99,9 +101,9 @@ const write = (sale: SaleDraft, event: Event): void => {
 }
 
 const awaitStock = (sale: SaleDraft, { data: { at } }: EventOf<'StockAwaited'>): void => {
-  if (!waitFor(sale, 'awaitingStock', 'stock', openEnded(at, null))) return
+  if (!canBeIn(sale.kind, 'awaitingStock')) return
+  waitForTheShop(sale, 'stock', openEnded(at, null))
   sale.waitsSince = at
-  beginPromise(sale)
 }
 
 /** More units allocated, or (`by` -1) fewer. */
@@ -127,8 +129,10 @@ const endApplication = (sale: SaleDraft): void => {
 
 /** An instant for what was owed without one: the calendar reaches that far by now. */
 const date = (sale: SaleDraft, { data: { owes, id, due } }: EventOf<'ObligationDated'>): void => {
-  sale.duties = changeDuty(sale.duties, owes, id, { due })
-  if (owes === 'returnWindow' && sale.parcel !== null) sale.parcel = { ...sale.parcel, returnWindow: due }
+  const { parcel, duties } = sale
+  if (owes === 'returnWindow' && dutyIn(duties, owes) !== null && parcel !== null)
+    sale.parcel = parcelWith(parcel, { returnWindow: due })
+  sale.duties = changeDuty(duties, owes, id, { due })
 }
 
 /** What is owed back stays owed; nothing else does. */

@@ -3,12 +3,10 @@ import type { LineUnits, Lot, QueueCommand } from '../queue/command.ts'
 import type { Turn } from '../queue/waiting.ts'
 import type { Instant } from '../value/instant.ts'
 import { type DataShapes, messageOf } from './message.ts'
-import { leaf, optional, orNull, type Schema, type Shape, someOf, strict } from './schema.ts'
-import { clause, countFromOne, instant, name } from './value.ts'
+import { optional, orNull, type Schema, type Shape, someOf, strict } from './schema.ts'
+import { clause, countFromOne, instant, name, whole } from './value.ts'
 
 type Common = { readonly at: Instant }
-
-const whole: Schema<number> = leaf('a whole number', Number.isSafeInteger)
 
 /* @__NO_SIDE_EFFECTS__ */
 function shapes(): DataShapes<QueueCommand, Common> {

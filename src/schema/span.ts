@@ -32,6 +32,7 @@ const roll: Schema<Roll> = words({
   none: 1,
   following: 1,
   modifiedFollowing: 1,
+  halfMonthModifiedFollowing: 1,
   preceding: 1,
   modifiedPreceding: 1,
   nearest: 1,

@@ -1,5 +1,5 @@
 /** What was asked, done or reported, and by whom, as a sentence. */
-import type { Command, DataOf, Placing } from '../order/command.ts'
+import type { Command, DataOf, Placement } from '../order/command.ts'
 import type { Consent, OfferedLine } from '../order/offer.ts'
 import type { Policy } from '../policy/policy.ts'
 import { CONDITION, CONSENT, goodwillOn, KIND, REFUSAL, SHOP_CANCELS } from './names.ts'
@@ -27,9 +27,9 @@ const told = ({ type, data }: Command, words: Words): string => {
   const { money, at } = words
   switch (type) {
     case 'RequestQuote':
-      return `the customer asks for a quote for ${KIND[data.kind]}: ${listed(data.wanted.map(({ quantity, item }) => `${quantity} × ${item}`))}`
+      return `the customer asks for a quote for ${KIND[data.kind]}: ${listed(data.items.map(({ quantity, item }) => `${quantity} × ${item}`))}`
     case 'ConfirmQuote':
-      return `the customer confirms the quote${agreed(data.agrees)}`
+      return `the customer confirms the quote${agreed(data.agrees ?? [])}`
     case 'PlaceOrder':
       return placing(data, words)
     case 'RequestCancellation':
@@ -80,8 +80,8 @@ const cameBack = ({ return: id, condition, reason }: DataOf<'RecordGoodsBack'>):
   return `${what} back, ${CONDITION[condition]}${reason === undefined ? '' : `, ${WHY[reason]}`}`
 }
 
-const placing = ({ lines, shipping, agrees, inStockNow }: Placing, words: Words): string =>
-  `the customer orders ${goods(lines, words)}, and ${words.money(shipping)} for shipping${agreed(agrees)}${inStockNow === true ? ', and wants what is in stock now' : ''}`
+const placing = ({ lines, shipping, agrees, inStockNow }: Placement, words: Words): string =>
+  `the customer orders ${goods(lines, words)}, and ${words.money(shipping)} for shipping${agreed(agrees ?? [])}${inStockNow === true ? ', and wants what is in stock now' : ''}`
 
 const goods = (lines: readonly OfferedLine[], { money }: Words): string =>
   listed(lines.map(({ quantity, item, price }) => `${quantity} × ${item} for ${money(price)}`))

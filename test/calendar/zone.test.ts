@@ -1,7 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import { describe, expect, it } from 'vitest'
 import { instantAt, isSkipped, offsetAt, startOfDay, stretchAt, type Zone, zoneOf } from '../../src/calendar/zone.ts'
-import { day, inUtc, instant } from './support.ts'
+import { asDay, day, instant, inUtc } from './support.ts'
 
 const HOUR = 3_600_000
 const zone = (name: string): Zone => zoneOf(name) ?? expect.fail(name)
@@ -86,7 +86,7 @@ describe('startOfDay', () => {
     const leaves = new Array(1024)
     leaves[245 + 99] = { from: edge - 2 ** 34, until: change, offset: before, next: { from: change, until: edge, offset: after } }
     leaves[245 + 100] = { from: edge, until: leaf, offset: after }
-    expect(startOfDay({ name: 'made up', leaves }, midnight / millisecondsInDay)).toBe(change)
+    expect(startOfDay({ name: 'made up', leaves }, asDay(midnight / millisecondsInDay))).toBe(change)
   })
 })
 

@@ -22,16 +22,22 @@ describe('both', () => {
     ['whichever comes first', no('a'), yes('b'), no('a')],
     ['refusals add up', no('a'), no('b'), refuse([because('a'), because('b')], ['a-remedy', 'b-remedy'])],
     [
-      'what the one has said, the other does not say again',
-      no('a'),
-      refuse([because('b'), because('a')], []),
-      refuse([because('a'), because('b')], ['a-remedy']),
+      'a reason is given once',
+      refuse([because('a'), because('b')], []),
+      refuse([because('c'), because('a')], []),
+      refuse([because('a'), because('b'), because('c')], []),
     ],
     [
-      'with other facts it is another reason',
-      no('a'),
+      'the same code of other facts is another reason',
+      refuse([{ ...because('a'), facts: { line: 'L1' } }], []),
       refuse([{ ...because('a'), facts: { line: 'L2' } }], []),
-      refuse([because('a'), { ...because('a'), facts: { line: 'L2' } }], ['a-remedy']),
+      refuse(
+        [
+          { ...because('a'), facts: { line: 'L1' } },
+          { ...because('a'), facts: { line: 'L2' } },
+        ],
+        [],
+      ),
     ],
-  ])('%s', (_, isOpen, decided, found) => expect(both(isOpen, decided)).toEqual(found))
+  ])('%s', (_, one, other, found) => expect(both(one, other)).toEqual(found))
 })

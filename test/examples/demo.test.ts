@@ -19,7 +19,7 @@ const PLACED = {
         quantity: 1,
         price: 1_999,
         kind: 'inStock',
-        offer: { listed: true, marked: false, available: 5, closes: null, closedEarly: false },
+        offer: { listed: true, availableAs: [], available: 5 },
       },
     ],
     shipping: 500,

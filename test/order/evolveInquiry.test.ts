@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { evolveInquiry } from '../../src/order/evolveInquiry.ts'
-import { anInquiry, openEnded } from '../support/sales.ts'
+import type { Inquiry } from '../../src/order/order.ts'
+import { aDuty, anInquiry, aQuotedInquiry } from '../support/sales.ts'
 import { EVERY_EVENT, everyEvent, LATER } from '../support/stages.ts'
 
 const requested = anInquiry()
-const quoted = anInquiry({ stage: { name: 'quoted', quote: { lines: [], shipping: 0 }, confirm: openEnded() } })
+const quoted = aQuotedInquiry()
 const closed = evolveInquiry(requested, EVERY_EVENT.OrderClosed)
 
 describe('an inquiry', () => {
@@ -13,29 +14,31 @@ describe('an inquiry', () => {
     const other = { ...EVERY_EVENT.QuoteSent, data: { ...EVERY_EVENT.QuoteSent.data, quote: { lines: [], shipping: 9 } } }
     expect(evolveInquiry(quoted, other)).toEqual({ ...quoted, at: LATER })
   })
-  it.each([requested, quoted])('closes, and says after what', (inquiry) => {
-    expect(evolveInquiry(inquiry, EVERY_EVENT.OrderClosed).stage).toEqual({
-      name: 'closed',
+  it.each<Inquiry>([requested, quoted])('closes, and keeps what was quoted', (inquiry) => {
+    expect(evolveInquiry(inquiry, EVERY_EVENT.OrderClosed)).toEqual({
+      ...inquiry,
       at: LATER,
-      outcome: 'completed',
-      after: inquiry.stage.name,
-      clause: null,
+      duties: [],
+      closed: { at: LATER, outcome: 'completed', clause: null },
+      stage: 'closed',
     })
   })
   it('stays closed, whatever comes', () => {
     for (const event of everyEvent) expect(evolveInquiry(closed, event)).toEqual(closed)
   })
-  it('remembers what was missed', () => {
-    expect(evolveInquiry(requested, EVERY_EVENT.ObligationMissed).missed).toEqual([{ owes: 'shipment', id: null, by: LATER }])
+  it('remembers what was missed, and that it is late', () => {
+    const { data } = EVERY_EVENT.ObligationMissed
+    const after = evolveInquiry(requested, { type: 'ObligationMissed', data: { ...data, owes: 'quote' } })
+    expect(after.missed).toEqual([{ owes: 'quote', id: null, by: LATER }])
+    expect(after.duties).toEqual([{ ...aDuty('quote'), late: true }])
   })
-  it.each([
-    ['quote', requested, 'quote'],
-    ['confirmation', quoted, 'confirm'],
-  ] as const)('gets an instant for its %s', (owes, inquiry, field) => {
+  it.each<readonly ['quote' | 'confirmation', Inquiry, Inquiry]>([
+    ['quote', requested, quoted],
+    ['confirmation', quoted, requested],
+  ])('gets an instant for its %s', (owes, inquiry, other) => {
     const due = { by: LATER, clause: null }
     const dated = { type: 'ObligationDated', data: { at: LATER, owes, id: null, due } } as const
-    expect(evolveInquiry(inquiry, dated).stage).toMatchObject({ [field]: due })
-    const other = inquiry === requested ? quoted : requested
+    expect(evolveInquiry(inquiry, dated).duties).toEqual([aDuty(owes, due)])
     expect(evolveInquiry(other, dated)).toEqual({ ...other, at: LATER })
   })
   it('is left alone by what happens to sales', () => {

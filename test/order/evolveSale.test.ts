@@ -1,28 +1,41 @@
 import { describe, expect, it } from 'vitest'
+import { type DutyName, WAITED_FOR } from '../../src/order/duty.ts'
 import { evolveSale } from '../../src/order/evolveSale.ts'
 import type { Event } from '../../src/order/event.ts'
 import type { Sale } from '../../src/order/order.ts'
-import { anApplication, aSale, aSoldLine, awaiting, openEnded, shipped } from '../support/sales.ts'
-import { EVERY_EVENT, LATER } from '../support/stages.ts'
+import type { SaleStage } from '../../src/order/stage.ts'
+import { canBeIn } from '../../src/order/stagesByKind.ts'
+import {
+  aDuty,
+  anApplication,
+  anOpenReturn,
+  aSale,
+  aSoldLine,
+  awaitingPayment,
+  closed,
+  delivered,
+  type Facts,
+  openEnded,
+  paid,
+  preparing,
+  shipped,
+} from '../support/sales.ts'
+import { EVERY_EVENT, everyEvent, IN_STAGE, LATER } from '../support/stages.ts'
 
-const waiting = aSale({ kind: 'preOrder', lines: [aSoldLine({ allocated: 0 })], stage: awaiting('deposit') })
+const waiting = aSale({ kind: 'preOrder', lines: [aSoldLine({ allocated: 0 })], ...awaitingPayment() })
 
 describe('goods', () => {
-  it.each<readonly [Event, Sale, Sale['stage']]>([
-    [EVERY_EVENT.StockAwaited, waiting, { name: 'awaitingStock', since: LATER }],
-    [EVERY_EVENT.GoodsArrived, waiting, { name: 'arrived', notice: openEnded() }],
-    [EVERY_EVENT.OrderReady, waiting, { name: 'awaitingShipment', prepare: null, ship: null }],
-    [EVERY_EVENT.PreparationBegun, aSale(), { name: 'preparing', ship: null }],
-    [EVERY_EVENT.PreparationBegun, aSale({ stage: shipped }), shipped],
-    [EVERY_EVENT.OrderShipped, aSale(), { name: 'shipped', at: LATER, tracking: null, refused: null }],
-    [EVERY_EVENT.DeliveryRefused, aSale({ stage: shipped }), { ...shipped, refused: 'atTheDoor' } as Sale['stage']],
-    [EVERY_EVENT.DeliveryRefused, aSale(), aSale().stage],
-    [
-      EVERY_EVENT.OrderDelivered,
-      aSale({ stage: shipped }),
-      { name: 'delivered', at: LATER, returns: [], window: null, pausedAt: null },
-    ],
-  ])('$type', (event, sale, stage) => expect(evolveSale(sale, event).stage).toEqual(stage))
+  it.each<readonly [Event, Sale, SaleStage, Facts]>([
+    [EVERY_EVENT.StockAwaited, waiting, 'awaitingStock', { waitsSince: LATER, duties: [aDuty('stock', openEnded(LATER))] }],
+    [EVERY_EVENT.StockAwaited, aSale(), 'awaitingShipment', { waitsSince: null, duties: [aDuty('shipment')] }],
+    [EVERY_EVENT.GoodsArrived, waiting, 'arrived', { duties: [aDuty('arrivalNotice')] }],
+    [EVERY_EVENT.GoodsArrived, aSale({ kind: 'backorder' }), 'awaitingShipment', { duties: [aDuty('shipment')] }],
+    [EVERY_EVENT.OrderReady, waiting, 'awaitingShipment', {}],
+    [EVERY_EVENT.PreparationBegun, aSale(), 'preparing', {}],
+    [EVERY_EVENT.OrderShipped, aSale(), 'shipped', {}],
+    [EVERY_EVENT.DeliveryRefused, aSale(shipped()), 'shipped', {}],
+    [EVERY_EVENT.OrderDelivered, aSale(shipped()), 'delivered', {}],
+  ])('$type', (event, sale, stage, facts) => expect(evolveSale(sale, event)).toMatchObject({ stage, ...facts }))
 
   it('are given to the order unit by unit', () => {
     expect(evolveSale(waiting, EVERY_EVENT.StockAllocated).lines).toEqual([aSoldLine({ allocated: 1 })])
@@ -31,18 +44,56 @@ describe('goods', () => {
 
 describe('a cancellation', () => {
   const application = anApplication({ lines: [{ line: 'L1', quantity: 2 }] })
+  const asked = aSale({ application, duties: [aDuty('shipment'), aDuty('cancellationAnswer', openEnded(), 'c')] })
 
   it('is asked for, and denied', () => {
-    const asked = evolveSale(aSale(), EVERY_EVENT.CancellationRequested)
-    expect(asked.application).toMatchObject({ id: 'c', asks: 'shop', since: LATER })
-    expect(evolveSale(asked, EVERY_EVENT.CancellationDenied).application).toBeNull()
+    const after = evolveSale(aSale(), EVERY_EVENT.CancellationRequested)
+    expect(after.application).toMatchObject({ id: 'c', asks: 'shop', since: LATER })
+    expect(after.duties).toEqual([aDuty('shipment'), aDuty('cancellationAnswer', openEnded(LATER), 'c')])
+    expect(evolveSale(after, EVERY_EVENT.CancellationDenied)).toMatchObject({ application: null, duties: [aDuty('shipment')] })
   })
   it('takes units, and shrinks what is still asked for', () => {
-    const after = evolveSale(aSale({ application }), EVERY_EVENT.UnitsCancelled)
+    const after = evolveSale(asked, EVERY_EVENT.UnitsCancelled)
     expect(after.lines).toEqual([aSoldLine({ cancelled: 1, allocated: 1 })])
     expect(after.application?.lines).toEqual([{ line: 'L1', quantity: 1 }])
-    expect(evolveSale(after, EVERY_EVENT.UnitsCancelled).application).toBeNull()
+    expect(after.duties).toEqual(asked.duties)
+    expect(evolveSale(after, EVERY_EVENT.UnitsCancelled)).toMatchObject({ application: null, duties: [aDuty('shipment')] })
   })
+})
+
+describe('an instant for what had none', () => {
+  const due = { by: LATER, clause: null }
+  const dated = (sale: Sale, owes: DutyName, id: string | null = null): Sale =>
+    evolveSale(sale, { type: 'ObligationDated', data: { at: LATER, owes, id, due } })
+  const ready = aSale({ duties: [aDuty('preparation'), aDuty('shipment')] })
+  const refunds = ['refund-1', 'refund-2'].map((id) => aDuty('refund', openEnded(), id))
+
+  it.each<readonly [DutyName, string | null, Sale]>([
+    ['payment', null, aSale(awaitingPayment())],
+    ['preparation', null, ready],
+    ['shipment', null, ready],
+    ['shipment', null, aSale(preparing())],
+    ['returnWindow', null, aSale(delivered({ returnWindow: openEnded() }))],
+    ['goodsBack', 'r2', aSale(delivered({}, [anOpenReturn(), anOpenReturn({ id: 'r2' })]))],
+    ['refund', 'refund-2', aSale({ duties: refunds })],
+    ['refund', 'refund-2', aSale({ ...closed('cancelled'), duties: refunds })],
+  ])('%s %s, and for nothing else', (owes, id, sale) => {
+    expect(dated(sale, owes, id).duties).toEqual(
+      sale.duties.map((duty) => (duty.owes === owes && duty.id === id ? { ...duty, due } : duty)),
+    )
+  })
+  it('stands in the parcel too, where it is the return window: it may still be stopped', () => {
+    expect(dated(aSale(delivered({ returnWindow: openEnded() })), 'returnWindow').parcel?.returnWindow).toEqual(due)
+  })
+  it.each<readonly [DutyName, Sale]>([
+    ['shipment', aSale(awaitingPayment())],
+    ['payment', ready],
+    ['preparation', aSale(preparing())],
+    ['payment', aSale(delivered({ returnWindow: openEnded() }))],
+    ['payment', aSale(shipped())],
+    ['returnWindow', aSale(shipped())],
+    ['payment', aSale(closed('expired'))],
+  ])('changes nothing where %s is not owed', (owes, sale) => expect(dated(sale, owes)).toEqual({ ...sale, at: LATER }))
 })
 
 describe('dates and ends', () => {
@@ -53,18 +104,35 @@ describe('dates and ends', () => {
   it('a specification changes once and for all', () => {
     expect(evolveSale(aSale(), EVERY_EVENT.SpecificationChanged).specificationChanged).toBe(true)
   })
-  it('what was missed is remembered', () => {
-    expect(evolveSale(aSale(), EVERY_EVENT.ObligationMissed).missed).toEqual([{ owes: 'shipment', id: null, by: LATER }])
+  it('what was missed is remembered, and is late', () => {
+    const after = evolveSale(aSale(), EVERY_EVENT.ObligationMissed)
+    expect(after.missed).toEqual([{ owes: 'shipment', id: null, by: LATER }])
+    expect(after.duties).toEqual([{ ...aDuty('shipment'), late: true }])
   })
-  it('the end says after what, frees units and drops what was still asked for', () => {
+  it('a promise that was missed is late in whatever the order waits for next', () => {
+    const promise = { by: LATER, clause: null }
+    const missed = { type: 'ObligationMissed', data: { ...EVERY_EVENT.ObligationMissed.data, owes: 'promisedShipment' } } as const
+    const waits = evolveSale({ ...waiting, dates: { promised: promise, estimated: null } }, EVERY_EVENT.StockAwaited)
+    const after = [missed, EVERY_EVENT.GoodsArrived].reduce<Sale>(evolveSale, waits)
+    expect(after.duties).toEqual([aDuty('arrivalNotice'), { ...aDuty('promisedShipment', promise), late: true }])
+  })
+  it('the end says how and why, frees units and drops whatever was still asked for', () => {
     const released = [{ line: 'L1', quantity: 2 }]
     const application = anApplication({ lines: released })
     const end: Event = { type: 'OrderClosed', data: { at: LATER, outcome: 'expired', clause: 'T-1', released } }
-    expect(evolveSale(aSale({ application }), end)).toMatchObject({
+    expect(evolveSale(aSale({ application, returns: [anOpenReturn()] }), end)).toMatchObject({
       application: null,
+      returns: [],
       lines: [{ allocated: 0 }],
-      stage: { name: 'closed', at: LATER, outcome: 'expired', after: 'awaitingShipment', clause: 'T-1' },
+      stage: 'closed',
+      closed: { at: LATER, outcome: 'expired', clause: 'T-1' },
     })
+  })
+  it('the end leaves the parcel as it is, and owed what goes back', () => {
+    const refund = aDuty('refund', openEnded(), 'refund-1')
+    const { duties, parcel } = aSale(shipped())
+    const after = evolveSale(aSale({ parcel, duties: [...duties, refund], money: paid(9) }), EVERY_EVENT.OrderClosed)
+    expect(after).toMatchObject({ parcel, duties: [refund] })
   })
 })
 
@@ -72,4 +140,32 @@ it('what begins an order changes none that exists', () => {
   const sale = aSale()
   for (const event of [EVERY_EVENT.QuoteRequested, EVERY_EVENT.QuoteSent, EVERY_EVENT.OrderPlaced])
     expect(evolveSale(sale, event)).toEqual({ ...sale, at: LATER })
+})
+
+describe('whatever happens, wherever an order is', () => {
+  const sales = Object.values(IN_STAGE).flatMap(({ order }) => (order.is === 'sale' ? [order] : []))
+  const everywhere = sales.flatMap((sale) =>
+    everyEvent.flatMap((first) => {
+      const once = evolveSale(sale, first)
+      return [once, ...everyEvent.map((second) => evolveSale(once, second))]
+    }),
+  )
+
+  it('the order has the facts that its stage stands for', () => {
+    for (const { stage, waitsSince, preparingSince, parcel, closed: end } of everywhere) {
+      if (stage === 'awaitingStock') expect(waitsSince).not.toBeNull()
+      if (stage === 'preparing') expect(preparingSince).not.toBeNull()
+      if (stage === 'delivered') expect(parcel?.deliveredAt).not.toBeNull()
+      if (stage === 'shipped') expect(parcel?.deliveredAt).toBeNull()
+      expect(end !== null).toBe(stage === 'closed')
+    }
+  })
+  it('its kind of sale has the stage', () => {
+    for (const { kind, stage } of everywhere) expect([kind, stage, canBeIn(kind, stage)]).toEqual([kind, stage, true])
+  })
+  it('it waits for one thing at a time', () => {
+    const beside: readonly DutyName[] = ['preparation', 'promisedShipment']
+    const waitedFor = ({ duties }: Sale) => duties.filter(({ owes }) => WAITED_FOR.includes(owes) && !beside.includes(owes))
+    for (const sale of everywhere) expect(waitedFor(sale).length).toBeLessThanOrEqual(1)
+  })
 })

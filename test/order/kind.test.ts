@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
 import { KINDS } from '../../src/order/kind.ts'
-import { PATH } from '../../src/order/path.ts'
+import { STAGES_BY_KIND } from '../../src/order/stagesByKind.ts'
 
-it('every kind has a path, and every path is of a kind', () => expect(Object.keys(PATH)).toEqual([...KINDS]))
+it('every kind has its stages, and they are of no other', () => expect(Object.keys(STAGES_BY_KIND)).toEqual([...KINDS]))

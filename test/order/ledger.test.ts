@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest'
-import { emptyLedger, heldIn, sumOf } from '../../src/order/ledger.ts'
+import {
+  emptyLedger,
+  heldIn,
+  type Ledger,
+  ledgerWith,
+  partAsked,
+  PAYMENT_PARTS,
+  REFUND_CAUSES,
+  sumOf,
+} from '../../src/order/ledger.ts'
 import { FRI_2026_11_20 as at } from '../support/orders.ts'
-import { aLedger, openEnded } from '../support/sales.ts'
+import { aLedger, paid } from '../support/sales.ts'
 
 it('sums entries', () => expect([[], [{ amount: 1 }, { amount: 2 }]].map(sumOf)).toEqual([0, 3]))
 
@@ -15,9 +24,36 @@ it('holds what has come in and is neither paid back, nor owed back, nor forfeite
           { id: 'p2', amount: 500, at },
         ],
         refunded: [{ id: 'f1', amount: 100, at }],
-        owed: [{ id: 'refund-2', amount: 20, for: 'goodwill', due: openEnded() }],
+        owed: [{ id: 'refund-2', amount: 20, for: 'goodwill' }],
         forfeited: 3,
       }),
     ),
   ).toBe(1_377)
+})
+
+it('asks for everything first, where nothing has been asked for', () => {
+  const asked: readonly Ledger['asked'][] = ['nothing', 'deposit', 'balance', 'full']
+  expect(asked.map((part) => partAsked(aLedger({ asked: part })))).toEqual(['full', 'deposit', 'balance', 'full'])
+})
+
+it('has an entry replaced, and all else left as it was', () => {
+  const full = paid(9, { refunds: 2, forfeited: 3, shippingAllowance: 4 })
+  expect(ledgerWith(full, {})).toEqual(full)
+  expect(ledgerWith(full, { forfeited: 0, received: [] })).toEqual({ ...full, forfeited: 0, received: [] })
+  expect(Object.keys(ledgerWith(full, { refunds: 3 }))).toEqual(Object.keys(emptyLedger))
+})
+
+it('the words of stored events stay: what is asked for, and why money is owed back', () => {
+  expect(PAYMENT_PARTS).toEqual(['deposit', 'balance', 'full'])
+  expect(REFUND_CAUSES).toEqual([
+    'overpayment',
+    'shippingDifference',
+    'latePayment',
+    'cancellation',
+    'unavailability',
+    'specificationChange',
+    'expiry',
+    'return',
+    'goodwill',
+  ])
 })

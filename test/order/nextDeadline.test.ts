@@ -1,24 +1,51 @@
 import { describe, expect, it } from 'vitest'
-import { isMissed, nextDeadline, nextLapse } from '../../src/workflow/nextLapse.ts'
-import { aSale, openEnded } from '../support/sales.ts'
+import type { Due } from '../../src/order/due.ts'
+import { hasTimeToPass, nextDeadline, nextLapse } from '../../src/order/nextDeadline.ts'
+import type { Sale } from '../../src/order/order.ts'
+import { aDuty, aSale, openEnded } from '../support/sales.ts'
 
-const prepare = { by: 50, clause: null }
-const ship = { by: 20, clause: null }
-const sale = aSale({ stage: { name: 'awaitingShipment', prepare, ship } })
+const by = (instant: number): Due => ({ by: instant, clause: null })
+const owing = (preparation: Due, shipment: Due): Sale =>
+  aSale({ duties: [aDuty('preparation', preparation), aDuty('shipment', shipment)] })
+
+const sale = owing(by(50), by(20))
+const late = aSale({ duties: [aDuty('preparation', by(50)), { ...aDuty('shipment', by(20)), late: true }] })
 
 describe('the next to pass', () => {
-  it('is the earliest', () => expect(nextLapse(sale)).toMatchObject({ owes: 'shipment', due: ship }))
-  it('is the first owed, of two at the same instant', () => {
-    expect(nextLapse(aSale({ stage: { name: 'awaitingShipment', prepare: ship, ship } }))).toMatchObject({ owes: 'preparation' })
+  it('is the earliest', () => {
+    expect(nextLapse(sale)).toMatchObject({ owes: 'shipment', due: by(20) })
+    expect(nextDeadline(sale)).toBe(20)
   })
-  it('is what is not on record as missed already', () => {
-    const missed = [{ owes: 'shipment' as const, id: null, by: 20 }]
-    expect(nextDeadline({ ...sale, missed })).toBe(50)
-    expect([20, 19].map((by) => isMissed(missed, 'shipment', null, by))).toEqual([true, false])
-    expect(nextDeadline({ ...sale, missed: [{ owes: 'shipment', id: null, by: 19 }] })).toBe(20)
+  it('is the first owed, of two at the same instant', () => {
+    expect(nextLapse(owing(by(20), by(20)))).toMatchObject({ owes: 'preparation' })
+  })
+  it('is what is not on record as missed already', () => expect(nextDeadline(late)).toBe(50))
+  it('is one party’s, where one is asked about', () => {
+    const both = aSale({ duties: [aDuty('payment', by(30)), aDuty('refund', by(10), 'refund-1')] })
+    expect([null, 'customer', 'shop'].map((party) => nextLapse(both, party as 'customer' | 'shop' | null)?.owes)).toEqual([
+      'refund',
+      'payment',
+      'refund',
+    ])
+    expect(nextLapse(sale, 'customer')).toBeNull()
   })
   it('is nothing where nothing has an instant', () => {
-    expect(nextDeadline(aSale({ stage: { name: 'awaitingShipment', prepare: openEnded(), ship: null } }))).toBeNull()
+    expect(nextDeadline(owing(openEnded(), openEnded()))).toBeNull()
     expect(nextDeadline({ is: 'unplaced' })).toBeNull()
   })
+})
+
+describe('time alone can change an order', () => {
+  const beyond: Due = { by: null, why: 'beyondCalendar', since: 0, clause: null }
+
+  it.each<readonly [string, Sale, number, boolean]>([
+    ['not before the first instant', sale, 19, false],
+    ['from that instant on', sale, 20, true],
+    ['not again where it is on record as missed', late, 49, false],
+    ['again at the next', late, 50, true],
+    ['at any time, where something is to be dated', owing(openEnded(), beyond), 0, true],
+    ['never, where the terms name no time', owing(openEnded(), openEnded()), 9e15, false],
+  ])('%s', (_, order, until, expected) => expect(hasTimeToPass(order, until)).toBe(expected))
+
+  it('unless there is none yet', () => expect(hasTimeToPass({ is: 'unplaced' }, 9e15)).toBe(false))
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Sale } from '../../src/order/order.ts'
-import { askedFor, isPaidInFull, outstandingOf, requiredOf } from '../../src/order/required.ts'
-import { aLedger, aSale, aSoldLine, closed, paid } from '../support/sales.ts'
+import { askedFor, isPaidInFull, outstandingOf, requiredOf, shippingLeft } from '../../src/order/required.ts'
+import { aLedger, aSale, aSoldLine, closed, delivered, paid, shipped } from '../support/sales.ts'
 
 const asked = (sale: Parameters<typeof aSale>[0], what: Sale['money']['asked']): Sale =>
   aSale({ ...sale, money: aLedger({ asked: what, ...sale?.money }) })
@@ -23,11 +23,19 @@ describe('what an order requires', () => {
       1_999,
     ],
     ['never less than nothing', asked({ lines: [{ ...LINE, allowance: 700 }] }, 'deposit'), 0],
-    ['nothing once it has expired', asked({ stage: closed('expired', 'awaitingPayment') }, 'full'), 0],
-    ['nothing once it is cancelled', asked({ stage: closed('cancelled', 'shipped') }, 'full'), 0],
-    ['what it did, once it is completed', asked({ stage: closed('completed', 'delivered') }, 'full'), 2_499],
+    ['nothing once it has expired', asked(closed('expired'), 'full'), 0],
+    ['nothing once it is cancelled', asked({ ...shipped(), ...closed('cancelled') }, 'full'), 0],
+    ['what it did, once it is completed', asked({ ...delivered(), ...closed('completed') }, 'full'), 2_499],
     ['nothing when no unit is left uncancelled', asked({ lines: [{ ...LINE, cancelled: 2 }] }, 'full'), 0],
   ])('%s', (_, sale, required) => expect(requiredOf(sale)).toBe(required))
+
+  it.each([
+    [0, 500],
+    [100, 400],
+    [501, 0],
+  ])('of the shipping, %d off by goodwill, %d is left', (shippingAllowance, left) => {
+    expect(shippingLeft(aSale({ money: paid(0, { shippingAllowance }) }))).toBe(left)
+  })
 
   it('would be this much, if that had been asked for', () => {
     const sale = asked({ lines: [LINE] }, 'nothing')

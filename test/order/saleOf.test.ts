@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { saleOf } from '../../src/order/saleOf.ts'
-import { anInquiry } from '../support/sales.ts'
+import { stageOf } from '../../src/order/stageOf.ts'
+import { aDuty, anInquiry, openEnded } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
 
 const placed = EVERY_EVENT.OrderPlaced
@@ -16,13 +17,27 @@ it('a sale begins with nothing asked, paid or missed', () => {
     missed: [],
     answered: [],
     money: { asked: 'nothing', received: [] },
-    stage: { name: 'awaitingPayment' },
+    stage: 'awaitingPayment',
+    parcel: null,
+    closed: null,
   })
 })
 
-it('is estimated for the day it is promised', () => {
+it('owes its payment, at no instant until it is asked for', () => {
+  expect(saleOf({ is: 'unplaced' }, placed).duties).toEqual([aDuty('payment', openEnded(LATER))])
+  expect(saleOf(anInquiry({ duties: [aDuty('quote')] }), placed).duties).toEqual([aDuty('payment', openEnded(LATER))])
+})
+
+it('is where its facts say', () => {
+  const sale = saleOf({ is: 'unplaced' }, placed)
+  expect(sale.stage).toBe(stageOf(sale))
+})
+
+it('is estimated for the day it is promised, or for the one that is told', () => {
   expect(saleOf({ is: 'unplaced' }, promised).dates).toEqual({ promised: { by: 7, clause: 'T-1' }, estimated: 7 })
   expect(saleOf({ is: 'unplaced' }, placed).dates).toEqual({ promised: null, estimated: null })
+  const estimated = { ...placed, data: { ...placed.data, estimated: 8 } }
+  expect(saleOf({ is: 'unplaced' }, estimated).dates).toEqual({ promised: null, estimated: 8 })
 })
 
 it('is never older than its inquiry', () => {

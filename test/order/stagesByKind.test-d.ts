@@ -1,54 +1,120 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import type { Kind } from '../../src/order/kind.ts'
-import type { Sale, SaleOf } from '../../src/order/order.ts'
-import type { StageOf, TakenBy } from '../../src/order/path.ts'
-import type { Arrived, AwaitingPayment, AwaitingStock, Delivered, Quoted, Shipped, StageName } from '../../src/order/stage.ts'
+import type { Kind, QuotableKind } from '../../src/order/kind.ts'
+import type { Quote } from '../../src/order/offer.ts'
+import type { Closure, Inquiry, InquiryIn, Order, OrderIn, Sale, SaleIn, Unplaced } from '../../src/order/order.ts'
+import type { DeliveredParcel, Parcel, ParcelOnItsWay } from '../../src/order/parcel.ts'
+import type { InquiryStage, SALE_STAGES, SaleStage, StageName, STAGES_WITH_THE_SHOP } from '../../src/order/stage.ts'
+import type { KindIn, STAGES_BY_KIND } from '../../src/order/stagesByKind.ts'
+
+type StageOf<K extends Kind> = (typeof STAGES_BY_KIND)[K][number]
+type WithTheShop = (typeof STAGES_WITH_THE_SHOP)[number]
+
+/** The same sale, said to be something else. */
+type Said<S extends Sale, Changed> = Omit<S, keyof Changed> & Changed
 
 describe('the stages of a kind', () => {
   it('in stock: nothing is awaited but money and the shop', () => {
-    expectTypeOf<StageOf<'inStock'>['name']>().toEqualTypeOf<
+    expectTypeOf<StageOf<'inStock'>>().toEqualTypeOf<
       'awaitingPayment' | 'awaitingShipment' | 'preparing' | 'shipped' | 'delivered' | 'closed'
     >()
   })
   it('backorder: stock too, and nothing is told on its arrival', () => {
-    expectTypeOf<Exclude<StageOf<'backorder'>['name'], StageOf<'inStock'>['name']>>().toEqualTypeOf<'awaitingStock'>()
+    expectTypeOf<Exclude<StageOf<'backorder'>, StageOf<'inStock'>>>().toEqualTypeOf<'awaitingStock'>()
   })
   it('what can be quoted: every stage there is', () => {
-    expectTypeOf<StageOf<'preOrder'>['name']>().toEqualTypeOf<StageName>()
-    expectTypeOf<StageOf<'specialOrder'>['name']>().toEqualTypeOf<StageName>()
+    expectTypeOf<StageOf<'preOrder'>>().toEqualTypeOf<StageName>()
+    expectTypeOf<StageOf<'specialOrder'>>().toEqualTypeOf<StageName>()
+  })
+})
+
+describe('the kinds in a stage', () => {
+  it('are those that have it', () => {
+    expectTypeOf<KindIn<'requested' | 'quoted'>>().toEqualTypeOf<QuotableKind>()
+    expectTypeOf<KindIn<'awaitingStock'>>().toEqualTypeOf<'backorder' | 'preOrder' | 'specialOrder'>()
+    expectTypeOf<KindIn<'arrived'>>().toEqualTypeOf<'preOrder' | 'specialOrder'>()
+    expectTypeOf<KindIn<'awaitingPayment' | 'awaitingShipment' | 'preparing'>>().toEqualTypeOf<Kind>()
+    expectTypeOf<KindIn<'shipped' | 'delivered' | 'closed'>>().toEqualTypeOf<Kind>()
   })
 })
 
 describe('a sale', () => {
   it('is in a stage of its kind', () => {
-    expectTypeOf<AwaitingStock>().not.toExtend<SaleOf<'inStock'>['stage']>()
-    expectTypeOf<Arrived>().not.toExtend<SaleOf<'backorder'>['stage']>()
-    expectTypeOf<AwaitingStock>().toExtend<SaleOf<'backorder'>['stage']>()
-    expectTypeOf<Omit<SaleOf<'preOrder'>, 'kind'> & { readonly kind: 'inStock' }>().not.toExtend<Sale>()
+    expectTypeOf<Said<SaleIn<'awaitingStock'>, { readonly kind: 'inStock' }>>().not.toExtend<Sale>()
+    expectTypeOf<Said<SaleIn<'arrived'>, { readonly kind: 'backorder' }>>().not.toExtend<Sale>()
+    expectTypeOf<Said<SaleIn<'awaitingStock'>, { readonly kind: 'backorder' }>>().toExtend<Sale>()
+    expectTypeOf<Extract<Sale, { readonly stage: 'arrived' }>['kind']>().toEqualTypeOf<'preOrder' | 'specialOrder'>()
   })
   it('is never only asked for or quoted', () => {
-    expectTypeOf<Extract<SaleOf<Kind>['stage']['name'], 'requested' | 'quoted'>>().toEqualTypeOf<never>()
+    expectTypeOf<Extract<Sale['stage'], 'requested' | 'quoted'>>().toEqualTypeOf<never>()
+    expectTypeOf<Sale['stage']>().toEqualTypeOf<SaleStage>()
+    expectTypeOf<(typeof SALE_STAGES)[number]>().toEqualTypeOf<SaleStage>()
+  })
+  it('has the same fields, whatever its stage', () => {
+    expectTypeOf<keyof SaleIn<'awaitingPayment'>>().toEqualTypeOf<keyof SaleIn<'closed'>>()
+    expectTypeOf<keyof SaleIn<'awaitingStock'>>().toEqualTypeOf<keyof SaleIn<'shipped'>>()
+    expectTypeOf<keyof SaleIn<'preparing'>>().toEqualTypeOf<keyof SaleIn<'delivered'>>()
   })
 })
 
-describe('a stage', () => {
-  it('carries what is true there', () => {
-    expectTypeOf<{ readonly name: 'awaitingPayment' }>().not.toExtend<AwaitingPayment>()
-    expectTypeOf<{ readonly name: 'shipped' }>().not.toExtend<Shipped>()
-    expectTypeOf<{ readonly name: 'delivered'; readonly at: number }>().not.toExtend<Delivered>()
-    expectTypeOf<{ readonly name: 'quoted' }>().not.toExtend<Quoted>()
+describe('a stage tells which facts are there', () => {
+  it('with the shop: no parcel, and no end', () => {
+    expectTypeOf<SaleIn<WithTheShop>['parcel']>().toEqualTypeOf<null>()
+    expectTypeOf<SaleIn<WithTheShop>['closed']>().toEqualTypeOf<null>()
   })
-  it('and nothing else', () => {
-    expectTypeOf<keyof AwaitingStock>().toEqualTypeOf<'name' | 'since'>()
-    expectTypeOf<keyof AwaitingPayment>().toEqualTypeOf<'name' | 'part' | 'due'>()
+  it('awaiting stock, or in preparation: since when', () => {
+    expectTypeOf<SaleIn<'awaitingStock'>['waitsSince']>().toEqualTypeOf<number>()
+    expectTypeOf<SaleIn<'preparing'>['preparingSince']>().toEqualTypeOf<number>()
+    expectTypeOf<SaleIn<'awaitingPayment'>['waitsSince']>().toEqualTypeOf<number | null>()
+    expectTypeOf<SaleIn<'awaitingShipment'>['preparingSince']>().toEqualTypeOf<number | null>()
+  })
+  it('shipped: a parcel; delivered: one that has arrived', () => {
+    expectTypeOf<SaleIn<'shipped'>['parcel']>().toEqualTypeOf<ParcelOnItsWay>()
+    expectTypeOf<SaleIn<'shipped'>['parcel']['deliveredAt']>().toEqualTypeOf<null>()
+    expectTypeOf<SaleIn<'delivered'>['parcel']>().toEqualTypeOf<DeliveredParcel>()
+    expectTypeOf<SaleIn<'delivered'>['parcel']['deliveredAt']>().toEqualTypeOf<number>()
+    expectTypeOf<SaleIn<'shipped' | 'delivered'>['closed']>().toEqualTypeOf<null>()
+  })
+  it('closed: its end, with the parcel or without', () => {
+    expectTypeOf<SaleIn<'closed'>['closed']>().toEqualTypeOf<Closure>()
+    expectTypeOf<SaleIn<'closed'>['parcel']>().toEqualTypeOf<Parcel | null>()
+  })
+  it('a stage without its facts is none', () => {
+    expectTypeOf<Said<SaleIn<'shipped'>, { readonly parcel: null }>>().not.toExtend<Sale>()
+    expectTypeOf<Said<SaleIn<'shipped'>, { readonly stage: 'delivered' }>>().not.toExtend<Sale>()
+    expectTypeOf<Said<SaleIn<'closed'>, { readonly closed: null }>>().not.toExtend<Sale>()
+    expectTypeOf<Said<SaleIn<'preparing'>, { readonly preparingSince: null }>>().not.toExtend<Sale>()
+    expectTypeOf<Said<SaleIn<'preparing'>, { readonly closed: Closure }>>().not.toExtend<Sale>()
+  })
+  it('once it has been asked about', () => {
+    const about = (sale: Sale): void => {
+      if (sale.stage === 'shipped') expectTypeOf(sale.parcel).toEqualTypeOf<ParcelOnItsWay>()
+      if (sale.stage === 'delivered') expectTypeOf(sale.parcel.deliveredAt).toEqualTypeOf<number>()
+      if (sale.closed !== null) expectTypeOf(sale.stage).toEqualTypeOf<'closed'>()
+      if (sale.stage === 'arrived') expectTypeOf(sale.kind).toEqualTypeOf<'preOrder' | 'specialOrder'>()
+    }
+    expectTypeOf(about).parameter(0).toEqualTypeOf<Sale>()
   })
 })
 
-describe('what a stage takes', () => {
-  it('shipped', () => {
-    expectTypeOf<TakenBy<'shipped'>>().toEqualTypeOf<
-      'RefuseDelivery' | 'RecordDelivery' | 'RecordGoodsBack' | 'CancelOrder' | 'RecordPayment' | 'RecordRefund' | 'GrantRefund'
-    >()
+describe('an inquiry', () => {
+  it('has a quote once it is quoted, and an end once it has ended', () => {
+    expectTypeOf<InquiryIn<'requested'>['quote']>().toEqualTypeOf<null>()
+    expectTypeOf<InquiryIn<'quoted'>['quote']>().toEqualTypeOf<Quote>()
+    expectTypeOf<InquiryIn<'requested' | 'quoted'>['closed']>().toEqualTypeOf<null>()
+    expectTypeOf<InquiryIn<'closed'>['closed']>().toEqualTypeOf<Closure>()
   })
-  it('unplaced', () => expectTypeOf<TakenBy<'unplaced'>>().toEqualTypeOf<'RequestQuote' | 'PlaceOrder'>())
+  it('is of a kind that can be quoted', () => {
+    expectTypeOf<Inquiry['kind']>().toEqualTypeOf<QuotableKind>()
+    expectTypeOf<Inquiry['stage']>().toEqualTypeOf<InquiryStage>()
+  })
+})
+
+describe('an order in a place', () => {
+  it('is nothing, an inquiry or a sale', () => {
+    expectTypeOf<OrderIn<'unplaced'>>().toEqualTypeOf<Unplaced>()
+    expectTypeOf<OrderIn<'requested' | 'quoted'>>().toEqualTypeOf<InquiryIn<'requested' | 'quoted'>>()
+    expectTypeOf<OrderIn<'shipped'>>().toEqualTypeOf<SaleIn<'shipped'>>()
+    expectTypeOf<OrderIn<'shipped' | 'delivered'>>().toExtend<Order>()
+  })
+  it('closed: it had been bought', () => expectTypeOf<OrderIn<'closed'>['is']>().toEqualTypeOf<'sale'>())
 })

@@ -1,54 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { PATH, TAKES } from '../../src/order/path.ts'
-import { partyOf } from '../../src/order/partyOf.ts'
-import type { CommandType } from '../../src/order/command.ts'
+import { KINDS } from '../../src/order/kind.ts'
+import { SALE_STAGES, STAGES, type StageName } from '../../src/order/stage.ts'
+import { canBeIn, STAGES_BY_KIND } from '../../src/order/stagesByKind.ts'
 
-const taking = (command: CommandType): readonly string[] =>
-  Object.entries(TAKES).flatMap(([stage, taken]) => ((taken as readonly string[]).includes(command) ? [stage] : []))
+const stagesOf = (kind: (typeof KINDS)[number]): readonly StageName[] => STAGES_BY_KIND[kind]
+const kindsIn = (stage: StageName): readonly string[] => KINDS.filter((kind) => stagesOf(kind).includes(stage))
 
-describe('the paths', () => {
+describe('the stages', () => {
   it('of what can be quoted begin with the quote, and with nothing bought', () => {
     for (const kind of ['preOrder', 'specialOrder'] as const)
-      expect(PATH[kind].slice(0, 3)).toEqual(['requested', 'quoted', 'awaitingPayment'])
+      expect(stagesOf(kind).slice(0, 3)).toEqual(['requested', 'quoted', 'awaitingPayment'])
   })
-  it('of what is in stock wait for no stock', () => expect(PATH.inStock).not.toContain('awaitingStock'))
+  it('of what is in stock wait for no stock', () =>
+    expect(kindsIn('awaitingStock')).toEqual(['backorder', 'preOrder', 'specialOrder']))
   it('tell an arrival only where something may be left to pay', () => {
-    expect(
-      Object.entries(PATH).flatMap(([kind, path]) => ((path as readonly string[]).includes('arrived') ? [kind] : [])),
-    ).toEqual(['preOrder', 'specialOrder'])
+    expect(kindsIn('arrived')).toEqual(['preOrder', 'specialOrder'])
   })
-  it('all end closed', () => expect(Object.values(PATH).map((path) => path.at(-1))).toEqual(Array(4).fill('closed')))
-  it('have a say in every stage', () => {
-    expect(Object.keys(TAKES).sort()).toEqual([...new Set(['unplaced', ...Object.values(PATH).flat()])].sort())
+  it('all end closed', () => expect(KINDS.map((kind) => stagesOf(kind).at(-1))).toEqual(Array(4).fill('closed')))
+  it('of every kind come in the one order there is, and each is of a kind', () => {
+    for (const kind of KINDS) expect(stagesOf(kind)).toEqual(STAGES.filter((stage) => stagesOf(kind).includes(stage)))
+    expect(STAGES.filter((stage) => kindsIn(stage).length === 0)).toEqual([])
   })
 })
 
-describe('what a stage takes', () => {
-  it.each<readonly [CommandType, readonly string[]]>([
-    ['PlaceOrder', ['unplaced']],
-    ['SendQuote', ['requested']],
-    ['ConfirmQuote', ['quoted']],
-    ['RecordAllocation', ['awaitingPayment', 'awaitingStock']],
-    ['SendArrivalNotice', ['arrived']],
-    ['BeginPreparation', ['awaitingShipment']],
-    ['ShipOrder', ['awaitingShipment', 'preparing']],
-    ['RefuseDelivery', ['shipped']],
-    ['RecordGoodsBack', ['shipped', 'delivered']],
-    ['RequestReturn', ['delivered']],
-    ['ReinstateOrder', ['closed']],
-  ])('%s: %j', (command, stages) => expect(taking(command)).toEqual(stages))
-
-  it('money, wherever something has been bought', () => {
-    const bought = PATH.preOrder.filter((stage) => stage !== 'requested' && stage !== 'quoted')
-    expect(taking('RecordPayment')).toEqual(bought)
-    expect(taking('RecordRefund')).toEqual(bought)
-  })
-  it('the shop’s cancellation, until delivery: no dead end', () => {
-    const open = PATH.preOrder.filter((stage) => stage !== 'delivered' && stage !== 'closed')
-    expect(taking('CancelOrder')).toEqual(open)
-  })
-  it('never the clock: it is no command of anybody’s', () => {
-    expect(taking('PassTime')).toEqual([])
-    expect(partyOf({ type: 'PassTime' })).toBe('time')
-  })
+it('a sale can be where its kind has the stage', () => {
+  for (const stage of SALE_STAGES) expect(KINDS.filter((kind) => canBeIn(kind, stage))).toEqual(kindsIn(stage))
+  expect([canBeIn('inStock', 'awaitingStock'), canBeIn('backorder', 'awaitingStock')]).toEqual([false, true])
 })

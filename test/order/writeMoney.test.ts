@@ -1,26 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { type MoneyEvent, writeMoney } from '../../src/order/writeMoney.ts'
+import type { Duty } from '../../src/order/duty.ts'
+import { type LedgerEvent, writeMoney } from '../../src/order/writeMoney.ts'
 import type { Sale } from '../../src/order/order.ts'
 import type { OwedRefund } from '../../src/order/ledger.ts'
-import { aSale, aSoldLine, closed, openEnded, paid, written } from '../support/sales.ts'
+import { aDuty, aSale, aSoldLine, closed, openEnded, paid, written } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
 
-const evolved = (sale: Sale, event: MoneyEvent): Sale => written(sale, (draft) => writeMoney(draft, event))
+const evolved = (sale: Sale, event: LedgerEvent): Sale => written(sale, (draft) => writeMoney(draft, event))
 
-const owed = (id: string, amount: number): OwedRefund => ({ id, amount, for: 'goodwill', due: openEnded() })
+const owed = (id: string, amount: number): OwedRefund => ({ id, amount, for: 'goodwill' })
+const refundDuty = (id: string): Duty => aDuty('refund', openEnded(), id)
 
 describe('the ledger', () => {
   it('asks for a part, at the shipping told with it', () => {
     const asked = evolved(aSale(), EVERY_EVENT.PaymentRequested)
-    expect(asked).toMatchObject({ shipping: 1, money: { asked: 'balance' }, stage: { name: 'awaitingPayment', part: 'balance' } })
+    expect(asked).toMatchObject({
+      shipping: 1,
+      money: { asked: 'balance' },
+      stage: 'awaitingPayment',
+      duties: [aDuty('payment')],
+    })
   })
   it('adds what comes in, is kept, granted and owed back', () => {
     expect(evolved(aSale(), EVERY_EVENT.PaymentReceived).money.received.at(-1)).toEqual({ id: 'p', amount: 1, at: LATER })
     expect(evolved(aSale({ money: paid(9, { forfeited: 2 }) }), EVERY_EVENT.MoneyForfeited).money.forfeited).toBe(3)
     expect(evolved(aSale(), EVERY_EVENT.RefundGranted).lines).toEqual([aSoldLine({ allowance: 1 })])
-    expect(evolved(aSale({ money: paid(9, { refunds: 4 }) }), EVERY_EVENT.RefundOwed).money).toMatchObject({
-      owed: [owed('refund-9', 1)],
-      refunds: 5,
+    expect(evolved(aSale({ money: paid(9, { refunds: 4 }) }), EVERY_EVENT.RefundOwed)).toMatchObject({
+      money: { owed: [owed('refund-9', 1)], refunds: 5 },
+      duties: [aDuty('shipment'), refundDuty('refund-9')],
     })
   })
   it('takes goodwill off the shipping, or off the line it is for', () => {
@@ -36,20 +43,24 @@ describe('the ledger', () => {
     [130, []],
     [999, []],
   ])('settles with a pay-out of %d what has been owed longest', (amount, left) => {
-    const sale = aSale({ money: paid(999, { owed: [owed('a', 100), owed('b', 30)] }) })
+    const money = paid(999, { owed: [owed('a', 100), owed('b', 30)] })
+    const sale = aSale({ money, duties: [aDuty('shipment'), refundDuty('a'), refundDuty('b')] })
     const result = evolved(sale, { type: 'RefundPaid', data: { at: LATER, id: 'f', amount } })
     expect(result.money.owed).toEqual(left)
     expect(result.money.refunded).toEqual([{ id: 'f', amount, at: LATER }])
+    expect(result.duties).toEqual([aDuty('shipment'), ...left.map(({ id }) => refundDuty(id))])
   })
 })
 
 describe('an order taken up again', () => {
-  const expired = { money: paid(0, { owed: [owed('a', 5)], forfeited: 3 }), stage: closed('expired', 'awaitingPayment') }
+  const money = paid(0, { owed: [owed('a', 5)], forfeited: 3 })
+  const expired = { ...closed('expired'), money, duties: [refundDuty('a')] }
   const none = [aSoldLine({ allocated: 0, cancelled: 1 })]
 
   it('counts what was kept or owed back as paid again, and waits for what was asked last', () => {
     const again = evolved(aSale(expired), EVERY_EVENT.OrderReinstated)
-    expect(again).toMatchObject({ money: { owed: [], forfeited: 0 }, stage: { name: 'awaitingPayment', part: 'full' } })
+    expect(again).toMatchObject({ money: { owed: [], forfeited: 0, asked: 'full' }, stage: 'awaitingPayment', closed: null })
+    expect(again.duties).toEqual([aDuty('payment', openEnded(LATER))])
   })
   it('has again what came from the shelf; the rest waits anew', () => {
     const allocated = (kind: 'inStock' | 'backorder') =>

@@ -50,7 +50,7 @@ describe('a backorder limit of five, with 3 on hand', () => {
   })
 
   it('does not take nine', () => {
-    expect(want('backorder', 9, offering({ available: 3, limit: 5 }, 9)).because).toMatchObject([{ code: 'notMarked' }])
+    expect(want('backorder', 9, offering({ available: 3, limit: 5 }, 9)).because).toMatchObject([{ code: 'notAvailableAs' }])
   })
 
   it('does not ship eight while three are on hand', () => {

@@ -1,24 +1,28 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { KINDS } from '../../src/order/kind.ts'
 import { orderTermsOf } from '../../src/policy/orderTerms.ts'
+import type { Policy } from '../../src/policy/policy.ts'
 import { crossBorderPlatform, marketplace, preOrderStore } from '../../src/preset/index.ts'
 
-it('the terms are those of the order’s kind', () => {
-  expect(orderTermsOf(preOrderStore, { kind: 'inStock' })).toMatchObject(preOrderStore.sale.inStock ?? {})
-  expect(orderTermsOf(preOrderStore, { kind: 'preOrder' })).toMatchObject(preOrderStore.sale.preOrder ?? {})
-  expect(preOrderStore.sale.inStock).not.toEqual(preOrderStore.sale.preOrder)
-})
+const soldKinds = ({ sale }: Policy) => KINDS.filter((kind) => sale[kind] !== undefined)
 
-it('beside those of the whole shop', () => {
-  const { refunds, returns, shop } = orderTermsOf(crossBorderPlatform, { kind: 'inStock' })
-  expect([refunds, returns, shop]).toEqual([crossBorderPlatform.refunds, crossBorderPlatform.returns, crossBorderPlatform])
-  const without = orderTermsOf(marketplace, { kind: 'inStock' })
-  expect(without).not.toHaveProperty('refunds')
-  expect(without).not.toHaveProperty('returns')
-})
-
-it('put together once for each document, and again for another that says the same', () => {
-  const of = (policy = marketplace) => orderTermsOf(policy, { kind: 'inStock' })
-  expect(of()).toBe(of())
-  expect(of({ ...marketplace })).toEqual({ ...of(), shop: marketplace })
-  expect(of({ ...marketplace })).not.toBe(of())
+describe('the terms of an order', () => {
+  it.each([crossBorderPlatform, marketplace, preOrderStore])('$id: those of its kind, beside those of the whole shop', (shop) => {
+    const { refunds, returns } = shop
+    for (const kind of soldKinds(shop)) {
+      const ofTheShop = { ...(refunds === undefined ? {} : { refunds }), ...(returns === undefined ? {} : { returns }) }
+      expect(orderTermsOf(shop, { kind })).toEqual({ ...shop.sale[kind], ...ofTheShop, shop })
+    }
+  })
+  it('leave out what the shop does not say', () => {
+    const { refunds: _, returns: __, ...silent } = crossBorderPlatform
+    const terms = orderTermsOf(silent, { kind: 'inStock' })
+    expect(['refunds', 'returns'].filter((field) => field in terms)).toEqual([])
+  })
+  it('are put together once for each document, not for each that looks the same', () => {
+    const terms = orderTermsOf(preOrderStore, { kind: 'preOrder' })
+    expect(orderTermsOf(preOrderStore, { kind: 'preOrder' })).toBe(terms)
+    const version = { ...preOrderStore, version: preOrderStore.version + 1 }
+    expect(orderTermsOf(version, { kind: 'preOrder' }).shop).toBe(version)
+  })
 })

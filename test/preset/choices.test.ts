@@ -47,7 +47,7 @@ const asking: Command = send('RequestQuote', FRI_2026_11_20, {
   past: [],
   kind: 'preOrder',
   details: { email: 'a@example.com', fullName: 'A. Lee', paymentMethod: 'card' },
-  wanted: [{ item: 'lamp', quantity: 2, listed: true, marked: true, details: { itemCode: 'L', itemName: 'lamp' } }],
+  items: [{ item: 'lamp', quantity: 2, listed: true, details: { itemCode: 'L', itemName: 'lamp' } }],
 })
 const quote = send('SendQuote', FRI_2026_11_20, { lines: [aLine('preOrder', { price: 10_001 })], shipping: 500 })
 const confirmAt = (at: number): Command => send('ConfirmQuote', at, { agrees: [], past: [] })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Kind } from '../../../src/order/kind.ts'
-import type { Offer, OfferedLine } from '../../../src/order/offer.ts'
-import { availabilityProblems } from '../../../src/rule/placement/availabilityProblems.ts'
-import { aLine, anOffer, FRI_2026_11_20 } from '../../support/orders.ts'
+import type { Kind } from '../../src/order/kind.ts'
+import type { Offer, OfferedLine } from '../../src/order/offer.ts'
+import { availabilityProblems } from '../../src/rule/availabilityProblems.ts'
+import { aLine, anOffer, FRI_2026_11_20 } from '../support/orders.ts'
 
 const SAYS = {
   onlyListedItemsAreSold: 'T-1',
@@ -25,9 +25,9 @@ describe('what is not for sale like this, now', () => {
     ['listed, to be found', 'specialOrder', { listed: true }, [['listedIsNotSpecial', 'T-2']]],
     ['one short', 'inStock', { available: 1 }, [['notEnoughStock', 'T-3']]],
     ['none there, expected back', 'backorder', { available: 0 }, []],
-    ['not marked', 'backorder', { marked: false }, [['notMarked', 'T-4']]],
-    ['not marked', 'preOrder', { marked: false }, [['notMarked', 'T-4']]],
-    ['not marked, which is of no account', 'inStock', { marked: false }, []],
+    ['not marked', 'backorder', { availableAs: [] }, [['notAvailableAs', 'T-4']]],
+    ['not marked', 'preOrder', { availableAs: [] }, [['notAvailableAs', 'T-4']]],
+    ['not marked, which is of no account', 'inStock', { availableAs: [] }, []],
     ['a millisecond before closing', 'preOrder', { closes: NOW + 1 }, []],
     ['at its closing', 'preOrder', { closes: NOW }, [['noLongerTaken', 'T-5']]],
     ['closed before its closing', 'preOrder', { closes: NOW + 1, closedEarly: true }, [['noLongerTaken', 'T-5']]],

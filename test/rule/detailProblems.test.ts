@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Detail } from '../../../src/order/offer.ts'
-import { placementProblems, type Told } from '../../../src/rule/placement/placementProblems.ts'
+import type { Detail } from '../../src/order/offer.ts'
+import { detailProblems, type DetailsGiven } from '../../src/rule/detailProblems.ts'
 
-const told = (some: Partial<Told>): Told => ({ address: {}, details: {}, items: [], ...some })
-const missing = (needs: readonly Detail[], some: Partial<Told>): unknown =>
-  placementProblems({ clause: 'T-1', rule: 'complete', needs }, told(some))
+const given = (some: Partial<DetailsGiven>): DetailsGiven => ({ address: {}, details: {}, items: [], ...some })
+const missing = (needs: readonly Detail[], some: Partial<DetailsGiven>): unknown =>
+  detailProblems({ clause: 'T-1', rule: 'complete', needs }, given(some))
 
 describe('what must be told', () => {
-  it.each<readonly [string, readonly Detail[], Partial<Told>, readonly Detail[]]>([
+  it.each<readonly [string, readonly Detail[], Partial<DetailsGiven>, readonly Detail[]]>([
     ['of the order', ['email', 'fullName'], { details: { email: 'a@b.c' } }, ['fullName']],
     ['in more than blanks', ['email'], { details: { email: ' ' } }, ['email']],
     ['of the address, in any of its fields', ['shippingAddress'], { address: { street: '1 High St', city: '' } }, []],
@@ -23,7 +23,7 @@ describe('what must be told', () => {
 
 describe('how the address must be written', () => {
   const address = (fields: Readonly<Record<string, string>>) =>
-    placementProblems({ clause: 'T-2', rule: 'address', script: 'basicLatin' }, told({ address: fields }))
+    detailProblems({ clause: 'T-2', rule: 'address', script: 'basicLatin' }, given({ address: fields }))
 
   it('in printable ASCII', () => expect(address({ street: "1 O'Neil St., #4-B (rear) ~!" })).toEqual([]))
   it('each field that is not, with its characters once', () => {

@@ -7,6 +7,6 @@ it.each([
   ['expired', true],
   ['completed', false],
   ['returned', false],
-] as const)('closed as %s: %s', (outcome, over) => expect(isOver(aSale({ stage: closed(outcome, 'delivered') }))).toBe(over))
+] as const)('closed as %s: %s', (outcome, over) => expect(isOver(aSale(closed(outcome)))).toBe(over))
 
 it('what is open is not over', () => expect(isOver(aSale())).toBe(false))

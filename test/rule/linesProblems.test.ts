@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { OfferedLine, Quote } from '../../../src/order/offer.ts'
-import { linesProblems } from '../../../src/rule/placement/linesProblems.ts'
-import { aLine, anOffer } from '../../support/orders.ts'
+import type { OfferedLine, Quote } from '../../src/order/offer.ts'
+import { linesProblems } from '../../src/rule/linesProblems.ts'
+import { aLine, anOffer } from '../support/orders.ts'
 
 const MOST = Number.MAX_SAFE_INTEGER
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { instalmentFor, requestPayment } from '../../../src/rule/payment/requestPayment.ts'
-import type { PaymentTerms } from '../../../src/rule/payment/terms.ts'
-import { FRI_2026_11_20, HOUR } from '../../support/orders.ts'
-import { aLedger, aSale, aSoldLine, CALENDAR, paid } from '../../support/sales.ts'
+import { instalmentFor, requestPayment } from '../../src/rule/requestPayment.ts'
+import type { Instalment, PaymentTerms } from '../../src/rule/payment/terms.ts'
+import { FRI_2026_11_20, HOUR } from '../support/orders.ts'
+import { aLedger, aSale, aSoldLine, CALENDAR, paid } from '../support/sales.ts'
 
 const TWO: PaymentTerms = [
   { clause: 'T-1', pay: 'deposit', of: 'markedItems', asked: 'atPlacement', within: { hours: 24 } },
@@ -36,5 +36,5 @@ describe('the instalment a part goes by', () => {
     ['the first, for what a record asks', TWO, 'full', 'T-1'],
     ['the first, for what a record asks', ONE, 'deposit', 'T-3'],
     ['the last, for what is told on arrival', ONE, 'balance', 'T-3'],
-  ] as const)('%s', (_, payment, part, clause) => expect(instalmentFor(payment, part).clause).toBe(clause))
+  ] as const)('%s', (_, payment, part, clause) => expect(instalmentFor<Instalment>(payment, part).clause).toBe(clause))
 })

@@ -20,7 +20,7 @@ const rows: readonly (readonly [Command, string])[] = [
         past: [],
         details: {},
         kind: 'preOrder',
-        wanted: [{ item: 'mug', quantity: 2, listed: true, marked: true, details: {} }],
+        items: [{ item: 'mug', quantity: 2, listed: true, details: {} }],
       },
     },
     'The customer asks for a quote for a pre-order: 2 × mug.',

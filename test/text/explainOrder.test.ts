@@ -52,7 +52,7 @@ it('calls what is not bought yet a request', () => {
         past: [],
         details: {},
         kind: 'specialOrder',
-        wanted: [{ item: 'lamp', quantity: 1, listed: false, marked: false, details: told }],
+        items: [{ item: 'lamp', quantity: 1, listed: false, availableAs: [], details: told }],
       },
     },
   ])

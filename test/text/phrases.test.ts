@@ -4,6 +4,7 @@ import { counted, listed, sentence, unitsInWords } from '../../src/text/phrases.
 it('ends a sentence with its clause', () => {
   expect(sentence('it is so', null)).toBe('It is so.')
   expect(sentence('it is so', 'XB-6')).toBe('It is so [XB-6].')
+  expect(sentence('it is so', '2.1')).toBe('It is so [2.1].')
 })
 
 it.each([

@@ -21,8 +21,8 @@ describe('a quote may be asked for', () => {
     ],
   ])('%s', (_, policy, expected) => expect(codes(ask(policy))).toEqual(expected))
   it('with every reason against it', () => {
-    const wanted = [{ item: 'vase', quantity: 0, listed: true, marked: false, details: { maker: 'Lee' } }]
-    expect(codes(ask(importer, { wanted }))).toEqual(['badRequestedItem', 'requestedItemIsListed', 'incomplete'])
+    const items = [{ item: 'vase', quantity: 0, listed: true, availableAs: [], details: { maker: 'Lee' } }]
+    expect(codes(ask(importer, { items }))).toEqual(['badRequestedItem', 'requestedItemIsListed', 'incomplete'])
   })
 })
 

@@ -9,7 +9,7 @@ import {
   readEntry,
   TEXT,
 } from './holidayIssue.ts'
-import { dayOf, isoOf } from '../../value/day.ts'
+import { dayOf, isoOf, plusDays } from '../../value/day.ts'
 import type { Holiday } from '../document.ts'
 
 /** What of an entry of `new Holidays(…).getHolidays(year)` is read. `start` and `end` may have gone through JSON. */
@@ -61,5 +61,5 @@ const daysOf = ({ date, start, end, name }: DateHolidaysEntry, index: number): r
     return [{ code: 'notAllDay', path: [index, 'date'], found: date, expected: 'a holiday of whole days' }]
   }
   const day = dayOf(first)
-  return daysOfHoliday(name, first, typeof day === 'number' ? isoOf(day + length - 1) : first, [index, 'date'])
+  return daysOfHoliday(name, first, typeof day === 'number' ? isoOf(plusDays(day, length - 1)) : first, [index, 'date'])
 }

@@ -6,7 +6,7 @@
  * 2. An event with a time of day is not, and one that recurs would have to be worked out: both are refused.
  * 3. A cancelled event is no holiday.
  */
-import { dayOf, isoOf } from '../../value/day.ts'
+import { dayOf, isoOf, plusDays } from '../../value/day.ts'
 import type { Holiday } from '../document.ts'
 import { allHolidays, daysOfHoliday, type HolidayIssue, notAList, type ReadHolidays } from './holidayIssue.ts'
 
@@ -98,11 +98,11 @@ const daysOfEvent = (event: Event, index: number): readonly (Holiday | HolidayIs
     const afterLast = end === undefined ? undefined : dayOf(end)
     if (afterLast === undefined) return [notAllDay(event, index, 'DTEND')]
     if (typeof afterLast !== 'number') return [{ ...afterLast, path: [index, 'DTEND'] }]
-    return daysOfHoliday(name, first, isoOf(afterLast - 1), [index, 'DTEND'])
+    return daysOfHoliday(name, first, isoOf(plusDays(afterLast, -1)), [index, 'DTEND'])
   }
   const days = daysIn(event.get('DURATION'))
   if (days === undefined) return [notAllDay(event, index, 'DURATION')]
-  return daysOfHoliday(name, first, isoOf(from + days - 1), [index, 'DURATION'])
+  return daysOfHoliday(name, first, isoOf(plusDays(from, days - 1)), [index, 'DURATION'])
 }
 
 /** `20261225` as `2026-12-25`. A value with a time of day has none. */

@@ -1,7 +1,7 @@
 /** What keeps a holiday list from being read. */
 import type { Either } from '../../kernel/either.ts'
 import type { Issue } from '../../kernel/issue.ts'
-import { type Day, dayOf, isoOf } from '../../value/day.ts'
+import { dayOf, isoOf, plusDays } from '../../value/day.ts'
 import type { Holiday } from '../document.ts'
 import { isObject } from '../readForm.ts'
 
@@ -55,7 +55,7 @@ export const daysOfHoliday = (
   if (typeof from !== 'number') return [{ ...from, path }]
   if (typeof through !== 'number') return [{ ...through, path }]
   if (through < from) return [{ code: 'endsBeforeBeginning', path, found: last, expected: `a date from ${first} on` }]
-  return Array.from({ length: through - from + 1 }, (_, index): Holiday => ({ date: isoOf((from as Day) + index), name }))
+  return Array.from({ length: through - from + 1 }, (_, index): Holiday => ({ date: isoOf(plusDays(from, index)), name }))
 }
 
 /** All holidays, or all issues if there are any. */

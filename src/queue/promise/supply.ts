@@ -10,7 +10,7 @@ import { startOfDay } from '../../calendar/zone.ts'
 import type { Window } from '../../deadline/deadlineAfter.ts'
 import { type Either, left, right } from '../../kernel/either.ts'
 import type { Issue } from '../../kernel/issue.ts'
-import type { Day } from '../../value/day.ts'
+import { type Day, plusDays } from '../../value/day.ts'
 import { type Instant, isInstant } from '../../value/instant.ts'
 import { isQuantity } from '../allocate.ts'
 
@@ -85,7 +85,7 @@ export const supplyOf = (expected: readonly ExpectedReceipt[]): Either<readonly 
  */
 export const windowOfDay = ({ tables }: Calendar, day: Day): Window => ({
   from: startOfDay(tables.zone, day),
-  by: startOfDay(tables.zone, day + 1),
+  by: startOfDay(tables.zone, plusDays(day, 1)),
 })
 
 /** The first receipt with which so many units will have come in; the length where they never will. */

@@ -15,20 +15,32 @@ export const returnClashes = ({ refuse, request, refund: { byAge } }: ReturnTerm
   ...request.flatMap((way, index) =>
     way.how === 'byLabel' ? repeated(way.labelsIn, [...at, 'request', index, 'labelsIn'], (region) => region) : [],
   ),
-  ...byAge.flatMap(({ within }, index): readonly Clash[] => {
-    const place = (of: number): Path => [...at, 'refund', 'byAge', of, 'within']
-    const before = byAge.slice(0, index).findIndex((line) => isOverBy(within, line.within))
-    return before < 0
-      ? []
-      : [{ code: 'notAscending', path: place(index), against: place(before), expected: 'a longer time than the lines before' }]
-  }),
+  ...notAscending(byAge, [...at, 'refund', 'byAge']),
 ]
 
-const isOverBy = (span: Span, other: Span): boolean => {
-  if ('hours' in span) return 'hours' in other && span.hours <= other.hours
-  if ('openHours' in span) return 'openHours' in other && span.openHours <= other.openHours
-  if ('days' in span) return 'days' in other && span.roll === other.roll && span.days <= other.days
-  return 'businessDays' in other && mostOf(span.businessDays) <= mostOf(other.businessDays)
+const notAscending = (byAge: ReturnTerms['refund']['byAge'], at: Path): readonly Clash[] => {
+  const longest = new Map<string, { readonly age: number; readonly index: number }>()
+  const place = (index: number): Path => [...at, index, 'within']
+  return byAge.flatMap(({ within }, index): readonly Clash[] => {
+    const [unit, age] = ageOf(within)
+    const before = longest.get(unit)
+    if (before === undefined || age > before.age) longest.set(unit, { age, index })
+    return before === undefined || age > before.age
+      ? []
+      : [
+          {
+            code: 'notAscending',
+            path: place(index),
+            against: place(before.index),
+            expected: 'a longer time than the lines before',
+          },
+        ]
+  })
 }
 
-const mostOf = (days: number | readonly [number, number]): number => (typeof days === 'number' ? days : days[1])
+const ageOf = (span: Span): readonly [unit: string, age: number] => {
+  if ('hours' in span) return ['hours', span.hours]
+  if ('openHours' in span) return ['openHours', span.openHours]
+  if ('days' in span) return [`days ${span.roll}`, span.days]
+  return ['businessDays', typeof span.businessDays === 'number' ? span.businessDays : span.businessDays[1]]
+}

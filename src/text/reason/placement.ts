@@ -27,7 +27,7 @@ export const placementReasons: Telling<PlacementReason> = {
     available === 0
       ? `“${item}” is out of stock`
       : `${wanted} of “${item}” are wanted, and ${available === 1 ? '1 is' : `${available} are`} in stock`,
-  notMarked: ({ item, kind }) => `“${item}” is not marked as available ${SOLD[kind]}`,
+  notAvailableAs: ({ item, kind }) => `“${item}” is not marked as available ${SOLD[kind]}`,
   noLongerTaken: ({ item, closed }, { at }) =>
     closed === null ? `the shop has closed orders for “${item}” early` : `orders for “${item}” closed on ${at(closed)}`,
   incomplete: ({ missing }) => `still missing: ${listed(missing.map((detail) => DETAIL[detail]))}`,

@@ -12,7 +12,7 @@ export const quoteReasons: Telling<QuoteReason> = {
   nothingRequested: () => 'the request names no items',
   badRequestedItem: ({ item, quantity }) =>
     `${quantity} is no number of units of “${item}”: it takes a whole number, at least one`,
-  requestedItemNotMarked: ({ item, kind }) => `“${item}” is not marked as available ${SOLD[kind]}`,
+  requestedItemNotAvailableAs: ({ item, kind }) => `“${item}” is not marked as available ${SOLD[kind]}`,
   requestedItemIsListed: ({ item }) => `“${item}” is in the catalogue, and special orders are for what is not`,
   otherKind: ({ line, kind, asked }) => `line ${line} would be ${KIND[kind]}, and ${KIND[asked]} was asked for`,
 }

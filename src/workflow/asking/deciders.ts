@@ -74,8 +74,18 @@ const DECIDERS: ReadonlyMap<string, readonly AnyDecider[]> = (() => {
   return deciders
 })()
 
+const NONE: readonly AnyDecider[] = []
+
 /** The deciders of a command; none for what is not a command. */
-export const decidersOf = (command: string): readonly AnyDecider[] => DECIDERS.get(command) ?? []
+export const decidersOf = (command: string): readonly AnyDecider[] => DECIDERS.get(command) ?? NONE
+
+/** Whether time alone never changes the verdict on a command, wherever it takes the order. */
+export const isUnaffectedByTime = (command: string): boolean => UNAFFECTED_BY_TIME.has(command)
+
+const UNAFFECTED_BY_TIME: ReadonlySet<string> = new Set([
+  'PassTime',
+  ...[...DECIDERS.keys()].filter((command) => decidersOf(command).some(({ unaffectedByTime }) => unaffectedByTime === true)),
+])
 
 type CommandAt<P extends Place> = {
   readonly [Name in keyof Rooms]: {

@@ -42,7 +42,7 @@ export type Reserved<C extends Reserving = Reserving> = {
  * import { type CommandOf, initialOrder } from 'order-policy'
  * import { decideQueue, evolveQueue, initialQueue, reserve } from 'order-policy/queue'
  *
- * const offer = { listed: true, marked: true, available: 9, closes: null, closedEarly: false }
+ * const offer = { listed: true, available: 9 }
  * const lines = [{ id: 'L1', item: 'mug', quantity: 3, price: 2_997, kind: 'backorder', offer }] as const
  * const rest = { region: 'US', address: {}, details: {}, past: [], agrees: [], shipping: 0 }
  * const command: CommandOf<'PlaceOrder'> = { type: 'PlaceOrder', data: { at: 5, order: 'A', lines, ...rest } }

@@ -30,9 +30,9 @@ export const backorderStoreScenarios: readonly Scenario[] = [
   {
     clause: 'BACK-1',
     says: 'out of stock and not marked, it is refused',
-    commands: [placing([aVase({ offer: anOffer({ available: 0, marked: false }) })])],
+    commands: [placing([aVase({ offer: anOffer({ available: 0, availableAs: [] }) })])],
     looksAt: ({ last }) => last.because,
-    sees: [{ code: 'notMarked', clause: 'BACK-1', facts: { line: 'L1', item: 'vase', kind: 'backorder' } }],
+    sees: [{ code: 'notAvailableAs', clause: 'BACK-1', facts: { line: 'L1', item: 'vase', kind: 'backorder' } }],
   },
   {
     clause: 'BACK-1',

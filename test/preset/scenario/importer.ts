@@ -25,7 +25,6 @@ const aWish = (wish: Partial<Wanted> = {}): Wanted => ({
   item: 'robot',
   quantity: 3,
   listed: true,
-  marked: true,
   details: itemDetails,
   ...wish,
 })
@@ -37,7 +36,7 @@ const asking = (asked: Partial<DataOf<'RequestQuote'>> = {}): Command =>
     address: { name: 'A. Lee', street: '1 High St' },
     past: [],
     kind: 'preOrder',
-    wanted: [aWish()],
+    items: [aWish()],
     details: contact,
     ...asked,
   })
@@ -80,7 +79,7 @@ export const importerScenarios: readonly Scenario[] = [
   {
     clause: 'IMP-1',
     says: 'what is missing is named, of the customer and of the item',
-    commands: [asking({ address: {}, details: {}, wanted: [aWish({ details: {} })] })],
+    commands: [asking({ address: {}, details: {}, items: [aWish({ details: {} })] })],
     looksAt: ({ last }) => last.because,
     sees: [
       {
@@ -93,26 +92,26 @@ export const importerScenarios: readonly Scenario[] = [
   {
     clause: 'IMP-1',
     says: 'every one of several items must be told whole',
-    commands: [asking({ wanted: [aWish(), aWish({ item: 'car', details: { itemCode: 'JT-8' } })] })],
+    commands: [asking({ items: [aWish(), aWish({ item: 'car', details: { itemCode: 'JT-8' } })] })],
     looksAt: ({ last }) => last.because,
     sees: [{ code: 'incomplete', clause: 'IMP-1', facts: { missing: ['itemName'] } }],
   },
   {
     clause: 'IMP-1',
     says: 'only an item marked available for pre-order can be asked for, in whole units',
-    commands: [asking({ wanted: [aWish({ marked: false }), aWish({ item: 'car', quantity: 0 })] })],
+    commands: [asking({ items: [aWish({ availableAs: [] }), aWish({ item: 'car', quantity: 0 })] })],
     looksAt: ({ last }) => last.because,
     sees: [
-      { code: 'requestedItemNotMarked', clause: 'IMP-1', facts: { item: 'robot', kind: 'preOrder' } },
+      { code: 'requestedItemNotAvailableAs', clause: 'IMP-1', facts: { item: 'robot', kind: 'preOrder' } },
       { code: 'badRequestedItem', clause: null, facts: { item: 'car', quantity: 0 } },
     ],
   },
   {
     clause: 'IMP-1',
     says: 'nor is one quoted that is not marked: the quote could not be confirmed',
-    commands: [asking(), quote([aRobot({ offer: anOffer({ available: 0, marked: false }) })])],
+    commands: [asking(), quote([aRobot({ offer: anOffer({ available: 0, availableAs: [] }) })])],
     looksAt: ({ last }) => last.because,
-    sees: [{ code: 'notMarked', clause: 'IMP-1', facts: { line: 'L1', item: 'robot', kind: 'preOrder' } }],
+    sees: [{ code: 'notAvailableAs', clause: 'IMP-1', facts: { line: 'L1', item: 'robot', kind: 'preOrder' } }],
   },
   {
     clause: 'IMP-2',

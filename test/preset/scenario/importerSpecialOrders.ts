@@ -15,7 +15,7 @@ const asking = (wish: { readonly listed?: boolean; readonly details?: Details } 
     details: {},
     past: [],
     kind: 'specialOrder',
-    wanted: [{ item: 'moon-car', quantity: 1, listed: false, marked: false, details, ...wish }],
+    items: [{ item: 'moon-car', quantity: 1, listed: false, availableAs: [], details, ...wish }],
   })
 
 /** Monday 1 February 2027: it took ten weeks to find. */

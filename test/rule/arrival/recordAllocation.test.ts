@@ -1,16 +1,24 @@
 import { expect, it } from 'vitest'
 import { recordAllocation } from '../../../src/rule/arrival/recordAllocation.ts'
-import { aSale, aSoldLine } from '../../support/sales.ts'
+import { aCase, aSaleIn, aSoldLine, awaitingStock } from '../../support/sales.ts'
 
-const sale = aSale({ kind: 'backorder', lines: [aSoldLine({ quantity: 3, allocated: 1 })] })
+const says = { firstComeFirstServed: 'T-1', customersBeforeShelf: 'T-2' } as const
+const sale = aSaleIn('awaitingStock', {
+  kind: 'backorder',
+  ...awaitingStock(),
+  lines: [aSoldLine({ quantity: 3, allocated: 1 })],
+})
 const allocate = (quantity: number) =>
-  recordAllocation({ firstComeFirstServed: 'T-1' }, sale, { at: 1, id: 'a1', lines: [{ line: 'L1', quantity }] }, 2)
+  recordAllocation.decide(aCase(sale, {}, { says, at: 2 }), { at: 1, id: 'a1', lines: [{ line: 'L1', quantity }] })
 
 it.each([1, 2])('%d of the two units that wait', (quantity) => {
-  expect(allocate(quantity)).toMatchObject({
+  expect(allocate(quantity)).toEqual({
     verdict: 'granted',
     events: [{ type: 'StockAllocated', data: { at: 2, id: 'a1', lines: [{ line: 'L1', quantity }] } }],
-    because: expect.arrayContaining([{ code: 'stockAllocated', clause: 'T-1', facts: {} }]),
+    because: [
+      { code: 'stockAllocated', clause: 'T-1', facts: {} },
+      { code: 'servedBeforeShelf', clause: 'T-2', facts: {} },
+    ],
   })
 })
 

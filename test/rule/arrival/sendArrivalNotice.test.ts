@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { sendArrivalNotice } from '../../../src/rule/arrival/sendArrivalNotice.ts'
 import type { ShippingCostTerms } from '../../../src/rule/arrival/terms.ts'
-import { aSale } from '../../support/sales.ts'
+import { FRI_2026_11_20, HOUR } from '../../support/orders.ts'
+import { aCase, aSaleIn, arrived, paid } from '../../support/sales.ts'
 
 const TOLD: ShippingCostTerms = { clause: 'T-1', told: 'onArrival' }
-const notice = (terms: ShippingCostTerms | undefined, shipping?: number) =>
-  sendArrivalNotice({ arrivalIsTold: 'T-2' }, terms, aSale({ kind: 'preOrder' }), {
-    at: 1,
-    ...(shipping === undefined ? {} : { shipping }),
-  })
+const payment = [{ clause: 'T-3', pay: 'full', within: { hours: 24 } }] as const
+const sale = aSaleIn('arrived', { kind: 'preOrder', ...arrived(), money: paid(1_000, { asked: 'deposit' }) })
+const notice = (shippingCost: ShippingCostTerms | undefined, shipping?: number) =>
+  sendArrivalNotice.decide(
+    aCase(sale, { payment, ...(shippingCost === undefined ? {} : { shippingCost }) }, { says: { arrivalIsTold: 'T-2' } }),
+    { at: 1, ...(shipping === undefined ? {} : { shipping }) },
+  )
 
 describe('the notice', () => {
   it.each<readonly [string, ShippingCostTerms | undefined, number | undefined, string, number]>([
@@ -21,6 +24,23 @@ describe('the notice', () => {
       verdict: 'granted',
       because: [{ code: 'arrivalTold', clause, facts: { shipping: told } }],
     })
+  })
+  it('asks for what is left to pay, at the shipping that it tells', () => {
+    expect(notice(TOLD, 900)).toMatchObject({
+      events: [
+        {
+          type: 'PaymentRequested',
+          data: {
+            at: FRI_2026_11_20,
+            part: 'balance',
+            amount: 1_899,
+            shipping: 900,
+            due: { by: FRI_2026_11_20 + 24 * HOUR, clause: 'T-3' },
+          },
+        },
+      ],
+    })
+    expect(notice(TOLD)).toMatchObject({ events: [{ data: { amount: 1_499, shipping: 500 } }] })
   })
   it('cannot change what is fixed', () => {
     expect(notice(undefined, 501)).toMatchObject({

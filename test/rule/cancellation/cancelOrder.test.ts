@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { DataOf } from '../../../src/order/command.ts'
+import type { SaleIn } from '../../../src/order/order.ts'
 import { cancelOrder } from '../../../src/rule/cancellation/cancelOrder.ts'
-import { aSale, aSoldLine, shipped } from '../../support/sales.ts'
+import { aCase, aSaleIn, aSoldLine, shipped } from '../../support/sales.ts'
 
-const SAYS = { unavailableIsRefundedInFull: 'T-1' } as const
+const says = { unavailableIsRefundedInFull: 'T-1' } as const
 const lines = [aSoldLine(), aSoldLine({ id: 'L2', cancelled: 1 })]
 const one = [{ line: 'L1', quantity: 1 }]
 const all = [
   { line: 'L1', quantity: 2 },
   { line: 'L2', quantity: 1 },
 ]
-const cancel = (data: Partial<DataOf<'CancelOrder'>>, sale = aSale({ lines })) =>
-  cancelOrder(SAYS, sale, { at: 5, id: 'x1', because: 'other', ...data }, 5)
+const cancel = (
+  data: Partial<DataOf<'CancelOrder'>>,
+  sale: SaleIn<'awaitingShipment' | 'shipped'> = aSaleIn('awaitingShipment', { lines }),
+) => cancelOrder.decide(aCase(sale, {}, { says }), { at: 5, id: 'x1', because: 'other', ...data })
 
 describe('the shop cancels', () => {
   it.each<readonly [string, Partial<DataOf<'CancelOrder'>>, object]>([
@@ -31,7 +34,7 @@ describe('the shop cancels', () => {
 })
 
 describe('a parcel on its way', () => {
-  const sent = aSale({ lines, stage: shipped })
+  const sent = aSaleIn('shipped', { lines, ...shipped() })
   it('is cancelled whole, and frees nothing', () => {
     for (const data of [{}, { lines: all }])
       expect(cancel(data, sent)).toMatchObject({ verdict: 'granted', events: [{ data: { lines: all, released: [] } }] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AskedByRecord, planOf } from '../../../src/rule/payment/plan.ts'
+import { type AskedByRecord, planOf } from '../../../src/rule/payment/planOf.ts'
 import type { PaymentTerms } from '../../../src/rule/payment/terms.ts'
 import { aLine, anOffer } from '../../support/orders.ts'
 

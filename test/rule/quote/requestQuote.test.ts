@@ -1,15 +1,48 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { DataOf } from '../../../src/order/command.ts'
+import type { DetailRule } from '../../../src/rule/detailProblems.ts'
 import { requestQuote } from '../../../src/rule/quote/requestQuote.ts'
+import type { QuoteTerms } from '../../../src/rule/quote/terms.ts'
 import { FRI_2026_11_20, HOUR } from '../../support/orders.ts'
-import { CALENDAR } from '../../support/sales.ts'
+import { aCase } from '../../support/sales.ts'
 import { EVERY_COMMAND } from '../../support/stages.ts'
 
+const quote: QuoteTerms = { answer: { clause: 'T-1', within: { hours: 48 } }, confirm: { clause: 'T-2', within: 'openEnded' } }
+const placing: readonly DetailRule[] = [
+  { clause: 'T-3', rule: 'complete', needs: ['maker', 'email'] },
+  { clause: 'T-4', rule: 'address', script: 'basicLatin' },
+]
+const PRE_ORDERS_UNQUOTED = { id: 'shop', version: 3, sale: { preOrder: {}, specialOrder: { quote, placing } } }
+const { data } = EVERY_COMMAND.RequestQuote
+
+type Shop = Parameters<typeof requestQuote.decide>[0]['terms']['shop']
+
+const caseOf = (shop: Shop) =>
+  aCase<{ readonly shop: Shop }, 'unplaced'>(
+    { is: 'unplaced' },
+    { shop },
+    { says: { onlyUnlistedItemsAreSpecial: 'T-5', onlyAsMarked: 'T-6' } },
+  )
+const request = (change: Partial<DataOf<'RequestQuote'>> = {}) =>
+  requestQuote.decide(caseOf(PRE_ORDERS_UNQUOTED), { ...data, details: { email: 'a@b.c' }, ...change })
+
+describe('a quote may be asked for', () => {
+  it.each<readonly [string, Shop['sale'], string]>([
+    ['where the shop gives them for one kind of sale', PRE_ORDERS_UNQUOTED.sale, 'granted'],
+    ['where it gives none', { inStock: {}, preOrder: {} }, 'refused'],
+  ])('%s: %s', (_, sale, verdict) => {
+    expect(requestQuote.isOpen?.(caseOf({ id: 'shop', version: 3, sale }))).toMatchObject({ verdict })
+  })
+  it('and it is said where not', () => {
+    expect(requestQuote.isOpen?.(caseOf({ id: 'shop', version: 3, sale: {} }))).toMatchObject({
+      because: [{ code: 'noQuotesGiven', facts: { kind: null } }],
+    })
+  })
+})
+
 it('the shop owes an answer from now', () => {
-  const terms = { answer: { clause: 'T-1', within: { hours: 48 } }, confirm: { clause: 'T-2', within: 'openEnded' } } as const
-  const { data } = EVERY_COMMAND.RequestQuote
-  const { order, region, kind, wanted } = data
-  const policy = { id: 'shop', version: 3 }
-  expect(requestQuote(terms, CALENDAR, policy, data, FRI_2026_11_20)).toEqual({
+  const { order, region, kind, items } = data
+  expect(request()).toEqual({
     verdict: 'granted',
     events: [
       {
@@ -17,14 +50,51 @@ it('the shop owes an answer from now', () => {
         data: {
           at: FRI_2026_11_20,
           order,
-          policy,
+          policy: { id: 'shop', version: 3 },
           region,
           kind,
-          wanted,
+          items,
           quote: { by: FRI_2026_11_20 + 48 * HOUR, clause: 'T-1' },
         },
       },
     ],
     because: [{ code: 'quoteIsOwed', clause: 'T-1', facts: {} }],
+  })
+})
+
+describe('a request is refused', () => {
+  const items = data.items.map((each) => ({ ...each, quantity: 0, listed: true, details: {} }))
+
+  it.each<readonly [string, Partial<DataOf<'RequestQuote'>>, readonly object[]]>([
+    ['for a kind that is sold without', { kind: 'preOrder' }, [{ code: 'noQuotesGiven', facts: { kind: 'preOrder' } }]],
+    ['for nothing', { items: [] }, [{ code: 'nothingRequested' }, { code: 'incomplete', facts: { missing: ['maker'] } }]],
+    [
+      'without what the terms ask to be told',
+      { details: {} },
+      [{ code: 'incomplete', clause: 'T-3', facts: { missing: ['email'] } }],
+    ],
+    ['with an address that cannot be used', { address: { name: 'Å' } }, [{ code: 'addressCharacters', clause: 'T-4' }]],
+    [
+      'with every reason',
+      { items, details: {} },
+      [
+        { code: 'badRequestedItem' },
+        { code: 'requestedItemIsListed', clause: 'T-5' },
+        { code: 'incomplete', facts: { missing: ['maker', 'email'] } },
+      ],
+    ],
+  ])('%s', (_, change, because) => {
+    const found = request(change)
+    expect(found).toMatchObject({ verdict: 'refused', because })
+    expect(found.because).toHaveLength(because.length)
+  })
+  it('for a kind that is not sold', () => {
+    const found = requestQuote.decide(caseOf({ id: 'shop', version: 3, sale: { preOrder: { quote } } }), data)
+    expect(found).toMatchObject({ verdict: 'refused', because: [{ code: 'kindNotSold', facts: { kind: 'specialOrder' } }] })
+  })
+  it('not for what is asked about earlier orders: that is asked when the quote is confirmed', () => {
+    const standing = { rule: 'standing' } as const
+    const shop: Shop = { id: 'shop', version: 3, sale: { specialOrder: { quote, placing: [standing] } } }
+    expect(requestQuote.decide(caseOf(shop), data)).toMatchObject({ verdict: 'granted' })
   })
 })

@@ -1,14 +1,20 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { DataOf } from '../../../src/order/command.ts'
+import type { TermsOfQuotes } from '../../../src/rule/quote/terms.ts'
 import { sendQuote } from '../../../src/rule/quote/sendQuote.ts'
-import { aLine, FRI_2026_11_20, HOUR } from '../../support/orders.ts'
-import { anInquiry, CALENDAR } from '../../support/sales.ts'
+import { aLine, anOffer, FRI_2026_11_20, HOUR } from '../../support/orders.ts'
+import { aCase, anInquiry } from '../../support/sales.ts'
 
-const TERMS = { answer: { clause: 'T-1', within: 'openEnded' }, confirm: { clause: 'T-2', within: { hours: 48 } } } as const
+const TERMS: TermsOfQuotes = {
+  quote: { answer: { clause: 'T-1', within: 'openEnded' }, confirm: { clause: 'T-2', within: { hours: 48 } } },
+}
 const quote = { lines: [aLine('specialOrder')], shipping: 500, condition: 'a crack in the glaze' }
-const send = (data: typeof quote) => sendQuote(TERMS, CALENDAR, anInquiry(), { at: FRI_2026_11_20, ...data }, FRI_2026_11_20)
+const caseOf = (terms = TERMS) => aCase(anInquiry(), terms, { says: { onlyUnlistedItemsAreSpecial: 'T-3' } })
+const send = (change: Partial<DataOf<'SendQuote'>> = {}, terms = TERMS) =>
+  sendQuote.decide(caseOf(terms), { at: 0, ...quote, ...change })
 
 it('a quote gives the price, the condition and the time to confirm', () => {
-  expect(send(quote)).toEqual({
+  expect(send()).toEqual({
     verdict: 'granted',
     events: [
       {
@@ -20,10 +26,36 @@ it('a quote gives the price, the condition and the time to confirm', () => {
   })
 })
 
-it('of the kind that was asked for', () => {
-  const mixed = { ...quote, lines: [...quote.lines, aLine('preOrder', { id: 'L2' })] }
-  expect(send(mixed)).toMatchObject({
-    verdict: 'refused',
-    because: [{ code: 'otherKind', clause: 'T-1', facts: { line: 'L2', kind: 'preOrder', asked: 'specialOrder' } }],
+describe('it is refused', () => {
+  const otherKind = { code: 'otherKind', clause: 'T-1', facts: { line: 'L2', kind: 'preOrder', asked: 'specialOrder' } }
+
+  it.each<readonly [string, Partial<DataOf<'SendQuote'>>, readonly object[]]>([
+    ['for another kind than was requested', { lines: [...quote.lines, aLine('preOrder', { id: 'L2' })] }, [otherKind]],
+    ['without lines', { lines: [] }, [{ code: 'noLines' }]],
+    [
+      'for what is not sold like this: it could not be confirmed',
+      { lines: [aLine('specialOrder', { offer: anOffer({ listed: true }) })] },
+      [{ code: 'listedIsNotSpecial', clause: 'T-3' }],
+    ],
+    [
+      'with every reason',
+      { lines: [aLine('preOrder', { id: 'L2', price: -1, offer: anOffer({ listed: false }) })], shipping: -1 },
+      [{ code: 'badLine' }, { code: 'badShipping' }, { code: 'notListed' }, otherKind],
+    ],
+  ])('%s', (_, change, because) => {
+    const found = send(change)
+    expect(found).toMatchObject({ verdict: 'refused', because })
+    expect(found.because).toHaveLength(because.length)
   })
+  it('where the shop gives no quotes for this kind of sale', () => {
+    expect(send({}, {})).toMatchObject({
+      verdict: 'refused',
+      because: [{ code: 'noQuotesGiven', facts: { kind: 'specialOrder' } }],
+    })
+  })
+})
+
+it('it may be judged differently once a line is no longer taken', () => {
+  const closing = aLine('specialOrder', { id: 'L2', offer: anOffer({ closes: 9 }) })
+  expect(sendQuote.changesAt?.(caseOf(), { at: 0, lines: [...quote.lines, closing], shipping: 0 })).toEqual([9])
 })

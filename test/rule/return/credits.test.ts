@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CameBack, creditsFor, shareOf } from '../../../src/rule/return/credits.ts'
+import { creditsFor, type ReturnedGoods, shareOf } from '../../../src/rule/return/credits.ts'
 import type { ReturnRefundTerms } from '../../../src/rule/return/terms.ts'
 import { DAY, FRI_2026_11_20 } from '../../support/orders.ts'
 import { aLedger, aSale, aSoldLine, CALENDAR } from '../../support/sales.ts'
@@ -15,7 +15,7 @@ const TERMS: ReturnRefundTerms = {
   within: 'openEnded',
 }
 
-const back = (came: Partial<CameBack> = {}): CameBack => ({
+const back = (came: Partial<ReturnedGoods> = {}): ReturnedGoods => ({
   lines: [{ line: 'L1', quantity: 2 }],
   reason: 'changedMind',
   borneBy: 'shop',
@@ -27,7 +27,7 @@ const back = (came: Partial<CameBack> = {}): CameBack => ({
 
 describe('the share', () => {
   const ENDS_15 = Date.UTC(2026, 11, 6)
-  it.each<readonly [string, Partial<CameBack>, number]>([
+  it.each<readonly [string, Partial<ReturnedGoods>, number]>([
     ['the last millisecond of the first age', { at: ENDS_15 - 1 }, 100],
     ['the first of the second', { at: ENDS_15 }, 80],
     ['past them all', { at: FRI_2026_11_20 + 60 * DAY }, 50],
@@ -51,7 +51,7 @@ describe('the credits', () => {
   const goods = (amount: number, line = 'L1') => ({ on: { line }, amount })
   const shipping = (amount: number) => ({ on: 'shipping', amount })
 
-  it.each<readonly [string, number, Partial<CameBack>, readonly unknown[]]>([
+  it.each<readonly [string, number, Partial<ReturnedGoods>, readonly unknown[]]>([
     ['a unit, the odd minor unit first', 100, { lines: [{ line: 'L1', quantity: 1 }] }, [goods(1_000)]],
     ['shipping goes back only with everything', 100, {}, [goods(1_999)]],
     ['and then by the same share', 80, { lines: all }, [goods(1_599), goods(800, 'L2'), shipping(400)]],

@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import type { DataOf } from '../../../src/order/command.ts'
-import type { Sale } from '../../../src/order/order.ts'
+import type { SaleIn } from '../../../src/order/order.ts'
+import type { OpenReturn } from '../../../src/order/return.ts'
 import { recordGoodsBack } from '../../../src/rule/return/recordGoodsBack.ts'
+import type { ReturnTerms } from '../../../src/rule/return/terms.ts'
 import { DAY, FRI_2026_11_20 as THEN } from '../../support/orders.ts'
-import { anOpenReturn, aSale, CALENDAR, delivered, shipped } from '../../support/sales.ts'
+import { aCase, anOpenReturn, aSaleIn, delivered, shipped } from '../../support/sales.ts'
 import { TERMS } from './terms.ts'
 
-const back = (sale: Sale, data: Partial<DataOf<'RecordGoodsBack'>> = {}, days = 5) => {
-  const at = THEN + days * DAY
-  return recordGoodsBack(undefined, TERMS, CALENDAR, sale, { at, condition: 'unopened', ...data }, at)
-}
-const sent = aSale({ stage: shipped })
-const here = (...returns: readonly ReturnType<typeof anOpenReturn>[]) => aSale({ stage: delivered({ returns, pausedAt: THEN }) })
+type Gone = SaleIn<'shipped' | 'delivered'>
+type Terms = { readonly returns?: ReturnTerms }
+
+const back = (sale: Gone, data: Partial<DataOf<'RecordGoodsBack'>> = {}, days = 5, terms: Terms = { returns: TERMS }) =>
+  recordGoodsBack.decide(aCase(sale, terms, { says: { returnsAreRefundedWhenBack: 'T-8' }, at: THEN + days * DAY }), {
+    at: 0,
+    condition: 'unopened',
+    ...data,
+  })
+const sent = aSaleIn('shipped', shipped())
+const here = (...returns: readonly OpenReturn[]) => aSaleIn('delivered', delivered({ windowPausedAt: THEN }, returns))
 
 describe('a parcel that never reached the customer', () => {
   it('is back whole, its shipping too, and costs the customer no carriage', () => {
@@ -37,6 +44,9 @@ describe('a parcel that never reached the customer', () => {
   it('by its age since dispatch', () => expect(back(sent, {}, 30)).toMatchObject({ because: [{ facts: { share: 50 } }] }))
   it('by the shop’s fault, whatever its age', () => {
     expect(back(sent, { reason: 'shopsFault' }, 30)).toMatchObject({ because: [{ facts: { share: 100 } }] })
+  })
+  it('whole where no term speaks of returns, by the built-in rule', () => {
+    expect(back(sent, {}, 30, {}).because).toEqual([{ code: 'goodsBack', clause: 'T-8', facts: { share: 100 } }])
   })
   it('is no return', () => {
     expect(back(sent, { return: 'r1' })).toMatchObject({

@@ -1,31 +1,34 @@
 import { describe, expect, it } from 'vitest'
 import type { DataOf } from '../../../src/order/command.ts'
-import type { Sale } from '../../../src/order/order.ts'
 import { requestReturn } from '../../../src/rule/return/requestReturn.ts'
 import type { ReturnTerms } from '../../../src/rule/return/terms.ts'
 import { FRI_2026_11_20 as NOW } from '../../support/orders.ts'
-import { anOpenReturn, aReturn, aSale, aSoldLine, CALENDAR, delivered } from '../../support/sales.ts'
+import { aCase, anOpenReturn, aReturn, aSaleIn, aSoldLine, delivered } from '../../support/sales.ts'
 import { TERMS } from './terms.ts'
 
 const CONTACT = [{ do: 'contactService', clause: 'T-9' }] as const
+const cancellation = { afterwards: { instead: [...CONTACT, { do: 'requestReturn', clause: 'T-8' }] } } as const
 const lines = [{ line: 'L1', quantity: 1 }]
-const here = aSale({ stage: delivered() })
-const request = (data: Partial<DataOf<'RequestReturn'>> = {}, sale: Sale = here, terms: ReturnTerms | undefined = TERMS) =>
-  requestReturn.right(
-    terms,
-    CALENDAR,
-    sale,
-    { at: NOW, id: 'r1', lines, condition: 'unopened', reason: 'changedMind', ...data },
-    CONTACT,
-    NOW,
-  )
+const here = aSaleIn('delivered', delivered())
+const termsWith = (returns: ReturnTerms | undefined) => ({ cancellation, ...(returns === undefined ? {} : { returns }) })
+const request = (data: Partial<DataOf<'RequestReturn'>> = {}, sale = here, returns: ReturnTerms | undefined = TERMS) =>
+  requestReturn.decide(aCase(sale, termsWith(returns)), {
+    at: 0,
+    id: 'r1',
+    lines,
+    condition: 'unopened',
+    reason: 'changedMind',
+    ...data,
+  })
 
 describe('returns are offered', () => {
   it.each([
     [TERMS, 'granted'],
     [undefined, 'refused'],
     [{ ...TERMS, request: [] }, 'refused'],
-  ])('where the terms say how', (terms, verdict) => expect(requestReturn.open(terms)).toMatchObject({ verdict }))
+  ])('where the terms say how', (returns, verdict) => {
+    expect(requestReturn.isOpen?.(aCase(here, termsWith(returns)))).toMatchObject({ verdict })
+  })
 })
 
 describe('a return', () => {
@@ -33,7 +36,7 @@ describe('a return', () => {
   it('by label is agreed at once, and has its time to come back', () => {
     expect(request()).toMatchObject({
       verdict: 'granted',
-      events: [{ type: 'ReturnRequested', data: { return: aReturn({ agreed: true, back }) } }],
+      events: [{ type: 'ReturnRequested', data: { at: NOW, return: aReturn({ agreed: true, back }) } }],
       because: [{ code: 'returnByLabel', clause: 'T-2', facts: { carriage: 'customer' } }],
     })
   })
@@ -44,7 +47,7 @@ describe('a return', () => {
       because: [{ code: 'returnByAgreement', clause: 'T-3', facts: { carriage: 'shop' } }],
     })
   })
-  it('by label only where there are labels; else somebody can be asked', () => {
+  it('by label only where there are labels; otherwise somebody can be asked', () => {
     expect(request({}, { ...here, region: 'BR' })).toMatchObject({
       verdict: 'refused',
       because: [{ code: 'noLabelThere', clause: 'T-2', facts: { region: 'BR', labelsIn: ['US'] } }],
@@ -56,12 +59,12 @@ describe('a return', () => {
     expect(request({ condition: 'opened' }, here, unopenedOnly)).toMatchObject({ because: [{ code: 'conditionNotTaken' }] })
   })
   it('of a unit that is in no other', () => {
-    const one = { ...here, stage: delivered({ returns: [anOpenReturn({ id: 'r0' })] }) } as Sale
+    const one = aSaleIn('delivered', delivered({}, [anOpenReturn({ id: 'r0' })]))
     expect(request({}, one)).toMatchObject({ verdict: 'granted' })
     expect(request({ lines: [{ line: 'L1', quantity: 2 }] }, one)).toMatchObject({
       because: [{ code: 'moreThanLeft', facts: { left: 1 } }],
     })
-    expect(request({}, { ...here, lines: [aSoldLine({ returned: 2 })] } as Sale)).toMatchObject({
+    expect(request({}, { ...here, lines: [aSoldLine({ returned: 2 })] })).toMatchObject({
       because: [{ code: 'moreThanLeft', facts: { left: 0 } }],
     })
   })

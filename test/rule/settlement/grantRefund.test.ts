@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { GoodwillOn } from '../../../src/order/command.ts'
+import type { Sale } from '../../../src/order/order.ts'
 import { grantRefund } from '../../../src/rule/settlement/grantRefund.ts'
-import { aSale, aSoldLine, paid } from '../../support/sales.ts'
+import { aCase, aSale, aSoldLine, paid } from '../../support/sales.ts'
 
 const LINE = { line: 'L1' } as const
 const sale = aSale({ lines: [aSoldLine({ allowance: 99, credited: 900 })], money: paid(1_400, { shippingAllowance: 100 }) })
-const goodwill = (on: GoodwillOn, amount: number, of = sale) => grantRefund(of, { at: 5, id: 'g1', on, amount }, 5)
+const goodwill = (on: GoodwillOn, amount: number, order: Sale = sale) =>
+  grantRefund.decide(aCase(order, {}, { at: 5 }), { at: 0, id: 'g1', on, amount })
 
 describe('goodwill', () => {
   it.each<readonly [string, GoodwillOn, number]>([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Ledger } from '../../../src/order/ledger.ts'
 import { partsOfPayments } from '../../../src/rule/settlement/partsOfPayments.ts'
-import { aLedger, openEnded } from '../../support/sales.ts'
+import { aLedger } from '../../support/sales.ts'
 
 const received = [
   { id: 'p1', amount: 100, at: 1 },
@@ -11,7 +11,7 @@ const received = [
 const part = (payment: string, amount: number) => ({ payment, amount })
 const gone: Partial<Ledger> = {
   refunded: [{ id: 'f', amount: 60, at: 3 }],
-  owed: [{ id: 'refund-2', amount: 70, for: 'goodwill', due: openEnded() }],
+  owed: [{ id: 'refund-2', amount: 70, for: 'goodwill' }],
 }
 
 it.each<readonly [string, Partial<Ledger>, number, readonly unknown[]]>([

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Sale } from '../../../src/order/order.ts'
-import type { Settled } from '../../../src/rule/settlement/cause.ts'
 import { settle } from '../../../src/rule/settlement/settle.ts'
+import type { SettlementCause } from '../../../src/rule/settlement/settlementCause.ts'
 import { FRI_2026_11_20 as NOW, HOUR } from '../../support/orders.ts'
 import { aSale, aSoldLine, CALENDAR, paid } from '../../support/sales.ts'
 
-const why: Settled = {
+const why: SettlementCause = {
   cause: 'cancellation',
   clause: 'T-1',
   kept: null,
   refund: { clause: 'T-2', within: { hours: 24 } },
 }
-const keeping: Settled = { ...why, kept: { clause: 'T-3', keeps: 'everythingPaid' } }
+const keeping: SettlementCause = { ...why, kept: { clause: 'T-3', keeps: 'everythingPaid' } }
 const sold = aSale()
 const left = (cancelled: number): Sale => aSale({ lines: [aSoldLine({ cancelled })] })
 
@@ -43,8 +43,8 @@ describe('what is held beyond what is required', () => {
   it('is kept in part, and the rest goes back', () => {
     const line = aSoldLine({ deposit: 600, depositRefundable: false })
     const deposited = aSale({ lines: [line], plan: { upFront: 'deposit', onArrival: true } })
-    const gone = { ...deposited, lines: [{ ...line, cancelled: 2 }] } as Sale
-    const deposit: Settled = { ...why, kept: { clause: 'T-3', keeps: 'nonRefundableDeposit' } }
+    const gone = { ...deposited, lines: [{ ...line, cancelled: 2 }] }
+    const deposit: SettlementCause = { ...why, kept: { clause: 'T-3', keeps: 'nonRefundableDeposit' } }
     expect(settle(CALENDAR, deposit, deposited, gone)).toEqual([
       { type: 'MoneyForfeited', data: { at: NOW, amount: 600, clause: 'T-3' } },
       owed(1_899),

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { ready } from '../../../src/rule/shipment/ready.ts'
+import { orderReady } from '../../../src/rule/shipment/orderReady.ts'
 import { FRI_2026_11_20, HOUR } from '../../support/orders.ts'
 import { CALENDAR } from '../../support/sales.ts'
 
 it('the shop owes what its terms say, from the instant at which the order waits for nothing else', () => {
   const prepare = { clause: 'T-1', within: { hours: 12 } } as const
   const dispatch = { clause: 'T-2', within: { businessDays: 1 } } as const
-  expect(ready(prepare, dispatch, CALENDAR, FRI_2026_11_20).data).toEqual({
+  expect(orderReady(prepare, dispatch, CALENDAR, FRI_2026_11_20).data).toEqual({
     at: FRI_2026_11_20,
     prepare: { by: FRI_2026_11_20 + 12 * HOUR, clause: 'T-1' },
     ship: { by: Date.UTC(2026, 10, 24), clause: 'T-2' },
@@ -14,5 +14,9 @@ it('the shop owes what its terms say, from the instant at which the order waits 
 })
 
 it('and no more than they say', () => {
-  expect(ready(undefined, undefined, CALENDAR, FRI_2026_11_20).data).toEqual({ at: FRI_2026_11_20, prepare: null, ship: null })
+  expect(orderReady(undefined, undefined, CALENDAR, FRI_2026_11_20).data).toEqual({
+    at: FRI_2026_11_20,
+    prepare: null,
+    ship: null,
+  })
 })

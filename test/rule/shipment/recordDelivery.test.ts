@@ -1,13 +1,19 @@
 import { expect, it } from 'vitest'
 import { recordDelivery } from '../../../src/rule/shipment/recordDelivery.ts'
+import { FRI_2026_11_20, HOUR } from '../../support/orders.ts'
+import { aCase, aSaleIn, shipped } from '../../support/sales.ts'
 
 it.each([
-  [{ by: 9, clause: 'T-1' } as const, 'T-1'],
-  [null, null],
-])('a parcel has arrived, with the time to return it', (window, clause) => {
-  expect(recordDelivery(window, 3)).toEqual({
+  [
+    { returns: { window: { clause: 'T-1', ask: { hours: 24 } } } } as const,
+    { by: FRI_2026_11_20 + 24 * HOUR, clause: 'T-1' },
+    'T-1',
+  ],
+  [{}, null, null],
+])('a parcel has arrived, with the time to return it', (terms, window, clause) => {
+  expect(recordDelivery.decide(aCase(aSaleIn('shipped', shipped()), terms), { at: 0 })).toEqual({
     verdict: 'granted',
-    events: [{ type: 'OrderDelivered', data: { at: 3, window } }],
+    events: [{ type: 'OrderDelivered', data: { at: FRI_2026_11_20, window } }],
     because: [{ code: 'parcelArrived', clause, facts: {} }],
   })
 })

@@ -10,7 +10,10 @@ describe('what a shop says of the built-in rules', () => {
   )
 
   it.each<readonly [unknown, readonly string[]]>([
-    [{ promiseStays: 10 }, ['wrongValue promiseStays: a clause id that ends in a hyphen and a number, as XB-6']],
+    [
+      { promiseStays: 10 },
+      ['wrongValue promiseStays: a clause id of 1 to 64 visible characters, as XB-6, 2.1 or 4(b), with no space around it'],
+    ],
   ])('cannot be %j', (is, issues) => expect(issuesOf(says, is)).toEqual(issues))
 
   it('can be of every one', () => {

@@ -4,7 +4,7 @@ import { crossBorderPlatform } from '../../../src/preset/crossBorderPlatform.ts'
 import { changed, GONE, issuesOf } from '../issues.ts'
 
 const TERMS = crossBorderPlatform.returns
-const SHARE = 'a percentage from 0 to 100 with at most two decimals'
+const SHARE = 'a percentage, 0 or from 1 to 100, with at most two decimals'
 
 describe('the terms of return', () => {
   it('can be those of a platform', () => expect(issuesOf(returnTerms, TERMS)).toEqual([]))
@@ -19,7 +19,9 @@ describe('the terms of return', () => {
     [['request', 1, 'carriage'], 'nobody', ['wrongValue request.1.carriage: one of customer, shop']],
     [['window', 'ask'], 'openEnded', ['wrongValue window.ask: a span: { hours }, { days }, { businessDays } or { openHours }']],
     [['refund', 'byAge', 0, 'share'], 33.333, [`wrongValue refund.byAge.0.share: ${SHARE}`]],
+    [['refund', 'byAge', 0, 'share'], 0.8, [`wrongValue refund.byAge.0.share: ${SHARE}: 0.8 as a percentage is 80`]],
     [['refund', 'later'], -1, [`wrongValue refund.later: ${SHARE}`]],
+    [['refund', 'later'], 0.5, [`wrongValue refund.later: ${SHARE}: 0.5 as a percentage is 50`]],
     [['refund', 'ifShopsFault'], GONE, [`missing refund.ifShopsFault: ${SHARE}`]],
   ])('%j cannot be %j', (path, put, issues) => expect(issuesOf(returnTerms, changed(TERMS, path, put))).toEqual(issues))
 })

@@ -12,8 +12,10 @@ describe('saleEvents', () =>
           order: 'A-1',
           policy: { id: 'importer', version: 1 },
           region: 'US',
+          address: {},
+          details: {},
           kind: 'preOrder',
-          wanted: [],
+          items: [],
           quote: { by: END_OF_WED_2026_11_25, clause: 'IMP-2' },
         },
       },
@@ -32,7 +34,7 @@ describe('saleEvents', () =>
                 quantity: 2,
                 price: 1_999,
                 kind: 'preOrder',
-                offer: { listed: true, marked: true, available: 0, closes: null, closedEarly: false },
+                offer: { listed: true, available: 0 },
               },
             ],
             shipping: 500,
@@ -50,6 +52,8 @@ describe('saleEvents', () =>
           order: 'A-1',
           policy: { id: 'importer', version: 1 },
           region: 'US',
+          address: {},
+          details: {},
           kind: 'inStock',
           lines: [
             {
@@ -83,6 +87,8 @@ describe('saleEvents', () =>
           order: 'A-1',
           policy: { id: 'importer', version: 1 },
           region: 'US',
+          address: {},
+          details: {},
           kind: 'backorder',
           lines: [
             {

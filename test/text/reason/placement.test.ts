@@ -82,7 +82,7 @@ describe('placementReasons', () =>
       '3 of “mug” are wanted, and 2 are in stock [MKT-2].',
     ],
     [
-      { code: 'notMarked', clause: 'BACK-1', facts: { line: 'L1', item: 'mug', kind: 'backorder' } },
+      { code: 'notAvailableAs', clause: 'BACK-1', facts: { line: 'L1', item: 'mug', kind: 'backorder' } },
       '“mug” is not marked as available on backorder [BACK-1].',
     ],
     [

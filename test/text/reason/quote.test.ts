@@ -19,7 +19,7 @@ describe('quoteReasons', () =>
       '0 is no number of units of “mug”: it takes a whole number, at least one.',
     ],
     [
-      { code: 'requestedItemNotMarked', clause: 'IMP-1', facts: { item: 'mug', kind: 'preOrder' } },
+      { code: 'requestedItemNotAvailableAs', clause: 'IMP-1', facts: { item: 'mug', kind: 'preOrder' } },
       '“mug” is not marked as available on pre-order [IMP-1].',
     ],
     [

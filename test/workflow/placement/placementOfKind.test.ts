@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Placing } from '../../../src/order/command.ts'
+import type { Placement } from '../../../src/order/command.ts'
 import type { Kind } from '../../../src/order/kind.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import { importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
 import { type PlacementBasis, placementOfKind, sellsUnquoted } from '../../../src/workflow/placement/placementOfKind.ts'
-import { aLine, anOffer, aPlacing, FRI_2026_11_20 as AT, HOUR } from '../../support/orders.ts'
+import { aLine, anOffer, aPlacement, FRI_2026_11_20 as AT, HOUR } from '../../support/orders.ts'
 import { CALENDAR } from '../../support/sales.ts'
 
 const told = { email: 'a@b.c', fullName: 'A. Lee', itemCode: '1', itemName: 'Mug', paymentMethod: 'card' }
@@ -12,8 +12,8 @@ const marked = aLine('preOrder', { offer: anOffer({ available: 0, deposit: { sha
 
 const bought = (day: number) => ({ order: `o${day}`, at: AT - day * HOUR, items: ['mug'], end: 'open' as const })
 
-const codesOf = (policy: Policy, kind: Kind, change: Partial<Placing> = {}, basis: PlacementBasis = 'offer'): readonly string[] =>
-  placementOfKind(policy, CALENDAR, kind, { ...aPlacing(kind).data, ...change }, basis, AT).because.map(({ code }) => code)
+const codesOf = (policy: Policy, kind: Kind, change: Partial<Placement> = {}, basis: PlacementBasis = 'offer'): readonly string[] =>
+  placementOfKind(policy, CALENDAR, kind, { ...aPlacement(kind).data, ...change }, basis, AT).because.map(({ code }) => code)
 
 /** The importer, selling something from the shelf too. */
 const mixedShop: Policy = { ...importer, sale: { ...importer.sale, ...marketplace.sale } }
@@ -59,7 +59,7 @@ describe('an order of a known kind', () => {
     })
     it('offers to agree, as a remedy', () => {
       expect(
-        placementOfKind(preOrderStore, CALENDAR, 'preOrder', aPlacing('preOrder', { past }).data, 'offer', AT),
+        placementOfKind(preOrderStore, CALENDAR, 'preOrder', aPlacement('preOrder', { past }).data, 'offer', AT),
       ).toMatchObject({ remedies: [{ do: 'agree' }] })
     })
   })

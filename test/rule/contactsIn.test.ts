@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { orderTermsOf } from '../../src/policy/orderTerms.ts'
+import { crossBorderPlatform, marketplace } from '../../src/preset/index.ts'
+import { contactsIn } from '../../src/rule/contactsIn.ts'
+import type { Instead } from '../../src/rule/remedy.ts'
+
+const ALL: readonly Instead[] = ['refuseDelivery', 'requestReturn', 'contactSeller', 'contactService']
+
+it('the terms say whom a customer can contact, and in which clause', () => {
+  const instead = ALL.map((each) => ({ clause: 'T-1' as const, do: each }))
+  expect(contactsIn({ cancellation: { afterwards: { instead } } })).toEqual([
+    { do: 'contactSeller', clause: 'T-1' },
+    { do: 'contactService', clause: 'T-1' },
+  ])
+  expect(contactsIn({ cancellation: { afterwards: { instead: [] } } })).toEqual([])
+})
+
+it('as the presets do', () => {
+  const contacts = [crossBorderPlatform, marketplace].map((policy) => contactsIn(orderTermsOf(policy, { kind: 'inStock' })))
+  expect(contacts).toEqual([[{ do: 'contactService', clause: 'XB-3' }], [{ do: 'contactSeller', clause: 'MKT-6' }]])
+})
