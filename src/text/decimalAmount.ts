@@ -1,7 +1,7 @@
 /**
  * An amount of minor units as a decimal number, digit by digit: exact up to the largest amount.
  *
- * How many digits are minor units is said by ISO 4217. Formatters go by custom, which for some currencies is not the same
+ * ISO 4217 says how many digits are minor units. Formatters go by custom, which for some currencies is not the same
  * (Iraqi dinars, Hungarian forints).
  */
 import type { Minor } from '../value/money.ts'

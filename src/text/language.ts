@@ -67,7 +67,7 @@ export type ObligationFacts = { readonly [O in Obligation['owes']]: Obligation }
 
 export type RemedyFacts = { readonly [D in Remedy['do']]: Remedy & { readonly do: D } }
 
-/** What is said of an order as it stands, and of an answer that time will change. */
+/** How an order stands, and until when an answer holds. */
 export type StatementFacts = {
   readonly unplaced: Record<never, never>
   readonly open: { readonly is: 'inquiry' | 'sale'; readonly stage: StageName }

@@ -19,6 +19,7 @@ import { explainRemedy } from '../../src/text/explainRemedy.ts'
 import type { TextOptions } from '../../src/text/textOptions.ts'
 import type { Obligation } from '../../src/workflow/obligationsOf.ts'
 import type { OrderReason } from '../../src/workflow/reason.ts'
+import { turnsIn } from '../docs/english.ts'
 import { numbersMissing } from './numbersMissing.ts'
 
 /** Saturday 21 November 2026, 10:00 in New York. */
@@ -48,6 +49,7 @@ const reads =
       (support, customer, thing) => {
         expect(explain(marketplace, thing)).toBe(support)
         expect(explain(marketplace, thing, { to: 'customer' })).toBe(customer)
+        expect(turnsIn(`${support}\n${customer}`)).toEqual([])
       },
     )
   }
