@@ -29,8 +29,8 @@ export const askedIn = (args: readonly string[]): Asked | string => {
       },
     })
     const { policy = null, zone = null, to = 'support', json = false, help = false } = values
-    if (zone !== null && zoneOf(zone) === undefined) return `'${zone}' is not a known time zone. Give one like Europe/Berlin.`
-    if (to !== 'customer' && to !== 'support') return `'${to}' is not someone to speak to. Give customer or support.`
+    if (zone !== null && zoneOf(zone) === undefined) return `--zone takes a time zone such as Europe/Berlin, not '${zone}'.`
+    if (to !== 'customer' && to !== 'support') return `--to takes customer or support, not '${to}'.`
     return { files: positionals, policy, zone, to, json, help }
   } catch (error) {
     return String(error instanceof Error ? error.message : error).replace(/\. .*$/s, '.')
@@ -44,7 +44,7 @@ export const HELP = `Plays the histories of orders: what was asked, what the sho
                                                 played under, as importer.my-order.jsonl
   npm run demo -- FILE… --policy POLICY.json    others, under your own terms
   npm run demo -- … --zone Europe/Berlin        with times in that zone instead of the shop's
-  npm run demo -- … --to customer               in words for the customer; for support, if you leave it out
+  npm run demo -- … --to customer               in words for the customer instead of for support
   npm run demo -- … --json                      for programs: one JSON object a line, one a decision
 
 A FILE has one JSON object a line: something that was asked of, done to or reported of an order.

@@ -36,7 +36,7 @@ const drawMoment = (policy: Policy, item: string, moment: StockMoment, text: Tex
     {
       label: 'held',
       colour: 'dim',
-      sentences: held.map(({ order, quantity }) => `${quantity} × ${item} for order ${order}, until the rest of it is in.`),
+      sentences: held.map(({ order, quantity }) => `${quantity} × ${item} for order ${order}, until the rest arrives.`),
     },
     { label: 'waits', colour: 'dim', sentences: waits },
   ]

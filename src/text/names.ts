@@ -1,4 +1,3 @@
-/** What a language calls things: one entry for each that a sentence may have to name. Each table is complete. */
 import type { CommandType } from '../order/command.ts'
 import type { Kind } from '../order/kind.ts'
 import type { RefundCause } from '../order/ledger.ts'
@@ -9,6 +8,7 @@ import type { QueueCommandType } from '../queue/command.ts'
 import type { Milestone } from '../rule/milestone.ts'
 import type { DecimalAmount } from './decimalAmount.ts'
 
+/** What a language calls things: one entry for each that a sentence may have to name. Each table is complete. */
 export type Names = {
   readonly verdict: NamesOf<'granted' | 'refused'>
   /** An order of this kind: `a pre-order`. */

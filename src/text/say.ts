@@ -1,4 +1,3 @@
-/** What a phrase is made with: the listener, and words for the values that stand in facts. */
 import type { Span } from '../deadline/span.ts'
 import type { Units } from '../order/units.ts'
 import type { Instant } from '../value/instant.ts'
@@ -6,6 +5,7 @@ import type { Minor } from '../value/money.ts'
 import type { Identified } from './callerNames.ts'
 import type { Names } from './names.ts'
 
+/** What a phrase is made with: the listener, and words for the values that stand in facts. */
 export type Say = {
   /** The customer, who is spoken to, or the shop's staff, who read about the customer. */
   readonly to: 'customer' | 'support'

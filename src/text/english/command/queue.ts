@@ -6,8 +6,7 @@ import { withReference } from '../withReference.ts'
 export const queueCommands: Phrases<QueueCommandFacts> = {
   JoinQueue: ({ order, line, quantity }, say) =>
     `order ${say.id('order', order)} joins the queue for ${say.units([{ line, quantity }])}`,
-  LeaveQueue: ({ order, id, lines }, say) =>
-    `order ${say.id('order', order)} leaves the queue for ${withReference(say.units(lines), say.id('reference', id))}`,
+  LeaveQueue: ({ order, lines }, say) => `order ${say.id('order', order)} leaves the queue for ${say.units(lines)}`,
   ReceiveStock: ({ id, quantity }, say) =>
     `${counted(quantity, 'unit')} ${forms(quantity, 'is', 'are')} ${withReference('received', say.id('reference', id))}`,
   ReturnStock: ({ id, quantity }, say) =>

@@ -30,7 +30,7 @@ describe('queueCommands', () =>
           lines: [{ line: 'L1', quantity: 1 }],
         },
       },
-      'Order A leaves the queue for 1 × L1 (l1).',
+      'Order A leaves the queue for 1 × L1.',
     ],
     [
       {
@@ -47,7 +47,7 @@ describe('queueCommands', () =>
           ],
         },
       },
-      'Order A leaves the queue for 1 × L1 and 1 × L2 (l1).',
+      'Order A leaves the queue for 1 × L1 and 1 × L2.',
     ],
     [{ type: 'ReceiveStock', data: { at: SAT_2026_11_21, id: 'r1', quantity: 1 } }, '1 unit is received (r1).'],
     [{ type: 'ReceiveStock', data: { at: SAT_2026_11_21, id: 'r1', quantity: 3 } }, '3 units are received (r1).'],
