@@ -4,8 +4,7 @@
  * @module
  */
 export type { CallerNames } from './callerNames.ts'
-export type { ClockTime, When } from './clockTime.ts'
-export type { DecimalAmount } from './decimalAmount.ts'
+export type { DecimalAmount } from './decimalAmountOf.ts'
 export { english } from './english/english.ts'
 export { explainAmount } from './explainAmount.ts'
 export { explainCommand } from './explainCommand.ts'
@@ -23,3 +22,4 @@ export type { Language, Phrases } from './language.ts'
 export type { Names } from './names.ts'
 export type { Say } from './say.ts'
 export type { TextOptions } from './textOptions.ts'
+export type { ClockTime, When } from './when.ts'

@@ -16,9 +16,9 @@ import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
 import type { Obligation } from '../workflow/obligationsOf.ts'
 import type { OrderReason } from '../workflow/reason.ts'
-import type { When } from './clockTime.ts'
 import type { Names } from './names.ts'
 import type { Say } from './say.ts'
+import type { When } from './when.ts'
 
 /**
  * Everything that `explain…` can say, and how. A phrase is a sentence without its capital, its clause and its full stop; a second

@@ -6,7 +6,7 @@ import type { ObligationName } from '../order/order.ts'
 import type { Condition, Outcome, RefusalPoint, ReturnReason, StageName } from '../order/stage.ts'
 import type { QueueCommandType } from '../queue/command.ts'
 import type { Milestone } from '../rule/milestone.ts'
-import type { DecimalAmount } from './decimalAmount.ts'
+import type { DecimalAmount } from './decimalAmountOf.ts'
 
 /** What a language calls things: one entry for each that a sentence may have to name. Each table is complete. */
 export type Names = {

@@ -1,13 +1,13 @@
 /** The words for values in facts: by a language, in the shop's currency, on the clocks asked for, by the names the caller gives. */
 import type { Policy } from '../policy/policy.ts'
 import { isoOfInstant } from '../value/instant.ts'
-import { clocksOf, type When, whenAt, whenBy } from './clockTime.ts'
-import { decimalAmountOf } from './decimalAmount.ts'
+import { decimalAmountOf } from './decimalAmountOf.ts'
 import { elapsedIn } from './elapsedIn.ts'
 import type { Language } from './language.ts'
 import type { Say } from './say.ts'
 import { spanIn } from './spanIn.ts'
 import type { TextOptions } from './textOptions.ts'
+import { clocksOf, type When, whenAt, whenBy } from './when.ts'
 
 export const sayOf = (
   { currency, calendar }: Pick<Policy, 'currency' | 'calendar'>,

@@ -115,9 +115,9 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'cross-border-platform.a-cancellation-in-every-stage',
     [
-      '✓ Granted The customer can cancel until full payment [XB-1].',
+      '✓ Granted The customer can cancel until the order is paid in full [XB-1].',
       '✗ Refused The order was cancelled on Mon 16 Nov 2026, 09:40 (Shanghai time) [XB-1]. instead The customer can contact customer service [XB-3].',
-      '✓ Granted Until the start of preparation, the customer can ask to cancel. The shop decides and may decline [XB-2].',
+      '✓ Granted Until preparation starts, the customer can ask to cancel. The shop decides and may decline [XB-2].',
       '✓ Granted Before shipment, the order can be cancelled only if the carrier agrees. The carrier has been asked [XB-5].',
       '✗ Refused After shipment, the customer can no longer cancel [XB-6]. instead The customer can refuse the parcel [XB-7]. The customer can contact customer service [XB-3].',
       '✗ Refused After shipment, the customer can no longer cancel [XB-6]. instead The customer can ask to return the goods [XB-9]. The customer can contact customer service [XB-3].',
@@ -157,7 +157,7 @@ describe.each<readonly [string, readonly string[]]>([
     'pre-order-store.changed-by-its-maker',
     [
       'The shop keeps $36.00 of what was paid [PRE-6].',
-      'The customer is owed a refund of $36.00 for what was cancelled after the product changed [PRE-4].',
+      'The customer is owed a refund of $36.00 for items cancelled after the product changed [PRE-4].',
     ],
   ],
   [
@@ -211,13 +211,13 @@ describe.each<readonly [string, readonly string[]]>([
   ],
   [
     'importer.who-ends-it-decides',
-    ['$75.00 is kept by the shop.', 'The customer is owed a refund of $75.00 for what the shop cannot supply [IMP-7].'],
+    ['$75.00 is kept by the shop.', 'The customer is owed a refund of $75.00 for items that the shop cannot supply [IMP-7].'],
   ],
   [
     'importer.found-at-last',
     [
       'The shop must send a quote; no date is set [IMP-9].',
-      '✗ Refused After full payment, the customer can no longer cancel [IMP-12].',
+      '✗ Refused After the order is paid in full, the customer can no longer cancel [IMP-12].',
     ],
   ],
 ])('%s', (name, sentences) => {

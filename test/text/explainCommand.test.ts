@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { marketplace } from '../../src/preset/marketplace.ts'
 import type { Command } from '../../src/order/command.ts'
+import { marketplace } from '../../src/preset/marketplace.ts'
 import { explainCommand } from '../../src/text/explainCommand.ts'
 
 it('shows no reference that the caller gives no name', () => {

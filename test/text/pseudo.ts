@@ -7,11 +7,11 @@
  */
 import type { Due } from '../../src/order/due.ts'
 import type { Units } from '../../src/order/units.ts'
-import type { ClockTime } from '../../src/text/clockTime.ts'
 import { english } from '../../src/text/english/english.ts'
 import type { Language, Phrases } from '../../src/text/language.ts'
 import type { Names } from '../../src/text/names.ts'
 import type { Say } from '../../src/text/say.ts'
+import type { ClockTime } from '../../src/text/when.ts'
 
 const wide = (text: string): string =>
   text.replace(/[A-Za-z]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0))

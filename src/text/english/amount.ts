@@ -1,4 +1,4 @@
-import type { DecimalAmount } from '../decimalAmount.ts'
+import type { DecimalAmount } from '../decimalAmountOf.ts'
 
 /** `$24.99`, `¥2,499`: the formatter knows symbols and grouping. A code that is not one of a currency stands before the number. */
 export const amount = ({ currency, isNegative, whole, fraction }: DecimalAmount): string =>

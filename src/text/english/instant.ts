@@ -3,7 +3,7 @@
  *
  * A day as a whole ends with its last instant: `by the end of Fri 20 Nov 2026 (New York time)`.
  */
-import type { ClockTime, When } from '../clockTime.ts'
+import type { ClockTime, When } from '../when.ts'
 
 export const instant = (when: When): string => {
   switch (when.is) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { marketplace } from '../../../src/preset/marketplace.ts'
 import { andFree, andTheyAreFree } from '../../../src/text/english/andFree.ts'
 import { english } from '../../../src/text/english/english.ts'
-import { marketplace } from '../../../src/preset/marketplace.ts'
 import { sayOf } from '../../../src/text/sayOf.ts'
 
 const say = sayOf(marketplace, english, {})

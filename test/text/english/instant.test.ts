@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ClockTime } from '../../../src/text/clockTime.ts'
 import { instant } from '../../../src/text/english/instant.ts'
+import type { ClockTime } from '../../../src/text/when.ts'
 
 const shown = (change: Partial<ClockTime> = {}): ClockTime => ({
   weekday: 'sat',

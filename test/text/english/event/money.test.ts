@@ -124,8 +124,8 @@ describe('moneyEvents', () =>
           clause: 'XB-2',
         },
       },
-      'The customer is owed a refund of $5.00 for what was cancelled [XB-2].',
-      'You are owed a refund of $5.00 for what was cancelled [XB-2].',
+      'The customer is owed a refund of $5.00 for the cancelled items [XB-2].',
+      'You are owed a refund of $5.00 for the cancelled items [XB-2].',
     ],
     [
       {
@@ -140,8 +140,8 @@ describe('moneyEvents', () =>
           clause: 'XB-2',
         },
       },
-      'The customer is owed a refund of $5.00 for what the shop cannot supply [XB-2].',
-      'You are owed a refund of $5.00 for what the shop cannot supply [XB-2].',
+      'The customer is owed a refund of $5.00 for items that the shop cannot supply [XB-2].',
+      'You are owed a refund of $5.00 for items that the shop cannot supply [XB-2].',
     ],
     [
       {
@@ -156,8 +156,8 @@ describe('moneyEvents', () =>
           clause: 'XB-2',
         },
       },
-      'The customer is owed a refund of $5.00 for what was cancelled after the product changed [XB-2].',
-      'You are owed a refund of $5.00 for what was cancelled after the product changed [XB-2].',
+      'The customer is owed a refund of $5.00 for items cancelled after the product changed [XB-2].',
+      'You are owed a refund of $5.00 for items cancelled after the product changed [XB-2].',
     ],
     [
       {

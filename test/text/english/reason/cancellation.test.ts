@@ -6,18 +6,18 @@ describe('cancellationReasons', () =>
   readsReasons(cancellationReasons, [
     [
       { code: 'cancellableUntil', clause: 'XB-1', facts: { until: 'payment' } },
-      'The customer can cancel until full payment [XB-1].',
-      'You can cancel until full payment [XB-1].',
+      'The customer can cancel until the order is paid in full [XB-1].',
+      'You can cancel until the order is paid in full [XB-1].',
     ],
     [
       { code: 'cancellableUntil', clause: 'PRE-5', facts: { until: 'arrival' } },
-      'The customer can cancel until the arrival of all goods [PRE-5].',
-      'You can cancel until the arrival of all goods [PRE-5].',
+      'The customer can cancel until all goods have arrived [PRE-5].',
+      'You can cancel until all goods have arrived [PRE-5].',
     ],
     [
       { code: 'shopDecides', clause: 'XB-2', facts: { until: 'preparation' } },
-      'Until the start of preparation, the customer can ask to cancel. The shop decides and may decline [XB-2].',
-      'Until the start of preparation, you can ask to cancel. The shop decides and may decline [XB-2].',
+      'Until preparation starts, the customer can ask to cancel. The shop decides and may decline [XB-2].',
+      'Until preparation starts, you can ask to cancel. The shop decides and may decline [XB-2].',
     ],
     [
       { code: 'carrierDecides', clause: 'XB-5', facts: { until: 'shipment' } },

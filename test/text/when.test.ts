@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clocksOf, whenAt, whenBy } from '../../src/text/clockTime.ts'
+import { clocksOf, whenAt, whenBy } from '../../src/text/when.ts'
 
 const NEW_YORK = clocksOf('America/New_York', null)
 const SAT_2026_11_21 = Date.UTC(2026, 10, 21, 15)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decimalAmountOf } from '../../src/text/decimalAmount.ts'
+import { decimalAmountOf } from '../../src/text/decimalAmountOf.ts'
 
 it.each([
   ['USD', 0, '0', '00'],
