@@ -7,6 +7,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Command, type CommandOf, decide, evolve, initialOrder, type Order, type Policy } from '../../../src/index.ts'
+import type { Kind } from '../../../src/order/kind.ts'
 import { unitsWaiting } from '../../../src/order/line.ts'
 import { backorderStore } from '../../../src/preset/index.ts'
 import { answeredIn } from '../../../src/queue/queue.ts'
@@ -176,7 +177,7 @@ type Act =
       readonly more: number
       readonly lidsFromStock: boolean
       readonly allFromStock: boolean
-      readonly marked: boolean
+      readonly availableAs: readonly Kind[]
       readonly pays: boolean
       readonly crash: Crash
       readonly thief: Thief
@@ -212,7 +213,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       more: upTo(2),
       lidsFromStock: fc.boolean(),
       allFromStock: fc.constantFrom(true, false, false),
-      marked: fc.constantFrom(true, true, true, false),
+      availableAs: fc.constantFrom<readonly Kind[]>(['backorder'], ['backorder'], ['backorder'], []),
       pays: fc.constantFrom(true, true, false),
       crash,
       thief,
@@ -263,10 +264,13 @@ const isShipped = (sale: Order): boolean => sale.is === 'sale' && sale.stage ===
 
 const PRICE = 100
 
-const placingOf = ({ order: id, cups, lids, more, lidsFromStock, allFromStock, marked }: Act & { do: 'place' }, at: number) => {
+const placingOf = (
+  { order: id, cups, lids, more, lidsFromStock, allFromStock, availableAs }: Act & { do: 'place' },
+  at: number,
+) => {
   const rest = allFromStock ? 'inStock' : 'backorder'
   // What the catalogue thinks is there is of no account.
-  const offer = anOffer({ available: 99, marked })
+  const offer = anOffer({ available: 99, availableAs })
   const line = (name: string, of: string, quantity: number, kind: 'inStock' | 'backorder') =>
     aLine(kind, { id: name, item: of, quantity, price: quantity * PRICE, offer })
   const lines = [
