@@ -29,7 +29,7 @@ const drawMoment = (policy: Policy, item: string, moment: StockMoment, look: Loo
       label: 'follows',
       colour: 'dim',
       sentences: decision.events
-        .filter(({ type }) => type === 'UnitsGiven' || type === 'UnitsShelved' || type === 'TurnedAway')
+        .filter(({ type }) => type === 'UnitsGiven' || type === 'UnitsShelved' || type === 'LineRejected')
         .map((event) => withoutInnerIds(explainQueueEvent(policy, event))),
     },
     {

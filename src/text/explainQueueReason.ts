@@ -15,7 +15,7 @@ import { type Words, wordsOf } from './words.ts'
  * import { explainQueueReason } from 'order-policy/text'
  *
  * assert.equal(
- *   explainQueueReason(backorderStore, { code: 'servedInTurn', clause: 'BACK-2', facts: { units: 3 } }),
+ *   explainQueueReason(backorderStore, { code: 'firstComeFirstServed', clause: 'BACK-2', facts: { units: 3 } }),
  *   '3 units go to whoever waits, in turn [BACK-2].',
  * )
  * ```

@@ -14,6 +14,7 @@ describe('the stair knows a good import', () => {
     ['src/rule/payment/decide.ts', "import { open } from './open.ts'"],
     ['src/rule/payment/decide.ts', "import { shared } from '../shared.ts'"],
     ['src/testing/law.ts', "import { decide } from '../workflow/decide.ts'"],
+    ['src/routing/x.ts', "import { queue } from '../queue/queue.ts'"],
     ['src/schema/index.ts', "export { readPolicy } from './readPolicy.ts'"],
     ['src/index.ts', "export { decide } from './workflow/decide.ts'"],
     ['src/value/day.ts', "import { addDays } from 'date-fns/addDays'"],
@@ -28,6 +29,7 @@ describe('the stair knows a bad import', () => {
     ['up, by a call', 'src/value/day.ts', "const x = import('../calendar/x.ts')", 'value may not reach up to calendar'],
     ['up, in a type', 'src/value/day.ts', "type X = import('../calendar/x.ts').X", 'value may not reach up to calendar'],
     ['across a rung', 'src/order/line.ts', "import { x } from '../queue/x.ts'", 'order and queue stand apart'],
+    ['up, from workflow', 'src/workflow/x.ts', "import { x } from '../routing/x.ts'", 'workflow may not reach up to routing'],
     ['across a rung', 'src/schema/policy.ts', "import { x } from '../preset/x.ts'", 'schema and preset stand apart'],
     [
       'across rule rooms',

@@ -18,6 +18,7 @@ export const STAIR = [
   ['rule'],
   ['policy'],
   ['workflow'],
+  ['routing'],
   ['text', 'analysis', 'schema', 'preset'],
   ['testing'],
 ] as const

@@ -19,6 +19,10 @@ it.each([backorderStore, preOrderStore])('$id: whatever a queue answers, it is s
 })
 
 it('cites the clause in which the shop says so', () => {
-  const reason = { code: 'servedInTurn', clause: preOrderStore.says?.firstComeFirstServed ?? null, facts: { units: 2 } } as const
+  const reason = {
+    code: 'firstComeFirstServed',
+    clause: preOrderStore.says?.firstComeFirstServed ?? null,
+    facts: { units: 2 },
+  } as const
   expect(explainQueueReason(preOrderStore, reason)).toBe('2 units go to whoever waits, in turn [PRE-14].')
 })

@@ -1,5 +1,5 @@
 import type { QueueEventOf, QueueEventType, Source } from '../../queue/event.ts'
-import type { Place } from '../../queue/waiting.ts'
+import type { Place } from '../../queue/entry.ts'
 import { listed, sentence } from '../phrases.ts'
 import type { Words } from '../words.ts'
 
@@ -19,7 +19,7 @@ export const queueEvents: QueueTelling = {
   UnitsShelved: ({ quantity, from }) =>
     sentence(`${quantity} ${quantity === 1 ? 'goes' : 'go'} on the shelf, ${fromWhere(from)}`, null),
   StockTaken: ({ id, quantity }) => sentence(`${quantity} ${quantity === 1 ? 'is' : 'are'} taken from the shelf for ${id}`, null),
-  TurnedAway: ({ quantity, because, ...place }) =>
+  LineRejected: ({ quantity, because, ...place }) =>
     sentence(`${quantity} × ${of(place)} is turned away, since ${WHY[because]}`, null),
   ItemWithdrawn: () => sentence('the item is withdrawn: no more of it is to come', null),
 }
@@ -36,7 +36,7 @@ const FROM: Readonly<Record<Exclude<Source['what'], 'shelf'>, string>> = {
   leave: 'given up with',
 }
 
-const WHY: Readonly<Record<QueueEventOf<'TurnedAway'>['data']['because'], string>> = {
+const WHY: Readonly<Record<QueueEventOf<'LineRejected'>['data']['because'], string>> = {
   withdrawn: 'no more of the item is to come',
   full: 'too many wait',
 }

@@ -5,24 +5,24 @@ import type { Telling } from './telling.ts'
 
 /** Who is served first, and who may wait. */
 export const queueReasons: Telling<QueueReason> = {
-  placeTaken: ({ since }, { at }) => `it waits since ${at(since)}, and units come to it in that turn`,
-  placeLeft: ({ units }) => `${counted(units, 'unit')} ${are(units)} no longer wanted`,
-  servedInTurn: ({ units }) =>
+  queueJoined: ({ since }, { at }) => `it waits since ${at(since)}, and units come to it in that turn`,
+  queueLeft: ({ units }) => `${counted(units, 'unit')} ${are(units)} no longer wanted`,
+  firstComeFirstServed: ({ units }) =>
     units === 0 ? 'nobody waits for these' : `${counted(units, 'unit')} ${go(units)} to whoever waits, in turn`,
   nobodyElseWaits: ({ shelved }) =>
     shelved === 0
       ? 'whoever waits comes before the shelf, for which nothing is left'
       : `nobody waits for ${counted(shelved, 'unit')}, which ${go(shelved)} on the shelf`,
-  takenFromShelf: ({ left }) =>
-    `nobody waits, so what is on the shelf may be taken; ${left === 0 ? 'nothing' : left} is left there`,
+  takenFromShelf: ({ remaining }) =>
+    `nobody waits, so what is on the shelf may be taken; ${remaining === 0 ? 'nothing' : remaining} is left there`,
   itemWithdrawn: () => 'no more of the item is to come, and whoever waits is told',
   promiseStays: ({ promised }, { until }) => `the promise stays: shipment ${until(promised)}`,
   answeredBefore: ({ command, id }) => `the ${named(command, id)} has taken effect already; the same again adds nothing`,
   malformed: ({ path, expected }) => `this cannot be read: ${path.length === 0 ? 'it' : path.join('.')} is to be ${expected}`,
-  idIsTaken: ({ command, id }) =>
+  idAlreadyUsed: ({ command, id }) =>
     `the ${named(command, id)} has taken effect already with other content; another one needs an id of its own`,
   badInstant: ({ at }) => `${at} is no instant, and nothing can be decided without one`,
-  badTurn: ({ since, sequence }) => `${since} and ${sequence} are no turn: it takes an instant and a whole number`,
+  badKey: ({ since, sequence }) => `${since} and ${sequence} are no turn: it takes an instant and a whole number`,
   badPromise: ({ promised }) => `${promised} is no instant that could be promised`,
   badQuantity: ({ quantity }) =>
     `${quantity} is no number of units: it takes a whole number, at least one, that can be added to the others`,
@@ -33,7 +33,7 @@ export const queueReasons: Telling<QueueReason> = {
   queueIsFull: ({ limit, waiting }) =>
     `no more than ${counted(limit, 'unit')} may wait, and ${waiting} ${waiting === 1 ? 'does' : 'do'}`,
   noneToCome: () => 'no more of the item is to come',
-  turnedAway: ({ units }) => `${counted(units, 'unit')} ${units === 1 ? 'was' : 'were'} turned away before`,
+  rejectedBefore: ({ units }) => `${counted(units, 'unit')} ${units === 1 ? 'was' : 'were'} turned away before`,
   notOnShelf: ({ asked, shelf }) =>
     `${counted(asked, 'unit')} cannot be taken: ${shelf === 0 ? 'none is' : `${shelf} ${are(shelf)}`} on the shelf`,
 }

@@ -56,11 +56,11 @@ const ROWS: readonly (readonly [QueueEvent, string])[] = [
   [{ type: 'StockTaken', data: { at, id: 'A/placed/5', quantity: 1 } }, '1 is taken from the shelf for A/placed/5.'],
   [{ type: 'StockTaken', data: { at, id: 't1', quantity: 2 } }, '2 are taken from the shelf for t1.'],
   [
-    { type: 'TurnedAway', data: { ...place, quantity: 2, because: 'withdrawn' } },
+    { type: 'LineRejected', data: { ...place, quantity: 2, because: 'withdrawn' } },
     '2 × L1 of order A is turned away, since no more of the item is to come.',
   ],
   [
-    { type: 'TurnedAway', data: { ...place, quantity: 2, because: 'full' } },
+    { type: 'LineRejected', data: { ...place, quantity: 2, because: 'full' } },
     '2 × L1 of order A is turned away, since too many wait.',
   ],
   [{ type: 'ItemWithdrawn', data: { at } }, 'The item is withdrawn: no more of it is to come.'],

@@ -7,13 +7,13 @@ const clause = null
 describe('queueReasons', () =>
   tellsQueueReasons(queueReasons, [
     [
-      { code: 'placeTaken', clause: 'BACK-2', facts: { since: SAT_2026_11_21 } },
+      { code: 'queueJoined', clause: 'BACK-2', facts: { since: SAT_2026_11_21 } },
       'It waits since Sat 21 Nov 2026, 10:00, and units come to it in that turn [BACK-2].',
     ],
-    [{ code: 'placeLeft', clause: 'BACK-5', facts: { units: 1 } }, '1 unit is no longer wanted [BACK-5].'],
-    [{ code: 'placeLeft', clause, facts: { units: 2 } }, '2 units are no longer wanted.'],
-    [{ code: 'servedInTurn', clause: 'BACK-2', facts: { units: 0 } }, 'Nobody waits for these [BACK-2].'],
-    [{ code: 'servedInTurn', clause: 'BACK-2', facts: { units: 1 } }, '1 unit goes to whoever waits, in turn [BACK-2].'],
+    [{ code: 'queueLeft', clause: 'BACK-5', facts: { units: 1 } }, '1 unit is no longer wanted [BACK-5].'],
+    [{ code: 'queueLeft', clause, facts: { units: 2 } }, '2 units are no longer wanted.'],
+    [{ code: 'firstComeFirstServed', clause: 'BACK-2', facts: { units: 0 } }, 'Nobody waits for these [BACK-2].'],
+    [{ code: 'firstComeFirstServed', clause: 'BACK-2', facts: { units: 1 } }, '1 unit goes to whoever waits, in turn [BACK-2].'],
     [
       { code: 'nobodyElseWaits', clause: 'PRE-14', facts: { shelved: 0 } },
       'Whoever waits comes before the shelf, for which nothing is left [PRE-14].',
@@ -23,11 +23,11 @@ describe('queueReasons', () =>
       'Nobody waits for 2 units, which go on the shelf [BACK-3].',
     ],
     [
-      { code: 'takenFromShelf', clause: 'BACK-3', facts: { left: 0 } },
+      { code: 'takenFromShelf', clause: 'BACK-3', facts: { remaining: 0 } },
       'Nobody waits, so what is on the shelf may be taken; nothing is left there [BACK-3].',
     ],
     [
-      { code: 'takenFromShelf', clause: 'BACK-3', facts: { left: 4 } },
+      { code: 'takenFromShelf', clause: 'BACK-3', facts: { remaining: 4 } },
       'Nobody waits, so what is on the shelf may be taken; 4 is left there [BACK-3].',
     ],
     [{ code: 'itemWithdrawn', clause, facts: {} }, 'No more of the item is to come, and whoever waits is told.'],
@@ -49,12 +49,12 @@ describe('queueReasons', () =>
       'This cannot be read: data.lines.0.line is to be text that is not empty.',
     ],
     [
-      { code: 'idIsTaken', clause, facts: { command: 'TakeStock', id: 't1' } },
+      { code: 'idAlreadyUsed', clause, facts: { command: 'TakeStock', id: 't1' } },
       'The taking from the shelf t1 has taken effect already with other content; another one needs an id of its own.',
     ],
     [{ code: 'badInstant', clause, facts: { at: 0.5 } }, '0.5 is no instant, and nothing can be decided without one.'],
     [
-      { code: 'badTurn', clause, facts: { since: 0.5, sequence: 1 } },
+      { code: 'badKey', clause, facts: { since: 0.5, sequence: 1 } },
       '0.5 and 1 are no turn: it takes an instant and a whole number.',
     ],
     [{ code: 'badPromise', clause, facts: { promised: 0.5 } }, '0.5 is no instant that could be promised.'],
@@ -74,7 +74,7 @@ describe('queueReasons', () =>
     ],
     [{ code: 'queueIsFull', clause: 'T-3', facts: { limit: 9, waiting: 5 } }, 'No more than 9 units may wait, and 5 do [T-3].'],
     [{ code: 'noneToCome', clause, facts: {} }, 'No more of the item is to come.'],
-    [{ code: 'turnedAway', clause, facts: { units: 1 } }, '1 unit was turned away before.'],
+    [{ code: 'rejectedBefore', clause, facts: { units: 1 } }, '1 unit was turned away before.'],
     [
       { code: 'notOnShelf', clause: 'BACK-3', facts: { asked: 2, shelf: 1 } },
       '2 units cannot be taken: 1 is on the shelf [BACK-3].',

@@ -6,10 +6,10 @@
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Command, type CommandOf, decide, evolve, initialOrder, type Order, type Policy } from '../../../src/index.ts'
-import { unitsWaiting } from '../../../src/order/line.ts'
-import { backorderStore } from '../../../src/preset/index.ts'
-import { answeredIn } from '../../../src/queue/queue.ts'
+import { type Command, type CommandOf, decide, evolve, initialOrder, type Order, type Policy } from '../../src/index.ts'
+import { unitsWaiting } from '../../src/order/line.ts'
+import { backorderStore } from '../../src/preset/index.ts'
+import { answeredCommand } from '../../src/queue/answeredCommand.ts'
 import {
   decideQueue,
   evolveQueue,
@@ -21,13 +21,13 @@ import {
   type QueueCommand,
   type QueueEvent,
   queueCommandsFor,
-  type Reserved,
-  type Reserving,
+  type Reservation,
+  type ReservingCommand,
   reserve,
-  type ToQueue,
+  type QueueMessage,
   waitingIn,
-} from '../../../src/queue/index.ts'
-import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, passTime, send } from '../../support/orders.ts'
+} from '../../src/queue/index.ts'
+import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, passTime, send } from '../support/orders.ts'
 
 const ITEMS = ['cup', 'lid'] as const
 const ORDERS = ['A', 'B', 'C', 'D'] as const
@@ -101,28 +101,28 @@ const tellQueue = (world: World, item: string, command: QueueCommand): void => {
       throw new Error(`${first.order} is overtaken`)
     if (event.type === 'UnitsGiven' && event.data.from.id.startsWith(`${event.data.order}/${event.data.line}/`))
       throw new Error(`${event.data.order} feeds itself`)
-    if (event.type === 'UnitsGiven' || event.type === 'TurnedAway')
+    if (event.type === 'UnitsGiven' || event.type === 'LineRejected')
       mailOf(world.toOrders, `${item} ${event.data.order}`).log.push(event)
   }
 }
 
-const tellQueues = (world: World, told: readonly ToQueue[]): void => {
+const tellQueues = (world: World, told: readonly QueueMessage[]): void => {
   for (const { item, command } of told) tellQueue(world, item, command)
 }
 
 type Crash = 'afterTaking' | 'afterPlacing' | null
 
 /** As a host does it: the shelves, the order, the shelves again; unless it stops between two of them, or somebody is faster. */
-const reserving = (world: World, id: string, command: Reserving, crash: Crash, thief: Thief = null): void => {
-  const asked = (): Reserved => reserve(orderOf(world, id), command, (item) => queueOf(world, item))
-  let reserved = asked()
-  for (; reserved.told.length > 0; reserved = asked()) {
+const reserving = (world: World, id: string, command: ReservingCommand, crash: Crash, thief: Thief = null): void => {
+  const asked = (): Reservation => reserve(orderOf(world, id), command, (item) => queueOf(world, item))
+  let reservation = asked()
+  for (; reservation.pending.length > 0; reservation = asked()) {
     if (thief !== null) perform(world, { do: 'sell', ...thief })
-    tellQueues(world, reserved.told)
+    tellQueues(world, reservation.pending)
   }
   if (crash === 'afterTaking') return
-  if (reserved.ready !== null) tellOrder(world, id, reserved.ready)
-  if (crash !== 'afterPlacing') tellQueues(world, giveBack(reserved, orderOf(world, id)))
+  if (reservation.ready !== null) tellOrder(world, id, reservation.ready)
+  if (crash !== 'afterPlacing') tellQueues(world, giveBack(reservation, orderOf(world, id)))
 }
 
 /** Somebody who buys at the counter while an order is being placed. */
@@ -344,7 +344,7 @@ const perform = (world: World, each: Act): void => {
 const soldIn = (acts: readonly Act[], world: World, of: string): number => {
   const sales = acts.flatMap((each): readonly Thief[] => (each.do === 'sell' ? [each] : 'thief' in each ? [each.thief] : []))
   const ids = new Set(sales.flatMap((each) => (each?.item === of ? [each.id] : [])))
-  return [...ids].reduce((sum, id) => sum + (answeredIn(queueOf(world, of), 'TakeStock', id)?.content ?? 0), 0)
+  return [...ids].reduce((sum, id) => sum + (answeredCommand(queueOf(world, of), 'TakeStock', id)?.content ?? 0), 0)
 }
 
 it('every interleaving of orders and queues ends with everything accounted for, and nobody overtaken', () => {
@@ -355,7 +355,7 @@ it('every interleaving of orders and queues ends with everything accounted for, 
       for (const each of acts) perform(world, each)
       deliverAll(world)
       for (const of of ITEMS) {
-        const { stock, places } = queueOf(world, of)
+        const { stock, entries } = queueOf(world, of)
         const lines = [...world.orders].flatMap(([id, each]) =>
           each.is === 'sale'
             ? each.lines.filter((line) => line.item === of).map((line) => ({ id, stage: each.stage.name, line }))
@@ -370,7 +370,7 @@ it('every interleaving of orders and queues ends with everything accounted for, 
         const waitsHere = waits.map(({ id, line }) => `${id} ${line.id} ${unitsWaiting(line)}`)
         if (accounted !== stock.received || waitsThere.sort().join() !== waitsHere.sort().join())
           expect([accounted, waitsThere]).toEqual([stock.received, waitsHere])
-        if (places.count > 0 && stock.shelf > 0) expect('somebody waits').toBe('and nothing is on the shelf')
+        if (entries.count > 0 && stock.shelf > 0) expect('somebody waits').toBe('and nothing is on the shelf')
       }
       for (const each of world.orders.values()) for (const trait of traitsOf(each)) seen.add(trait)
     }),

@@ -3,12 +3,14 @@
  * thought.
  */
 import { describe, expect, it } from 'vitest'
-import { type CommandOf, type DataOf, decide, evolve, initialOrder, type Order, type Policy } from '../../../src/index.ts'
-import { backorderStore } from '../../../src/preset/index.ts'
-import { decideQueue, evolveQueue, initialQueue, type Queue, type QueueCommand } from '../../../src/queue/index.ts'
-import { queueCommandsFor, type ToQueue } from '../../../src/workflow/routing/queueCommandsFor.ts'
-import { giveBack, type Reserved, type Reserving, reserve } from '../../../src/workflow/routing/reserve.ts'
-import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, passTime, pay } from '../../support/orders.ts'
+import { type CommandOf, type DataOf, decide, evolve, initialOrder, type Order, type Policy } from '../../src/index.ts'
+import { backorderStore } from '../../src/preset/index.ts'
+import { decideQueue, evolveQueue, initialQueue, type Queue, type QueueCommand } from '../../src/queue/index.ts'
+import { queueCommandsFor } from '../../src/routing/queueCommandsFor.ts'
+import type { QueueMessage } from '../../src/routing/queueMessage.ts'
+import { giveBack } from '../../src/routing/giveBack.ts'
+import { type Reservation, type ReservingCommand, reserve } from '../../src/routing/reserve.ts'
+import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, passTime, pay } from '../support/orders.ts'
 
 const AT = FRI_2026_11_20
 
@@ -38,7 +40,7 @@ const world = (cup: number, lid: number): World => ({
   ]),
 })
 
-const telling = (queues: World['queues'], told: readonly ToQueue[]): World['queues'] =>
+const telling = (queues: World['queues'], told: readonly QueueMessage[]): World['queues'] =>
   told.reduce(
     (before, { item, command }) => new Map(before).set(item, after(before.get(item) ?? initialQueue(), command)),
     queues,
@@ -47,18 +49,19 @@ const telling = (queues: World['queues'], told: readonly ToQueue[]): World['queu
 /** A command as a host plays it; `crash` after the shelves have been told, or after the order has been placed. */
 const placed = (
   { order, queues }: World,
-  command: Reserving,
+  command: ReservingCommand,
   crash?: 'afterTaking' | 'afterPlacing',
-  meanwhile?: () => readonly ToQueue[],
+  meanwhile?: () => readonly QueueMessage[],
 ): World => {
   let taken = queues
-  const reserving = (): Reserved => reserve(order, command, (item) => taken.get(item) ?? null)
-  let reserved = reserving()
-  for (; reserved.told.length > 0; reserved = reserving()) taken = telling(telling(taken, meanwhile?.() ?? []), reserved.told)
+  const reserving = (): Reservation => reserve(order, command, (item) => taken.get(item) ?? null)
+  let reservation = reserving()
+  for (; reservation.pending.length > 0; reservation = reserving())
+    taken = telling(telling(taken, meanwhile?.() ?? []), reservation.pending)
   if (crash === 'afterTaking') return { order, queues: taken }
-  const events = reserved.ready === null ? [] : decide(policy, order, reserved.ready).events
+  const events = reservation.ready === null ? [] : decide(policy, order, reservation.ready).events
   const next = events.reduce(evolve, order)
-  return { order: next, queues: crash === 'afterPlacing' ? taken : telling(taken, giveBack(reserved, next)) }
+  return { order: next, queues: crash === 'afterPlacing' ? taken : telling(taken, giveBack(reservation, next)) }
 }
 
 const seen = ({ order, queues }: World): readonly unknown[] => [
@@ -89,12 +92,12 @@ describe('an order', () => {
     const waiting = { at: AT, order: 'B', line: 'L1', quantity: 1, since: AT, sequence: 0 }
     const before = world(0, 0)
     const queues = telling(before.queues, [{ item: 'cup', command: { type: 'JoinQueue', data: waiting } }])
-    expect(reserve(initialOrder(), placing({ lines: [cups(1)] }), (item) => queues.get(item) ?? null).told).toEqual([])
+    expect(reserve(initialOrder(), placing({ lines: [cups(1)] }), (item) => queues.get(item) ?? null).pending).toEqual([])
   })
 
   it('is told what the command says of an item that has no queue', () => {
-    const { told, ready } = reserve(initialOrder(), placing({ lines: [cups(1)] }), () => null)
-    expect([told, ready?.data.lines[0]?.offer.available]).toEqual([[], 99])
+    const { pending, ready } = reserve(initialOrder(), placing({ lines: [cups(1)] }), () => null)
+    expect([pending, ready?.data.lines[0]?.offer.available]).toEqual([[], 99])
   })
 
   it('that is refused gives everything back, also when it is sent again', () => {
@@ -143,18 +146,18 @@ describe('an order', () => {
 
   it('waits for what somebody else was faster to take, and gets it when it comes', () => {
     const command = placing({ lines: [cups(2)] })
-    const faster: ToQueue = { item: 'cup', command: { type: 'TakeStock', data: { at: AT, id: 'B/placed/0', quantity: 1 } } }
+    const faster: QueueMessage = { item: 'cup', command: { type: 'TakeStock', data: { at: AT, id: 'B/placed/0', quantity: 1 } } }
     const { order, queues: rest } = placed(world(2, 0), command, undefined, () => [faster])
     expect(seen({ order, queues: rest })).toEqual([[[1, 1]], [0, 0]])
     const paid = decide(backorderStore, order, pay(AT + 1, 200)).events
     const joined = telling(rest, queueCommandsFor(order, paid, 0))
     expect(seen({ order, queues: joined })).toEqual([[[1, 1]], [0, 0]])
-    expect(joined.get('cup')?.places.weight).toBe(1)
+    expect(joined.get('cup')?.entries.weight).toBe(1)
   })
 })
 
 describe('an order from stock that is taken up again', () => {
-  const again: Reserving = { type: 'ReinstateOrder', data: { at: AT + 3 * DAY, id: 'x1' } }
+  const again: ReservingCommand = { type: 'ReinstateOrder', data: { at: AT + 3 * DAY, id: 'x1' } }
   const bought = placed(world(0, 1), placing({ lines: [{ ...lids(1), id: 'L1' }] }))
   const { events } = decide(policy, bought.order, passTime(AT + 2 * DAY))
   const expired: World = {
@@ -171,7 +174,7 @@ describe('an order from stock that is taken up again', () => {
   })
   it('takes nothing while it is open', () => {
     const shelves = world(0, 5).queues
-    expect(reserve(bought.order, again, (item) => shelves.get(item) ?? null).told).toEqual([])
+    expect(reserve(bought.order, again, (item) => shelves.get(item) ?? null).pending).toEqual([])
   })
   it('is not, where somebody else has it by now', () => {
     const sold = telling(expired.queues, [

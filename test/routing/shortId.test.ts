@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shortId } from '../../../src/workflow/routing/shortId.ts'
+import { shortId } from '../../src/routing/shortId.ts'
 
 const LONG = 'x'.repeat(64)
 
@@ -17,4 +17,9 @@ it.each([`${LONG}.receipt.r-1`, `${LONG}.receipt.r-2`, 'Zeile 1', 'Zeile-1 ', ''
 it('other texts become other ids', () => {
   const texts = Array.from({ length: 10_000 }, (_, index) => `${LONG}.${index}`)
   expect(new Set(texts.map(shortId)).size).toBe(texts.length)
+})
+
+it('ids are stored, so they stay what they are for ever', () => {
+  expect(shortId(`${LONG}.receipt.r-1`)).toBe('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.qa6900.csdyup')
+  expect(shortId('Zeile 1')).toBe('Zeile-1.3eut3p.s3lwkt')
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { QueueEvent } from '../../../src/queue/index.ts'
-import { readCommand } from '../../../src/schema/index.ts'
-import { orderCommandFor } from '../../../src/workflow/routing/orderCommandFor.ts'
-import { aSale, aSoldLine, shipped } from '../../support/sales.ts'
+import type { QueueEvent } from '../../src/queue/index.ts'
+import { readCommand } from '../../src/schema/index.ts'
+import { orderCommandFor } from '../../src/routing/orderCommandFor.ts'
+import { aSale, aSoldLine, shipped } from '../support/sales.ts'
 
 const WAITING = aSale({ kind: 'backorder', lines: [aSoldLine({ allocated: 0 })], stage: { name: 'awaitingStock', since: 5 } })
 
@@ -12,7 +12,7 @@ const given = (quantity: number, since = 5): QueueEvent => ({
 })
 
 const away: QueueEvent = {
-  type: 'TurnedAway',
+  type: 'LineRejected',
   data: { at: 9, order: 'order-1', line: 'L1', since: 5, sequence: 0, quantity: 2, because: 'withdrawn' },
 }
 
@@ -25,7 +25,7 @@ describe('an order is told', () => {
   it('of units given', () => expect(orderCommandFor(WAITING, given(2))).toEqual(allocation(2)))
   it('of as many as it still waits for', () => expect(orderCommandFor(WAITING, given(3))).toEqual(allocation(2)))
   it('that units will not come', () => {
-    const data = { at: 9, id: 'L1.turnedAway.5', lines: [{ line: 'L1', quantity: 2 }], because: 'unavailable' }
+    const data = { at: 9, id: 'L1.rejected.5', lines: [{ line: 'L1', quantity: 2 }], because: 'unavailable' }
     expect(orderCommandFor(WAITING, away)).toEqual({ type: 'CancelOrder', data })
   })
 })
@@ -36,7 +36,7 @@ it('what an order is told can be read from outside, however long the ids', () =>
   const place = { at: 9, order: 'order-1', line: long, since: 5, sequence: 0, quantity: 1 }
   const events: readonly QueueEvent[] = [
     { type: 'UnitsGiven', data: { ...place, from: { what: 'return', id: `${long}.${long}` } } },
-    { type: 'TurnedAway', data: { ...place, because: 'full' } },
+    { type: 'LineRejected', data: { ...place, because: 'full' } },
   ]
   for (const event of events) expect(readCommand(orderCommandFor(order, event))._tag).toBe('Right')
 })
@@ -46,7 +46,7 @@ describe('an order is told nothing', () => {
     aSale({ ...WAITING, answered: [{ command, id, content: '' }] })
   it.each([
     ['of what it was told before', told('RecordAllocation', 'L1.receipt.r1'), given(1)],
-    ['of what it cancelled before', told('CancelOrder', 'L1.turnedAway.5'), away],
+    ['of what it cancelled before', told('CancelOrder', 'L1.rejected.5'), away],
     ['of what an earlier wait of it was given', WAITING, given(1, 4)],
     ['of the units of another', aSale({ ...WAITING, id: 'order-2' }), given(1)],
     ['of a line it does not have', aSale({ ...WAITING, lines: [] }), given(1)],
