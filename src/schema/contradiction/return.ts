@@ -4,7 +4,8 @@
  * 1. There is one clause for each place of refusal, and one way back for each condition.
  * 2. Ages rise: a line that is over before the one above it is never reached. Ages of different units are not compared.
  */
-import type { Span } from '../../deadline/span.ts'
+import { amountIn, unitIn } from '../../deadline/readSpan.ts'
+import type { Amount, Span, Unit } from '../../deadline/span.ts'
 import type { ReturnTerms } from '../../rule/return/terms.ts'
 import type { Path } from '../path.ts'
 import { type Clash, repeated } from './contradiction.ts'
@@ -25,10 +26,21 @@ export const returnClashes = ({ refuse, request, refund: { byAge } }: ReturnTerm
 ]
 
 const isOverBy = (span: Span, other: Span): boolean => {
-  if ('hours' in span) return 'hours' in other && span.hours <= other.hours
-  if ('openHours' in span) return 'openHours' in other && span.openHours <= other.openHours
-  if ('days' in span) return 'days' in other && span.roll === other.roll && span.days <= other.days
-  return 'businessDays' in other && mostOf(span.businessDays) <= mostOf(other.businessDays)
+  const unit = unitIn(span)
+  return (
+    typeof unit === 'string' &&
+    unit === unitIn(other) &&
+    optionsIn(span, unit) === optionsIn(other, unit) &&
+    mostOf(amountIn(span, unit)) <= mostOf(amountIn(other, unit))
+  )
 }
 
-const mostOf = (days: number | readonly [number, number]): number => (typeof days === 'number' ? days : days[1])
+/** What a span says beside how much. */
+const optionsIn = (span: Span, unit: Unit): string =>
+  JSON.stringify(
+    Object.entries(span)
+      .filter(([key]) => key !== unit)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
+
+const mostOf = (amount: Amount): number => (typeof amount === 'number' ? amount : amount[1])
