@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { type Clock, type ClockEvent, type ClockReading, explainClock, type Pause, readClock } from '../deadline/clock.ts'
+export { isOpenAt, latestStart, nextClosing, nextOpening } from '../deadline/opening.ts'
 export type { CountedDays, SkippedDay } from '../deadline/countedDays.ts'
 export { deadlineAfter, type Window, windowAfter } from '../deadline/deadlineAfter.ts'
 export type { DeadlineIssue } from '../deadline/deadlineIssue.ts'
@@ -27,6 +29,18 @@ export { type GivenInstant, type Instant, type InstantIssue, instantOf, isoOfIns
 export { addBusinessDays, nextBusinessDay, previousBusinessDay } from './addBusinessDays.ts'
 export { addDays } from './addDays.ts'
 export { addMonths, type EndOfMonth } from './addMonths.ts'
+export {
+  businessDaysBetween,
+  type ClockConvention,
+  coverageLeft,
+  dateAt,
+  dayAt,
+  endOf,
+  type InstantAnswerIssue,
+  instantAt,
+  startOf,
+} from './instants.ts'
+export { businessDayOfMonth, lastDayOfMonth } from './monthDays.ts'
 export { adjust, type Roll } from './adjust.ts'
 export type { AnyCalendar, NotACalendarIssue } from './anyCalendar.ts'
 export { businessDaysIn } from './businessDaysIn.ts'

@@ -66,6 +66,25 @@ export const instantShowing = (zone: Zone, local: number): Instant => {
   return isCalm(near, local) ? local - near.offset : instantNearChange(zone, local)
 }
 
+/**
+ * Every instant at which clocks show a local reading, the earliest first: mostly one, none where they go forward over it, two
+ * where they show it twice.
+ */
+export const instantsShowing = (zone: Zone, local: number): readonly Instant[] => {
+  const near = stretchAt(zone, local)
+  if (isCalm(near, local)) return [local - near.offset]
+  const all: Instant[] = []
+  for (
+    let stretch = stretchAt(zone, local - millisecondsInDay);
+    stretch.from <= local + millisecondsInDay;
+    stretch = stretchAt(zone, stretch.until)
+  ) {
+    const at = local - stretch.offset
+    if (at >= stretch.from && at < stretch.until) all.push(at)
+  }
+  return all
+}
+
 /** The first instant of a local date; of the next one, where clocks skip the whole date. */
 export const startOfDay = (zone: Zone, day: Day): Instant => {
   const local = day * millisecondsInDay

@@ -19,21 +19,15 @@ const OPTIONS: Readonly<Record<Unit, readonly string[]>> = {
   years: MONTHLY,
 }
 
-const isUnit = (key: string): key is Unit => {
-  switch (key) {
-    case 'businessDays':
-    case 'days':
-    case 'hours':
-    case 'openHours':
-    case 'weeks':
-    case 'months':
-    case 'quarters':
-    case 'years':
-      return true
-    default:
-      return false
-  }
-}
+const isUnit = (key: string): key is Unit =>
+  key === 'businessDays' ||
+  key === 'days' ||
+  key === 'hours' ||
+  key === 'openHours' ||
+  key === 'weeks' ||
+  key === 'months' ||
+  key === 'quarters' ||
+  key === 'years'
 
 /** The unit of a span. A key that is `undefined` says nothing, as if it were not there. */
 export const unitIn = (span: Span): Unit | DeadlineIssue => {

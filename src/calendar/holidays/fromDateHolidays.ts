@@ -107,7 +107,10 @@ export const fromDateHolidaysOfRegions = (
   return { _tag: 'Right', right: right.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)) }
 }
 
-const TIME = ['a time, as text or a Date', (value: unknown) => typeof value === 'string' || value instanceof Date] as const
+const TIME = [
+  'a time, as text or a Date',
+  (value: unknown) => typeof value === 'string' || Object.prototype.toString.call(value) === '[object Date]',
+] as const
 
 const FORM: EntryForm<DateHolidaysEntry> = { date: TEXT, name: TEXT, type: TEXT, start: TIME, end: TIME }
 
