@@ -12,6 +12,8 @@ export { type DeadlineExplanation, explainDeadline } from '../deadline/explainDe
 export type { ClockChange, LocalTime } from '../deadline/localTime.ts'
 export { openTimeBetween } from '../deadline/openTime.ts'
 export type { GivenLeg, Leg } from '../deadline/leg.ts'
+export { deadlineSvg, monthSvg } from '../deadline/picture/pictureSvg.ts'
+export { deadlineText, monthText } from '../deadline/picture/pictureText.ts'
 export { shipAndArrive } from '../deadline/shipAndArrive.ts'
 export type { Amount, DaysOptions, MonthsOptions, Span, Within } from '../deadline/span.ts'
 export {

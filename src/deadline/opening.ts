@@ -4,7 +4,7 @@
  * What overlaps, touches, or goes on over midnight is one opening: it closes where it really does.
  */
 import { type AnyCalendar, calendarIn } from '../calendar/anyCalendar.ts'
-import { type Block, type Calendar } from '../calendar/calendar.ts'
+import type { Block, Calendar } from '../calendar/calendar.ts'
 import { crossingIssue } from '../calendar/dayIssue.ts'
 import { openingsIn } from '../calendar/openings.ts'
 import { dayOn } from '../calendar/zone.ts'

@@ -42,8 +42,8 @@ it.each<readonly [string, OpeningHours, readonly string[]]>([
 
 it('a night belongs to the day on which it began', () => {
   const night = { open: ['mon', 'tue', 'thu', 'fri'], holidays: ['2026-11-24'], zone: 'UTC' } as const
-  expect(openingsNear('2026-11-23', [['22:00', '06:00']], night)).toEqual(['11-23T22:00–11-24T06:00'])
-  expect(openingsNear('2026-11-24', [['22:00', '06:00']], night)).toEqual([])
+  expect(openingsNear('2026-11-24', [['22:00', '06:00']], night)).toEqual(['11-23T22:00–11-24T06:00'])
+  expect(openingsNear('2026-11-25', [['22:00', '06:00']], night)).toEqual([])
 })
 
 it('a skipped date has no hours', () => {
