@@ -50,6 +50,7 @@ describe('every duty', () => {
     expect(DUTY_NAMES).toEqual(EVERY.map(([owes]) => owes))
     expect(named(begun(DUTY_NAMES))).toEqual(DUTY_NAMES)
     expect(named(begun([...DUTY_NAMES].reverse()))).toEqual(DUTY_NAMES)
+    expect(named(begun([...DUTY_NAMES].sort()))).toEqual(DUTY_NAMES)
   })
   it('stands after others of its name', () => {
     expect(named(withDuty(SOME, [], 'refund', dated(1), 'refund-3')).slice(2)).toEqual([
