@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Kind } from '../../src/order/kind.ts'
 import type { Offer, OfferedLine } from '../../src/order/offer.ts'
-import { availabilityProblems } from '../../src/rule/availabilityProblems.ts'
+import { availabilityProblems, closingsOf } from '../../src/rule/availabilityProblems.ts'
 import { aLine, anOffer, FRI_2026_11_20 } from '../support/orders.ts'
 
 const SAYS = {
@@ -23,6 +23,7 @@ describe('what is not for sale like this, now', () => {
     ['taken down', 'preOrder', { listed: false }, [['notListed', 'T-1']]],
     ['unlisted, to be found', 'specialOrder', {}, []],
     ['listed, to be found', 'specialOrder', { listed: true }, [['listedIsNotSpecial', 'T-2']]],
+    ['all that there is', 'inStock', { available: 2 }, []],
     ['one short', 'inStock', { available: 1 }, [['notEnoughStock', 'T-3']]],
     ['none there, expected back', 'backorder', { available: 0 }, []],
     ['not marked', 'backorder', { marked: false }, [['notMarked', 'T-4']]],
@@ -58,4 +59,8 @@ describe('what is not for sale like this, now', () => {
     expect(closed({ closes: NOW })).toMatchObject({ closed: NOW })
     expect(closed({ closes: NOW + 1, closedEarly: true })).toMatchObject({ closed: null })
   })
+})
+
+it('it may be otherwise once a line closes', () => {
+  expect(closingsOf([line('preOrder', { closes: 9 }), line('preOrder', {}), line('backorder', { closes: 7 })])).toEqual([9, 7])
 })

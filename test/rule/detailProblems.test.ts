@@ -14,11 +14,19 @@ describe('what must be told', () => {
     ['of the address, which is empty', ['shippingAddress'], { address: { street: ' ' } }, ['shippingAddress']],
     ['of each item', ['maker'], { items: [{ maker: 'Lee' }, {}] }, ['maker']],
     ['of each item, and it is', ['maker'], { items: [{ maker: 'Lee' }, { maker: 'Kim' }] }, []],
+    ['of the order, whatever is said of its items', ['email'], { details: { email: 'a@b.c' }, items: [{}] }, []],
+    ['of the items, where nothing is told', ['itemCode'], {}, ['itemCode']],
     ['of the items, where none is named apart', ['itemCode'], { details: { itemCode: '7' } }, []],
   ])('%s', (_, needs, some, names) => {
     const expected = names.length === 0 ? [] : [{ code: 'incomplete', clause: 'T-1', facts: { missing: names } }]
     expect(missing(needs, some)).toEqual(expected)
   })
+})
+
+it.each<Detail>(['itemCode', 'itemName', 'maker', 'picture'])('%s is told of each item, the rest of the order', (detail) => {
+  const told = { [detail]: 'x' }
+  expect(missing([detail], { details: told, items: [{}] })).toMatchObject([{ code: 'incomplete' }])
+  expect(missing([detail], { items: [told] })).toEqual([])
 })
 
 describe('how the address must be written', () => {
