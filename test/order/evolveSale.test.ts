@@ -153,6 +153,12 @@ describe('what is written in a file of its own', () => {
   const expired = aSale({ ...closed('expired'), duties })
   const withReturn = aSale(delivered({ windowPausedAt: 1 }, [anOpenReturn({ agreed: false })]))
 
+  const isWritten = (sale: Sale, event: Event, write: (draft: SaleDraft) => void): void => {
+    const after = written(sale, write)
+    expect(after).not.toEqual(sale)
+    expect(evolveSale(sale, event)).toEqual({ ...after, at: LATER })
+  }
+
   it.each<readonly [Sale, LedgerEvent]>([
     [aSale(), EVERY_EVENT.PaymentRequested],
     [aSale(), EVERY_EVENT.PaymentReceived],
@@ -177,12 +183,6 @@ describe('what is written in a file of its own', () => {
     [withReturn, EVERY_EVENT.GoodsCameBack],
     [withReturn, EVERY_EVENT.ReturnEnded],
   ])('a return: $1.type', (sale, event) => isWritten(sale, event, (draft) => writeReturn(draft, event)))
-
-  const isWritten = (sale: Sale, event: Event, write: (draft: SaleDraft) => void): void => {
-    const after = written(sale, write)
-    expect(after).not.toEqual(sale)
-    expect(evolveSale(sale, event)).toEqual({ ...after, at: LATER })
-  }
 })
 
 it('what begins an order changes none that exists', () => {
