@@ -3,6 +3,7 @@ import { addBusinessDays as addWeekdays } from 'date-fns/addBusinessDays'
 import { differenceInBusinessDays } from 'date-fns/differenceInBusinessDays'
 import { Temporal } from 'temporal-polyfill'
 import { addBusinessDays, type CalendarDocument, calendarOf, countBusinessDays, type Day, isoOf } from '../src/calendar/index.ts'
+import { plusDays } from '../src/value/day.ts'
 import { offsetAt, zoneOf } from '../src/calendar/zone.ts'
 import { type Case, each } from './measure.ts'
 import { addWithDateFns, addWithTemporal, DateTime, dayjs, isoOfDate, moment } from './peers.ts'
@@ -48,7 +49,7 @@ const counting: Case = {
     let sum = 0
     for (let run = 0; run < runs; run++) {
       const day = DAYS[run & 1023] as Day
-      sum += countBusinessDays(calendar, day, day + 350) as number
+      sum += countBusinessDays(calendar, day, plusDays(day, 350)) as number
     }
     return sum
   },

@@ -61,7 +61,7 @@ const sumOf = (entries: readonly { readonly amount: number }[]): number => entri
 const moneyOf = (order: Order): string => {
   if (order.is !== 'sale') return 'none'
   const { stage, money } = order
-  return `${stage.name}: ${sumOf(money.received)}, ${sumOf(money.owed)} owed`
+  return `${stage}: ${sumOf(money.received)}, ${sumOf(money.owed)} owed`
 }
 
 const moneyByHand = (history: History): string => {

@@ -31,10 +31,7 @@ const placing = (kind: Kind, available: number) => ({
       kind,
       offer: {
         listed: kind !== 'specialOrder',
-        marked: true,
         available,
-        closes: null,
-        closedEarly: false,
         ...(kind === 'preOrder' ? { deposit: { share: 30, refundable: false } } : {}),
       },
     },
@@ -112,12 +109,12 @@ export const HISTORIES: readonly History[] = [
           past: [],
           details: {},
           kind: 'specialOrder',
-          wanted: [
+          items: [
             {
               item: 'mug',
               quantity: 2,
               listed: false,
-              marked: false,
+              availableAs: [],
               details: { maker: 'Kiln', itemName: 'Mug', picture: 'mug.png' },
             },
           ],

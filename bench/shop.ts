@@ -1,5 +1,6 @@
 /** The shop that is measured: Berlin, Mondays to Fridays, 50 years, 200 holidays. */
 import { type Calendar, type CalendarDocument, calendarOf, type Day, dayOf, type Instant } from '../src/calendar/index.ts'
+import { plusDays } from '../src/value/day.ts'
 
 const HOLIDAYS = ['01-01', '05-01', '12-25', '12-26']
 
@@ -25,7 +26,7 @@ export const holidays: ReadonlySet<string> = new Set(
 const FIRST = dayOf('2024-01-08') as Day
 
 /** The days and instants asked about, one after the other; a power of two of them, so that picking one costs nothing. */
-export const DAYS: readonly Day[] = Array.from({ length: 1024 }, (_, index) => FIRST + index)
+export const DAYS: readonly Day[] = Array.from({ length: 1024 }, (_, index) => plusDays(FIRST, index))
 export const INSTANTS: readonly Instant[] = DAYS.map((day, index) => day * 86_400_000 + (index % 24) * 3_600_000 + 1)
 export const COUNTS: readonly number[] = [5, 250, 10_000]
 

@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { CLAUSES, type Clause } from '../test/preset/clauses.ts'
+import { citationsIn, clausesIn } from '../test/preset/support/citations.ts'
 import { SHOPS, type Shop } from '../test/preset/support/shops.ts'
 import { filesUnder } from './files.ts'
 
@@ -16,7 +17,7 @@ export type Row = {
   readonly clause: Clause
   /** Paths in the policy document, as one would write them: `sale.preOrder.payment[0]`. */
   readonly terms: readonly string[]
-  /** Files that read those terms. */
+  /** Files that were observed to read those terms while the scenarios were played. */
   readonly rules: readonly string[]
   /** The files of its scenarios. */
   readonly tests: readonly string[]
@@ -26,60 +27,21 @@ export type Row = {
 
 export const rowsOf = ({ name, prefix, policy, scenarios }: Shop): readonly Row[] =>
   CLAUSES.filter(({ id }) => id.startsWith(`${prefix}-`)).map((clause) => {
-    const cited = termsCiting(policy, clause.id)
-    const says = scenarios.filter((scenario) => scenario.clause === clause.id).map((scenario) => scenario.says)
-    const rules = [...new Set(cited.flatMap(readersOf))].sort()
-    return { clause, terms: cited.map(({ path }) => path), rules, tests: testsOf(name, clause.id), says }
+    const terms = clausesIn(policy).filter((cited) => cited.clause === clause.id)
+    const about = scenarios.filter((scenario) => scenario.clause === clause.id)
+    const read = citationsIn(policy, about).filter((cited) => cited.clause === clause.id)
+    const rules = [...new Set(read.map(({ reader }) => reader))].sort()
+    const says = about.map((scenario) => scenario.says)
+    return { clause, terms: terms.map(({ term }) => term), rules, tests: testsOf(name, clause.id), says }
   })
 
-type Cited = { readonly path: string; readonly rule?: unknown }
-
-/** The terms of a document that cite a clause, by where they stand; of a rule for placing, which rule it is. */
-const termsCiting = (value: unknown, clause: string, path = ''): readonly Cited[] => {
-  if (value === clause) return [{ path }]
-  if (Array.isArray(value)) return value.flatMap((each, index) => termsCiting(each, clause, `${path}[${index}]`))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inside]): readonly Cited[] => {
-    if (key === 'clause') return inside === clause ? [{ path, ...('rule' in value ? { rule: value.rule } : {}) }] : []
-    return termsCiting(inside, clause, path === '' ? key : `${path}.${key}`)
-  })
+/** Terms whose clause no scenario about it reads: nothing shows that they are decided by. */
+export const unreadTerms = ({ policy, scenarios }: Shop): readonly string[] => {
+  const read = new Set(citationsIn(policy, scenarios).map(({ clause, term }) => `${clause} ${term}`))
+  return clausesIn(policy)
+    .map(({ clause, term }) => `${clause} ${term}`)
+    .filter((cited) => !read.has(cited))
 }
-
-/** Who reads a term, by where it stands; a rule for placing, by its name. Laws of the house are looked for by theirs. */
-const READERS: readonly (readonly [term: RegExp, readers: readonly string[]])[] = [
-  [/^repeatPurchase$/, ['rule/standing/repeatPurchase']],
-  [/^standing$/, ['rule/standing/upFrontAsked']],
-  [/^(complete|address)$/, ['rule/placement/placementProblems']],
-  [/\.mixing$/, ['rule/placement/kindOf']],
-  [/\.quote\.answer$/, ['rule/quote/requestQuote']],
-  [/\.quote\.confirm$/, ['rule/quote/sendQuote']],
-  [/\.payment\[\d+\]$/, ['rule/payment/plan', 'rule/payment/requestPayment']],
-  [/\.payment\[\d+\]\.consent$/, ['workflow/place']],
-  [/\.payment\[\d+\]\.ifUnpaid$/, ['rule/settlement/keptOf', 'rule/settlement/settle']],
-  [/\.shippingCost$/, ['rule/arrival/sendArrivalNotice']],
-  [/\.cancellation\./, ['rule/cancellation/requestCancellation']],
-  [/\.keeps\./, ['rule/settlement/keptOf', 'rule/settlement/settle']],
-  [/\.latePayment$/, ['rule/payment/reinstateOrder']],
-  [/\.preparation$/, ['rule/shipment/ready']],
-  [/\.dispatch$/, ['rule/shipment/ready']],
-  [/\.dispatch\.tracking$/, ['rule/shipment/shipOrder']],
-  [/^refunds$/, ['rule/settlement/settle']],
-  [/^returns\.refuse\[\d+\]$/, ['rule/return/refuseDelivery']],
-  [/^returns\.request\[\d+\]$/, ['rule/return/requestReturn']],
-  [/^returns\.window$/, ['rule/return/answerReturn', 'rule/return/endReturn']],
-  [/^returns\.refund$/, ['rule/return/credits', 'rule/return/recordGoodsBack']],
-]
-
-const readersOf = ({ path, rule = path }: Cited): readonly string[] => {
-  if (path.startsWith('says.')) return readersOfLaw(path.slice('says.'.length))
-  const [, readers = []] = READERS.find(([pattern]) => pattern.test(String(rule))) ?? []
-  return readers.map((file) => `src/${file}.ts`)
-}
-
-const readersOfLaw = (law: string): readonly string[] =>
-  ['src/rule', 'src/workflow']
-    .flatMap((folder) => filesUnder(folder, '.ts'))
-    .filter((file) => readFileSync(file, 'utf8').includes(`, '${law}')`))
 
 const testsOf = (preset: string, clause: string): readonly string[] =>
   filesUnder('test/preset/scenario', '.ts').filter(
@@ -102,8 +64,7 @@ export const acceptancePage = (): string =>
   [
     '# What is decided, clause by clause',
     '',
-    'Written by `npm run acceptance` from the presets and their scenarios; not by hand. A scenario is a test: it plays commands under the preset and',
-    'looks at the decision, the event or the obligation in which the clause is cited. Each term is also taken away and changed, and some scenario must notice.',
+    'Written by `npm run acceptance` from the presets and their scenarios, not by hand. A scenario is a test: it plays commands under the preset and looks at the decision, the event or the obligation in which the clause is cited. The *rule* is the file that was observed to read the clause while the scenarios were played. Each term is also removed and changed, and some scenario must notice.',
     ...SHOPS.flatMap((shop) => [
       '',
       `## \`${shop.name}\``,

@@ -9,6 +9,7 @@ const STEPS = [
   ['lint', 'biome lint --error-on-warnings .'],
   ['types', 'npm run --silent types'],
   ['acceptance page', 'npm run --silent acceptance -- --check'],
+  ['life of an order', 'npm run --silent lifecycle -- --check'],
   ['tests, in every zone', 'npm run --silent test:zones'],
   ['build', 'npm run --silent build'],
   ['size', 'tsx scripts/size.ts --check'],

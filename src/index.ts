@@ -5,15 +5,26 @@
 // The terms: one plain document, and which version of it applies.
 export type { Policy, PolicyCalendar } from './policy/policy.ts'
 export type { SaleTerms, SaleTermsByKind } from './policy/saleTerms.ts'
-export { type PolicyVersion, policyAt, policyOf } from './policy/versions.ts'
+export { type PolicyVersion, policyAt } from './policy/policyAt.ts'
+export { policyOf } from './policy/policyOf.ts'
 export type { Calendar } from './calendar/calendar.ts'
 export type { CalendarDocument, Counting } from './calendar/document.ts'
 export type { Span, Within } from './deadline/span.ts'
 export type { ClauseId } from './value/clause.ts'
 
 // What is sent to an order, and by whom.
-export type { Command, CommandOf, CommandType, CustomerCommand, DataOf, Fact, PassTime, ShopCommand } from './order/command.ts'
-export type { Offer, OfferedLine, PastOrder, Quote, Wanted } from './order/offer.ts'
+export type {
+  Command,
+  CommandOf,
+  CommandType,
+  CustomerCommand,
+  DataOf,
+  Fact,
+  PassTime,
+  Placement,
+  ShopCommand,
+} from './order/command.ts'
+export type { ItemDetails, Offer, OfferedLine, OrderDetails, PastOrder, Quote, RequestedItem } from './order/offer.ts'
 export { type Party, partyOf } from './order/partyOf.ts'
 
 // The answer, with every reason; what may be sent now.
@@ -23,7 +34,7 @@ export type { Reason } from './decision/reason.ts'
 export type { OrderDecision, OrderReason } from './workflow/orderReason.ts'
 export type { Remedy } from './rule/remedy.ts'
 export { type Option, optionsFor } from './workflow/optionsFor.ts'
-export { COMMANDS_BY_STAGE, type CommandIn } from './workflow/asking/deciders.ts'
+export { COMMANDS_BY_STAGE, type CommandIn } from './workflow/asking/commandsByStage.ts'
 export { toEither } from './decision/toEither.ts'
 
 // What has happened, and what an order is by now.

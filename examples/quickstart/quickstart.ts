@@ -11,7 +11,7 @@ const HOUR = 3_600_000
 const friday = Date.UTC(2026, 10, 20, 9)
 
 // The facts come from your catalogue and your checkout. Amounts are cents, the price is for the whole line.
-const offer = { listed: true, marked: false, available: 10, closes: null, closedEarly: false }
+const offer = { listed: true, availableAs: [], available: 10 }
 const lines = [{ id: 'L1', item: 'mug', quantity: 2, price: 1_998, kind: 'inStock', offer }] as const
 const facts = { region: 'DE', address: { name: 'A. Lee', city: 'Berlin' }, details: {}, past: [], agrees: [], shipping: 500 }
 
@@ -27,11 +27,13 @@ for (const command of commands) {
   const { decision, order: next, timer } = step(crossBorderPlatform, order, command)
   order = next
   console.log(`${isoOfInstant(command.data.at)} ${command.type}: ${decision.verdict}`)
-  for (const { code, clause } of decision.because) console.log(`  because ${code} (${clause ?? 'house law'})`)
+  for (const { code, clause } of decision.because) console.log(`  because ${code} (${clause ?? 'built-in rule'})`)
   if (decision.verdict === 'refused')
     for (const remedy of decision.remedies) console.log(`  instead: ${remedy.do} (${remedy.clause})`)
   for (const { party, owes, due } of obligationsOf(order))
-    console.log(`  the ${party} owes: ${owes}${due.by === null ? '' : ` before ${isoOfInstant(due.by)}`} (${due.clause})`)
+    console.log(
+      `  the ${party} owes: ${owes}, ${due.by === null ? 'at no set time' : `before ${isoOfInstant(due.by)} (${due.clause})`}`,
+    )
   if (timer !== null) console.log(`  look again at ${isoOfInstant(timer.at)}`)
 }
 

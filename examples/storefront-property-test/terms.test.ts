@@ -20,7 +20,7 @@ describe('our terms keep our promises', () => {
 
   it('what is paid after twelve hours goes back', () => {
     const at = Date.UTC(2026, 10, 20, 9) // a Friday
-    const offer = { listed: true, marked: true, available: 3, closes: null, closedEarly: false }
+    const offer = { listed: true, available: 3 }
     const bowl = { id: 'L1', item: 'bowl', quantity: 1, price: 4_800, kind: 'inStock', offer } as const
     const who = { order: 'order-1', region: 'PT', address: {}, details: {}, past: [], agrees: [] }
 

@@ -5,7 +5,8 @@
  *    by rank.
  * 2. Outside the covered days ranks go on by weekdays alone, if the document says so; else there is no answer.
  */
-import { type Day, isDay } from '../value/day.ts'
+import { type Day, isDay, NO_DAY, plusDays } from '../value/day.ts'
+import type { Instant } from '../value/instant.ts'
 import type { CalendarDocument, Counting } from './document.ts'
 import type { ReadHours } from './readHours.ts'
 import { type Week, weekdayAt, weekRank } from './week.ts'
@@ -26,14 +27,29 @@ export type Calendar = {
 /** @internal */
 export type Tables = ReadHours & {
   readonly zone: Zone
+  readonly holidays: ReadonlySet<Day>
   /** The open days from `first` up to `first + i`, excluded, for every covered day and the day after the last. */
   readonly ranks: Numbers
-  readonly openDays: Numbers
+  readonly openDays: Days
   readonly week: Week
+  /** What has been asked of the opening hours is kept. */
+  readonly blocks: Map<number, Block>
 }
 
-/** A table nobody writes to. */
+/** @internal Openings of some months as instants, and the open time before each of them. */
+export type Block = {
+  readonly from: Instant
+  readonly until: Instant
+  readonly opens: readonly Instant[]
+  readonly closes: readonly Instant[]
+  /** Milliseconds of open time in this block before each opening. */
+  readonly before: readonly number[]
+  readonly total: number
+}
+
+/** Tables nobody writes to. */
 export type Numbers = { readonly length: number; readonly [index: number]: number }
+export type Days = { readonly length: number; readonly [index: number]: Day }
 
 /**
  * The open days from the first covered day up to this one, excluded; negative before it. NaN where the calendar has no answer.
@@ -42,21 +58,24 @@ export const rankOf = ({ first, last, document, tables }: Calendar, day: Day): n
   const index = day - first
   if (index >= 0 && index < tables.ranks.length) return tables.ranks[index] ?? Number.NaN
   if (document.beyond !== 'weekdays' || !Number.isInteger(day)) return Number.NaN
-  const start = index < 0 ? first : last + 1
+  const start = index < 0 ? first : plusDays(last, 1)
   return weekRank(tables.week, day) - weekRank(tables.week, start) + (index < 0 ? 0 : tables.openDays.length)
 }
 
 /** The open day of a rank. NaN where the calendar has no answer. */
 export const openDayAt = ({ first, last, document, tables }: Calendar, rank: number): Day => {
-  if (rank >= 0 && rank < tables.openDays.length) return tables.openDays[rank] ?? Number.NaN
-  if (document.beyond !== 'weekdays' || !Number.isSafeInteger(rank)) return Number.NaN
+  if (rank >= 0 && rank < tables.openDays.length) return tables.openDays[rank] ?? NO_DAY
+  if (document.beyond !== 'weekdays' || !Number.isSafeInteger(rank)) return NO_DAY
   const { week } = tables
   const day =
     rank < 0
       ? weekdayAt(week, weekRank(week, first) + rank)
-      : weekdayAt(week, weekRank(week, last + 1) + rank - tables.openDays.length)
-  return isDay(day) ? day : Number.NaN
+      : weekdayAt(week, weekRank(week, plusDays(last, 1)) + rank - tables.openDays.length)
+  return isDay(day) ? day : NO_DAY
 }
+
+/** Whether a day that the calendar knows is open; `false` for every other. */
+export const openOn = (calendar: Calendar, day: Day): boolean => rankOf(calendar, plusDays(day, 1)) > rankOf(calendar, day)
 
 /** Whether the calendar has an answer for this day. */
 export const knowsDay = (calendar: Calendar, day: Day): boolean =>

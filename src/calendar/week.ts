@@ -3,7 +3,7 @@
  *
  * Both count from Monday 1969-12-29. They are inverses on open weekdays: `weekday(week, weekRank(week, day)) === day`.
  */
-import { type Day, weekdayIndexOf } from '../value/day.ts'
+import { type Day, plusDays, weekdayIndexOf } from '../value/day.ts'
 
 /**
  * The open weekdays of every week, counted up: `before[i]` are open before the i-th day of the week, `days` are their places in
@@ -11,7 +11,7 @@ import { type Day, weekdayIndexOf } from '../value/day.ts'
  */
 export type Week = { readonly before: readonly number[]; readonly days: readonly number[] }
 
-const MONDAY = -3
+const MONDAY = -3 as Day
 
 /** Of the open weekdays, each by its place in the week, Monday first. */
 export const weekOf = (open: readonly number[]): Week => {
@@ -28,5 +28,5 @@ export const weekRank = (week: Week, day: Day): number =>
 /** The open weekday of a rank. */
 export const weekdayAt = (week: Week, rank: number): Day => {
   const weeks = Math.floor(rank / week.days.length)
-  return weeks * 7 + (week.days[rank - weeks * week.days.length] as number) + MONDAY
+  return plusDays(MONDAY, weeks * 7 + (week.days[rank - weeks * week.days.length] as number))
 }

@@ -16,8 +16,8 @@ import type { Event } from '../order/event.ts'
 import { unitsLeft, unitsWaiting } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
 import { outstandingOf } from '../order/required.ts'
-import { orderTermsOf } from '../policy/orderTerms.ts'
 import type { Policy } from '../policy/policy.ts'
+import { saleTermsOf } from '../policy/saleTerms.ts'
 import { clauseFor } from '../rule/builtInRule.ts'
 import { requestPayment } from '../rule/requestPayment.ts'
 import { orderReady } from '../rule/shipment/orderReady.ts'
@@ -33,7 +33,7 @@ export const nextAutomaticEvent = (policy: Policy, calendar: Calendar, sale: Sal
     return end(at, 'returned', policy.returns?.refund.clause ?? clauseFor(policy.says, 'returnsAreRefundedWhenBack'))
   switch (sale.stage) {
     case 'awaitingPayment': {
-      const { payment } = orderTermsOf(policy, sale)
+      const { payment } = saleTermsOf(policy.sale, sale)
       if (money.asked === 'nothing' && plan.upFront !== 'nothing')
         return requestPayment(payment, calendar, sale, plan.upFront, sale.shipping, at)
       if (outstandingOf(sale) > 0) return null
@@ -64,6 +64,6 @@ const onceIn = (policy: Policy, calendar: Calendar, sale: Sale): Event => {
     const notice = openEnded(at, clauseFor(policy.says, 'arrivalIsTold'))
     return { type: 'GoodsArrived', data: { at, notice } }
   }
-  const { preparation, dispatch } = orderTermsOf(policy, sale)
+  const { preparation, dispatch } = saleTermsOf(policy.sale, sale)
   return orderReady(preparation, dispatch, calendar, at)
 }

@@ -2,8 +2,8 @@
 import type { EventOf, Event } from '../order/event.ts'
 import { partAsked, type RefundCause } from '../order/ledger.ts'
 import type { Sale } from '../order/order.ts'
-import { orderTermsOf } from '../policy/orderTerms.ts'
 import type { Policy } from '../policy/policy.ts'
+import { saleTermsOf } from '../policy/saleTerms.ts'
 import type { TimeTerm } from '../rule/dueAfter.ts'
 import { clauseFor } from '../rule/builtInRule.ts'
 import { isOver } from '../rule/isOver.ts'
@@ -22,12 +22,12 @@ export const settlementOf = (policy: Policy, before: Sale, event: Event): Settle
   switch (event.type) {
     case 'PaymentReceived':
       return isOver(before)
-        ? plain('latePayment', orderTermsOf(policy, before).latePayment?.clause ?? null)
+        ? plain('latePayment', saleTermsOf(policy.sale, before).latePayment?.clause ?? null)
         : plain('overpayment', null)
     case 'OrderReinstated':
       return plain('overpayment', event.data.clause)
     case 'PaymentRequested':
-      return plain('shippingDifference', orderTermsOf(policy, before).shippingCost?.clause ?? null)
+      return plain('shippingDifference', saleTermsOf(policy.sale, before).shippingCost?.clause ?? null)
     case 'RefundGranted':
       return plain('goodwill', null)
     case 'ReturnEnded':
@@ -78,7 +78,7 @@ const returned = (policy: Policy, { region }: Sale): SettlementCause => {
 
 const cancelled = (policy: Policy, before: Sale, { data }: EventOf<'UnitsCancelled'>): SettlementCause => {
   const refund = refundTime(policy, before.region)
-  const { keeps } = orderTermsOf(policy, before)
+  const { keeps } = saleTermsOf(policy.sale, before)
   switch (data.ending) {
     case 'customerCancels':
       return { cause: 'cancellation', clause: data.clause, kept: keeps?.customerCancels ?? null, refund }
@@ -93,5 +93,5 @@ const cancelled = (policy: Policy, before: Sale, { data }: EventOf<'UnitsCancell
 
 const keptUnpaid = (policy: Policy, before: Sale): SettlementCause['kept'] =>
   before.stage === 'awaitingPayment'
-    ? (instalmentFor<Instalment>(orderTermsOf(policy, before).payment, partAsked(before.money)).ifUnpaid ?? null)
+    ? (instalmentFor<Instalment>(saleTermsOf(policy.sale, before).payment, partAsked(before.money)).ifUnpaid ?? null)
     : null

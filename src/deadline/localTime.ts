@@ -1,6 +1,6 @@
 /** What the clocks of a zone show at an instant, and where they change. */
 import { millisecondsInDay } from 'date-fns/constants'
-import { offsetAt, stretchAt, type Zone } from '../calendar/zone.ts'
+import { dayOfLocal, offsetAt, stretchAt, type Zone } from '../calendar/zone.ts'
 import { isoOf, type Weekday, weekdayOn } from '../value/day.ts'
 import { type Instant, isoOfTime } from '../value/instant.ts'
 
@@ -21,7 +21,7 @@ export type ClockChange = { readonly at: Instant; readonly before: string; reado
 
 export const localTimeOf = (zone: Zone, instant: Instant): LocalTime => {
   const offset = offsetAt(zone, instant)
-  const day = Math.floor((instant + offset) / millisecondsInDay)
+  const day = dayOfLocal(instant + offset)
   const time = isoOfTime(instant + offset - day * millisecondsInDay)
   return { instant, date: isoOf(day), weekday: weekdayOn(day), time, offset: isoOfOffset(offset) }
 }

@@ -46,6 +46,7 @@ export const refuseIfAny = <E, P extends Reason, R extends Reason, X>(
 
 /** Refusal trumps grant; refusals add up, and what one has said is not said again by the other. */
 export const both = <E, R extends Reason, X>(one: Finding<E, R, X>, other: Finding<E, R, X>): Finding<E, R, X> => {
+  if (one.verdict === 'granted' && one.events.length === 0 && one.because.length === 0) return other
   if (one.verdict === 'granted')
     return other.verdict === 'granted' ? grant(concat(one.events, other.events), concat(one.because, other.because)) : other
   if (other.verdict === 'granted') return one

@@ -8,7 +8,7 @@
 import type { Message } from '../kernel/message.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
-import type { Consent, Details, PastOrder, Quote, Wanted } from './offer.ts'
+import type { Consent, OrderDetails, PastOrder, Quote, RequestedItem } from './offer.ts'
 import type { QuotableKind } from './kind.ts'
 import type { RefusalPoint } from './parcel.ts'
 import type { Condition, ReturnCause } from './return.ts'
@@ -20,11 +20,11 @@ export type Command = CustomerCommand | ShopCommand | Fact | PassTime
 /** A customer asks. */
 export type CustomerCommand =
   /** What would this cost? For what has yet to be released, or found. */
-  | Message<'RequestQuote', Asking & { readonly kind: QuotableKind; readonly wanted: readonly Wanted[] }>
+  | Message<'RequestQuote', OrderRequest & { readonly kind: QuotableKind; readonly items: readonly RequestedItem[] }>
   /** Buys what was quoted, as it was quoted. */
-  | Message<'ConfirmQuote', { readonly agrees: readonly Consent[]; readonly past: readonly PastOrder[] }>
+  | Message<'ConfirmQuote', { readonly agrees?: readonly Consent[]; readonly past?: readonly PastOrder[] }>
   /** Buys at a known price. */
-  | Message<'PlaceOrder', Placing>
+  | Message<'PlaceOrder', Placement>
   /** Some units, or, without `lines`, all of them. The terms make it a cancellation, or an application for one. */
   | Message<'RequestCancellation', { readonly id: string; readonly lines?: readonly Units[] }>
   /** Turns the parcel away, on its way or at the door. */
@@ -77,23 +77,24 @@ export type Fact =
 export type PassTime = Message<'PassTime', unknown>
 
 /** What an order and a request for a quote have in common. */
-export type Asking = {
+export type OrderRequest = {
   /** The order's id: the shop's own, at most 64 characters of `0-9 A-Z a-z . _ -`. */
   readonly order: string
   /** Where it goes, as the terms name regions: `DE`. */
   readonly region: string
   /** The shipping address, field by field: `{ name: 'A. Lee', street: '1 High St', … }`. */
   readonly address: Readonly<Record<string, string>>
-  /** The customer's earlier orders, as far back as the terms look. */
-  readonly past: readonly PastOrder[]
-  /** What else the terms ask to be told. */
-  readonly details: Details
+  /** The customer's earlier orders, as far back as the terms look. Left out: none. */
+  readonly past?: readonly PastOrder[]
+  /** What else the terms ask to be told of the order. Left out: nothing. */
+  readonly details?: OrderDetails
 }
 
-/** An order as it is placed: who asks, what, for how much, and what the customer agrees to. */
-export type Placing = Asking &
+/** An order as it is placed: who orders, what, for how much, and what the customer agrees to. */
+export type Placement = OrderRequest &
   Quote & {
-    readonly agrees: readonly Consent[]
+    /** What the customer expressly agrees to. Left out: nothing. */
+    readonly agrees?: readonly Consent[]
     /** The ship date shown to the customer: from now on the order's promise. */
     readonly promisedShipDate?: Instant
     /**

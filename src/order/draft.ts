@@ -6,7 +6,7 @@
  */
 import type { Minor } from '../value/money.ts'
 import type { Due } from './due.ts'
-import { type DutyName, WAITED_FOR, withDuty, withoutDuties, withoutDuty } from './duty.ts'
+import { type DutyName, dutyOf, withoutDuty, withoutWaitedFor } from './duty.ts'
 import type { Credit } from './event.ts'
 import type { Kind } from './kind.ts'
 import { ledgerWith } from './ledger.ts'
@@ -14,7 +14,6 @@ import { type Line, lineWith } from './line.ts'
 import type { Closure, Sale, SaleHead } from './order.ts'
 import type { Parcel } from './parcel.ts'
 import type { SaleStage } from './stage.ts'
-import { canBeIn } from './stagesByKind.ts'
 
 /** Every fact of a sale, whatever its stage. */
 export type SaleDraft = Mutable<
@@ -35,6 +34,8 @@ export const draftOf = (sale: Sale): SaleDraft => ({
   id: sale.id,
   policy: sale.policy,
   region: sale.region,
+  address: sale.address,
+  details: sale.details,
   kind: sale.kind,
   at: sale.at,
   placedAt: sale.placedAt,
@@ -58,7 +59,7 @@ export const draftOf = (sale: Sale): SaleDraft => ({
 
 /** Begins a duty. */
 export const begin = (sale: SaleDraft, owes: DutyName, due: Due, id: string | null = null): void => {
-  sale.duties = withDuty(sale.duties, sale.missed, owes, due, id)
+  sale.duties = [...sale.duties, dutyOf(sale.missed, owes, due, id)]
 }
 
 /** Ends one duty. */
@@ -66,20 +67,17 @@ export const end = (sale: SaleDraft, owes: DutyName, id: string | null = null): 
   sale.duties = withoutDuty(sale.duties, owes, id)
 }
 
-/**
- * From now on the order waits for something else: what was waited for is no longer owed. Only where its kind of sale can wait for
- * it.
- */
-export const waitFor = (sale: SaleDraft, stage: SaleStage, owes: DutyName, due: Due): boolean => {
-  if (!canBeIn(sale.kind, stage)) return false
-  sale.duties = withoutDuties(sale.duties, WAITED_FOR)
-  begin(sale, owes, due)
-  return true
+/** From now on the order waits for this: what it waited for before is no longer owed. */
+export const waitFor = (sale: SaleDraft, owes: DutyName, due: Due): void => {
+  const duties = withoutWaitedFor(sale.duties)
+  duties.push(dutyOf(sale.missed, owes, due, null))
+  sale.duties = duties
 }
 
-/** A promised date is owed while the order waits for the shop. */
-export const beginPromise = (sale: SaleDraft): void => {
+/** The same, of something that the shop does: a date that was promised is owed beside it. */
+export const waitForTheShop = (sale: SaleDraft, owes: DutyName, due: Due): void => {
   const { promised } = sale.dates
+  waitFor(sale, owes, due)
   if (promised !== null) begin(sale, 'promisedShipment', promised)
 }
 

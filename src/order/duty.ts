@@ -3,29 +3,32 @@
  *
  * 1. An event begins a duty and fixes when it is due; another event ends it. No date is computed from an order, and no terms are
  *    asked.
- * 2. The list keeps the order of `DUTIES`: of two that are due at one instant, the first is decided first.
+ * 2. Of two that are due at one instant, the one that stands first in `DUTIES` is decided first.
  * 3. A duty that was missed stays owed, and is marked as late.
  */
 import type { Due } from './due.ts'
 
-/** Every duty there is, whose it is, and what follows if it is missed. */
+/**
+ * Every duty there is, whose it is, what follows if it is missed, and whether an order waits for it before anything else: of those
+ * each replaces the ones before.
+ */
 const DUTIES = {
-  quote: { party: 'shop', ifMissed: 'isRecorded' },
-  confirmation: { party: 'customer', ifMissed: 'expires' },
-  payment: { party: 'customer', ifMissed: 'expires' },
-  stock: { party: 'shop', ifMissed: 'isRecorded' },
-  arrivalNotice: { party: 'shop', ifMissed: 'isRecorded' },
-  preparation: { party: 'shop', ifMissed: 'isRecorded' },
-  shipment: { party: 'shop', ifMissed: 'isRecorded' },
-  delivery: { party: 'shop', ifMissed: 'isRecorded' },
-  returnAnswer: { party: 'shop', ifMissed: 'isRecorded' },
-  goodsBack: { party: 'customer', ifMissed: 'completes' },
-  returnWindow: { party: 'customer', ifMissed: 'completes' },
-  promisedShipment: { party: 'shop', ifMissed: 'isRecorded' },
-  cancellationAnswer: { party: 'shop', ifMissed: 'isRecorded' },
-  refund: { party: 'shop', ifMissed: 'isRecorded' },
+  quote: { party: 'shop', ifMissed: 'isRecorded', isWaitedFor: true },
+  confirmation: { party: 'customer', ifMissed: 'expires', isWaitedFor: true },
+  payment: { party: 'customer', ifMissed: 'expires', isWaitedFor: true },
+  stock: { party: 'shop', ifMissed: 'isRecorded', isWaitedFor: true },
+  arrivalNotice: { party: 'shop', ifMissed: 'isRecorded', isWaitedFor: true },
+  preparation: { party: 'shop', ifMissed: 'isRecorded', isWaitedFor: true },
+  shipment: { party: 'shop', ifMissed: 'isRecorded', isWaitedFor: true },
+  delivery: { party: 'shop', ifMissed: 'isRecorded', isWaitedFor: true },
+  returnAnswer: { party: 'shop', ifMissed: 'isRecorded', isWaitedFor: false },
+  goodsBack: { party: 'customer', ifMissed: 'completes', isWaitedFor: false },
+  returnWindow: { party: 'customer', ifMissed: 'completes', isWaitedFor: false },
+  promisedShipment: { party: 'shop', ifMissed: 'isRecorded', isWaitedFor: true },
+  cancellationAnswer: { party: 'shop', ifMissed: 'isRecorded', isWaitedFor: false },
+  refund: { party: 'shop', ifMissed: 'isRecorded', isWaitedFor: false },
 } as const
-DUTIES satisfies Record<string, Pick<Duty, 'party' | 'ifMissed'>>
+DUTIES satisfies Record<string, Pick<Duty, 'party' | 'ifMissed'> & { readonly isWaitedFor: boolean }>
 
 /** What can be owed: `payment`, `shipment`, `refund`, … */
 export type DutyName = keyof typeof DUTIES
@@ -55,41 +58,35 @@ export type Duty = {
 /** What has been recorded as missed. */
 export type MissedDuty = { readonly owes: DutyName; readonly id: string | null; readonly by: number }
 
-/** What an order waits for, one after another: each replaces the one before. */
-export const WAITED_FOR: readonly DutyName[] = [
-  'payment',
-  'stock',
-  'arrivalNotice',
-  'preparation',
-  'shipment',
-  'delivery',
-  'promisedShipment',
-]
-
 const RANK = Object.fromEntries(DUTY_NAMES.map((name, index) => [name, index])) as { readonly [D in DutyName]: number }
 
-/** The list with a duty begun. Of one that had been missed before, also that it is late. */
-export const withDuty = (
-  duties: readonly Duty[],
-  missed: readonly MissedDuty[],
-  owes: DutyName,
-  due: Due,
-  id: string | null = null,
-): readonly Duty[] => {
+/** Which of two duties comes first where both are due at one instant: negative, if the first does. */
+export const compareDuties = (one: Duty, other: Duty): number => RANK[one.owes] - RANK[other.owes]
+
+/** A duty as it begins. One that had been missed before, a promise that stands again, is late from the beginning. */
+export const dutyOf = (missed: readonly MissedDuty[], owes: DutyName, due: Due, id: string | null): Duty => {
   const { party, ifMissed } = DUTIES[owes]
-  const late = missed.some((each) => each.owes === owes && each.id === id && each.by === due.by)
-  const begun: Duty = { party, owes, id, due, ifMissed, late }
-  const after = duties.findIndex((each) => RANK[each.owes] > RANK[owes])
-  return after < 0 ? [...duties, begun] : [...duties.slice(0, after), begun, ...duties.slice(after)]
+  return { party, owes, id, due, ifMissed, late: isMissed(missed, owes, id, due.by) }
 }
 
-/** The list without the duties of these names. */
-export const withoutDuties = (duties: readonly Duty[], names: readonly DutyName[]): readonly Duty[] =>
-  duties.some(({ owes }) => names.includes(owes)) ? duties.filter(({ owes }) => !names.includes(owes)) : duties
+const isMissed = (missed: readonly MissedDuty[], owes: DutyName, id: string | null, by: number | null): boolean => {
+  for (const each of missed) if (each.owes === owes && each.id === id && each.by === by) return true
+  return false
+}
+
+/** The list once the order no longer waits for what it waited for: a new one, to be written on. */
+export const withoutWaitedFor = (duties: readonly Duty[]): Duty[] => {
+  const left: Duty[] = []
+  for (const duty of duties) if (!DUTIES[duty.owes].isWaitedFor) left.push(duty)
+  return left
+}
 
 /** The list without one duty. */
-export const withoutDuty = (duties: readonly Duty[], owes: DutyName, id: string | null): readonly Duty[] =>
-  duties.filter((duty) => duty.owes !== owes || duty.id !== id)
+export const withoutDuty = (duties: readonly Duty[], owes: DutyName, id: string | null): readonly Duty[] => {
+  const left: Duty[] = []
+  for (const duty of duties) if (duty.owes !== owes || duty.id !== id) left.push(duty)
+  return left
+}
 
 /** The list with one duty changed. */
 export const changeDuty = (

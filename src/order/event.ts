@@ -13,7 +13,7 @@ import type { Kind, QuotableKind } from './kind.ts'
 import type { DutyName, MissedDuty } from './duty.ts'
 import type { OwedRefund, PaymentPart } from './ledger.ts'
 import type { Line } from './line.ts'
-import type { Quote, Wanted } from './offer.ts'
+import type { OrderDetails, Quote, RequestedItem } from './offer.ts'
 import type { AnsweredCommand, Application, Outcome, Plan, PolicyRef } from './order.ts'
 import type { RefusalPoint } from './parcel.ts'
 import type { GoodsBack, Return } from './return.ts'
@@ -21,7 +21,13 @@ import type { Units } from './units.ts'
 
 type Happened<Type extends string, Data> = Message<Type, Data & { readonly answers?: AnsweredCommand }>
 
-type Beginning = { readonly order: string; readonly policy: PolicyRef; readonly region: string }
+type Beginning = {
+  readonly order: string
+  readonly policy: PolicyRef
+  readonly region: string
+  readonly address: Readonly<Record<string, string>>
+  readonly details: OrderDetails
+}
 
 /**
  * Everything that can have happened to an order: `{ type, data }`, with `data.at` in epoch milliseconds. Store events as they
@@ -31,7 +37,7 @@ export type Event =
   // asking and buying
   | Happened<
       'QuoteRequested',
-      Beginning & { readonly kind: QuotableKind; readonly wanted: readonly Wanted[]; readonly quote: Due }
+      Beginning & { readonly kind: QuotableKind; readonly items: readonly RequestedItem[]; readonly quote: Due }
     >
   | Happened<'QuoteSent', { readonly quote: Quote; readonly confirm: Due }>
   | Happened<

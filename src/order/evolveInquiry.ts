@@ -1,6 +1,6 @@
 /** What an event makes of an inquiry: quoted, closed, or as it was but for its clock. */
 import { alsoAnswered } from './alsoAnswered.ts'
-import { changeDuty, withDuty } from './duty.ts'
+import { changeDuty, dutyOf } from './duty.ts'
 import type { Event } from './event.ts'
 import type { Quote } from './offer.ts'
 import type { Closure, Head, Inquiry } from './order.ts'
@@ -16,7 +16,7 @@ export const evolveInquiry = (before: Inquiry, event: Event): Inquiry => {
   return inquiry as Inquiry
 }
 
-type Draft = { -readonly [Field in keyof Head]: Head[Field] } & Pick<Inquiry, 'is' | 'kind' | 'wanted'> & {
+type Draft = { -readonly [Field in keyof Head]: Head[Field] } & Pick<Inquiry, 'is' | 'kind' | 'items'> & {
     quote: Quote | null
     closed: Closure | null
     stage: InquiryStage
@@ -27,12 +27,14 @@ const draftOf = (inquiry: Inquiry): Draft => ({
   id: inquiry.id,
   policy: inquiry.policy,
   region: inquiry.region,
+  address: inquiry.address,
+  details: inquiry.details,
   kind: inquiry.kind,
   at: inquiry.at,
   duties: inquiry.duties,
   missed: inquiry.missed,
   answered: inquiry.answered,
-  wanted: inquiry.wanted,
+  items: inquiry.items,
   quote: inquiry.quote,
   closed: inquiry.closed,
   stage: inquiry.stage,
@@ -46,7 +48,7 @@ const stageOf = ({ closed, quote }: Draft): InquiryStage => {
 const write = (inquiry: Draft, event: Event): void => {
   if (event.type === 'QuoteSent' && inquiry.quote === null) {
     inquiry.quote = event.data.quote
-    inquiry.duties = withDuty([], inquiry.missed, 'confirmation', event.data.confirm)
+    inquiry.duties = [dutyOf(inquiry.missed, 'confirmation', event.data.confirm, null)]
   }
   if (event.type === 'ObligationDated') {
     const { owes, id, due } = event.data

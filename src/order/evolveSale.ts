@@ -1,6 +1,6 @@
 /** What an event makes of a sale. Events of money, of parcels and of returns have files of their own. */
 import { alsoAnswered } from './alsoAnswered.ts'
-import { begin, beginPromise, draftOf, end, type SaleDraft, waitFor } from './draft.ts'
+import { begin, draftOf, end, type SaleDraft, waitForTheShop } from './draft.ts'
 import { openEnded } from './due.ts'
 import { changeDuty, dutyIn } from './duty.ts'
 import type { Event, EventOf } from './event.ts'
@@ -8,6 +8,7 @@ import { type Line, lineWith, withoutUnits } from './line.ts'
 import type { Sale } from './order.ts'
 import { parcelWith } from './parcel.ts'
 import { stageOf } from './stageOf.ts'
+import { canBeIn } from './stagesByKind.ts'
 import { minus, quantityOf, type Units } from './units.ts'
 import { writeMoney } from './writeMoney.ts'
 import { writeParcel } from './writeParcel.ts'
@@ -47,7 +48,7 @@ const write = (sale: SaleDraft, event: Event): void => {
       sale.lines = allocated(sale.lines, event.data.lines, 1)
       return
     case 'GoodsArrived':
-      if (waitFor(sale, 'arrived', 'arrivalNotice', event.data.notice)) beginPromise(sale)
+      if (canBeIn(sale.kind, 'arrived')) waitForTheShop(sale, 'arrivalNotice', event.data.notice)
       return
 
     case 'OrderReady':
@@ -100,9 +101,9 @@ const write = (sale: SaleDraft, event: Event): void => {
 }
 
 const awaitStock = (sale: SaleDraft, { data: { at } }: EventOf<'StockAwaited'>): void => {
-  if (!waitFor(sale, 'awaitingStock', 'stock', openEnded(at, null))) return
+  if (!canBeIn(sale.kind, 'awaitingStock')) return
+  waitForTheShop(sale, 'stock', openEnded(at, null))
   sale.waitsSince = at
-  beginPromise(sale)
 }
 
 /** More units allocated, or (`by` -1) fewer. */

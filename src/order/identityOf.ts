@@ -55,7 +55,7 @@ const idOf = ({ type, data }: Command): string | null => {
 const contentOf = ({ type, data }: Command): string => {
   switch (type) {
     case 'RequestQuote':
-      return [data.region, data.kind, ...data.wanted.map(({ item, quantity }) => `${quantity} ${quoted(item)}`)].join(', ')
+      return [data.region, data.kind, ...data.items.map(({ item, quantity }) => `${quantity} ${quoted(item)}`)].join(', ')
     case 'PlaceOrder':
       return `${data.region}, ${data.promisedShipDate ?? 'no promise'}, ${quoteText(data)}`
     case 'SendQuote':

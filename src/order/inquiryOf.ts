@@ -1,5 +1,5 @@
 import { alsoAnswered } from './alsoAnswered.ts'
-import { withDuty } from './duty.ts'
+import { dutyOf } from './duty.ts'
 import type { EventOf } from './event.ts'
 import type { Inquiry } from './order.ts'
 
@@ -9,12 +9,14 @@ export const inquiryOf = ({ data }: EventOf<'QuoteRequested'>): Inquiry => ({
   id: data.order,
   policy: data.policy,
   region: data.region,
+  address: data.address,
+  details: data.details,
   kind: data.kind,
   at: data.at,
-  duties: withDuty([], [], 'quote', data.quote),
+  duties: [dutyOf([], 'quote', data.quote, null)],
   missed: [],
   answered: alsoAnswered([], data.answers),
-  wanted: data.wanted,
+  items: data.items,
   quote: null,
   closed: null,
   stage: 'requested',

@@ -4,5 +4,8 @@ export const KINDS = ['inStock', 'backorder', 'preOrder', 'specialOrder'] as con
 /** The kinds of sale. They differ in their terms, and in nothing else. */
 export type Kind = (typeof KINDS)[number]
 
+export const QUOTABLE_KINDS = ['preOrder', 'specialOrder'] as const
+QUOTABLE_KINDS satisfies readonly Kind[]
+
 /** The kinds that can begin as an inquiry: their price has to be asked for. */
-export type QuotableKind = Extract<Kind, 'preOrder' | 'specialOrder'>
+export type QuotableKind = (typeof QUOTABLE_KINDS)[number]

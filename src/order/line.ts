@@ -8,12 +8,15 @@
 import type { Units } from './units.ts'
 import { cut, type Minor } from '../value/money.ts'
 import type { Kind } from './kind.ts'
+import type { ItemDetails } from './offer.ts'
 
 /** A line of an order, with what has become of its units and of its price. */
 export type Line = {
   readonly id: string
   readonly item: string
   readonly kind: Kind
+  /** What was told of the item. */
+  readonly details: ItemDetails
   readonly quantity: number
   readonly price: Minor
   readonly deposit: Minor
@@ -76,6 +79,7 @@ export const lineWith = (line: Line, change: Counts): Line => ({
   id: line.id,
   item: line.item,
   kind: line.kind,
+  details: line.details,
   quantity: line.quantity,
   price: line.price,
   deposit: line.deposit,

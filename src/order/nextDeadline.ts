@@ -1,6 +1,6 @@
 import type { Instant } from '../value/instant.ts'
 import { type Dated, isBeyondCalendar } from './due.ts'
-import type { Duty } from './duty.ts'
+import { compareDuties, type Duty } from './duty.ts'
 import type { Order } from './order.ts'
 
 /**
@@ -26,10 +26,12 @@ export const nextLapse = (order: Order, of: Duty['party'] | null = null): DatedD
   if (order.is === 'unplaced') return null
   let next: DatedDuty | null = null
   for (const duty of order.duties)
-    if (isDated(duty) && !duty.late && (of === null || duty.party === of) && (next === null || duty.due.by < next.due.by))
-      next = duty
+    if (isDated(duty) && !duty.late && (of === null || duty.party === of) && (next === null || isBefore(duty, next))) next = duty
   return next
 }
+
+const isBefore = (one: DatedDuty, other: DatedDuty): boolean =>
+  one.due.by === other.due.by ? compareDuties(one, other) < 0 : one.due.by < other.due.by
 
 /** Whether time alone can change an order by then: something passes, or is to be dated once the calendar reaches that far. */
 export const hasTimeToPass = (order: Order, until: Instant): boolean => {

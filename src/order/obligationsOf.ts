@@ -1,5 +1,5 @@
 import type { Minor } from '../value/money.ts'
-import type { Duty, DutyName } from './duty.ts'
+import { compareDuties, type Duty, type DutyName } from './duty.ts'
 import type { Order } from './order.ts'
 import { outstandingOf } from './required.ts'
 
@@ -24,6 +24,7 @@ export type Obligation = Duty & {
 export const obligationsOf = (order: Order): readonly Obligation[] =>
   dutiesOf(order)
     .filter(isObligation)
+    .sort(compareDuties)
     .map((duty) => ({ ...duty, amount: amountOf(order, duty) }))
 
 /** Everything owed, and every right that can lapse. */

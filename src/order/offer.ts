@@ -1,5 +1,5 @@
 /**
- * What the shop's catalogue and records say when something is asked for or ordered: facts, carried by the command that rests on
+ * What the shop's catalogue and records say when something is requested or ordered: facts, carried by the command that rests on
  * them.
  *
  * Amounts are minor units of the policy's currency, tax and discounts in; instants are epoch milliseconds.
@@ -8,22 +8,12 @@ import type { Instant } from '../value/instant.ts'
 import type { Minor, Share } from '../value/money.ts'
 import type { Kind } from './kind.ts'
 
-/** What a customer asks a quote for. */
-export type Wanted = {
+/** An item for which a quote is requested. */
+export type RequestedItem = Listing & {
   readonly item: string
   readonly quantity: number
-  /** Whether the shop's catalogue has it. */
-  readonly listed: boolean
-  /** Whether it is marked available for this kind of sale. */
-  readonly marked: boolean
-  readonly details: Details
+  readonly details?: ItemDetails
 }
-
-/** What may have to be told of an order or an item. */
-export type Detail = 'itemCode' | 'email' | 'fullName' | 'shippingAddress' | 'paymentMethod' | 'maker' | 'itemName' | 'picture'
-
-/** What is told, by what it is: `{ email: 'lee@example.org' }`. */
-export type Details = { readonly [detail in Detail]?: string }
 
 /** A line as it is to be ordered: what, how many, for how much, and what the catalogue says of it now. */
 export type OfferedLine = {
@@ -37,34 +27,60 @@ export type OfferedLine = {
   readonly price: Minor
   readonly kind: Kind
   readonly offer: Offer
+  readonly details?: ItemDetails
 }
 
 /** What the catalogue says of an item at the instant of the command. */
-export type Offer = {
-  /** Whether the shop's catalogue has it. */
-  readonly listed: boolean
-  /** Whether the item is marked available for backorder or pre-order; of no account for what is in stock. */
-  readonly marked: boolean
+export type Offer = Listing & {
   /** Units that this order could have now, without those promised to others. */
   readonly available: number
-  /** From this instant on it is no longer taken; null: no closing date. */
-  readonly closes: Instant | null
+  /** From this instant on it is no longer sold. Left out: there is no closing date. */
+  readonly closes?: Instant
   /** When it is expected to be released: an estimate. */
   readonly releases?: Instant
-  /** Taken off sale by the shop before its closing date. */
-  readonly closedEarly: boolean
+  /** Whether the shop took it off sale before its closing date. Left out: it did not. */
+  readonly closedEarly?: boolean
   /** A deposit that this item carries: a share of its price, or an amount for each unit. */
   readonly deposit?: MarkedDeposit
 }
 
-/** A share in per cent, or minor units for each unit. What is not `refundable` the terms may let the shop keep. */
+/** Whether the catalogue has an item, and as what. */
+export type Listing = {
+  /** Whether the catalogue has it. Left out: yes, unless it is a special order, for which the item is yet to be found. */
+  readonly listed?: boolean
+  /** As what the catalogue marks it available, besides from stock. Left out: as whatever it is ordered or requested as. */
+  readonly availableAs?: readonly Kind[]
+}
+
+/** A share in per cent, or minor units for each unit. If it is not `refundable`, the terms may let the shop keep it. */
 export type MarkedDeposit = ({ readonly share: Share } | { readonly amount: Minor }) & { readonly refundable: boolean }
 
 /** Lines with their prices, and what shipping costs, in minor units. `condition` is for people. */
 export type Quote = { readonly lines: readonly OfferedLine[]; readonly shipping: Minor; readonly condition?: string }
 
+export const ORDER_DETAILS = ['email', 'fullName', 'shippingAddress', 'paymentMethod'] as const
+export const ITEM_DETAILS = ['itemCode', 'itemName', 'maker', 'picture'] as const
+
+/** What terms may ask to be told of an order. */
+export type OrderDetail = (typeof ORDER_DETAILS)[number]
+
+/** What terms may ask to be told of an item. */
+export type ItemDetail = (typeof ITEM_DETAILS)[number]
+
+export type Detail = OrderDetail | ItemDetail
+
+/** What is told of an order: `{ email: 'lee@example.org' }`. */
+export type OrderDetails = { readonly [detail in OrderDetail]?: string }
+
+/** What is told of an item: `{ maker: 'Lee' }`. */
+export type ItemDetails = { readonly [detail in ItemDetail]?: string }
+
+export const CONSENTS = ['deposit', 'fullPayment'] as const
+
 /** What the customer expressly agrees to. */
-export type Consent = 'deposit' | 'fullPayment'
+export type Consent = (typeof CONSENTS)[number]
+
+export const PAST_ENDS = ['open', 'completed', 'cancelled', 'lapsedUnpaid', 'lapsedAfterArrival'] as const
 
 /** One earlier order of the same customer. */
 export type PastOrder = {
@@ -72,6 +88,12 @@ export type PastOrder = {
   /** From when it counts: when it was placed; of one that lapsed, when it did. */
   readonly at: Instant
   readonly items: readonly string[]
-  /** `lapsedUnpaid`: it expired unpaid; `lapsedAfterArrival`: the goods were in, and what was left was not paid. */
-  readonly end: 'open' | 'completed' | 'cancelled' | 'lapsedUnpaid' | 'lapsedAfterArrival'
+  /** `lapsedUnpaid`: it expired unpaid; `lapsedAfterArrival`: the goods were in, and the rest was not paid. */
+  readonly end: (typeof PAST_ENDS)[number]
 }
+
+/** Whether the catalogue has an item that is ordered, or requested, as this kind of sale. */
+export const isListed = (kind: Kind, { listed }: Listing): boolean => listed ?? kind !== 'specialOrder'
+
+/** Whether the catalogue marks an item as available for this kind of sale. */
+export const isAvailableAs = (kind: Kind, { availableAs }: Listing): boolean => availableAs?.includes(kind) ?? true

@@ -14,7 +14,7 @@ import type { Duty, MissedDuty } from './duty.ts'
 import type { QuotableKind } from './kind.ts'
 import type { Ledger } from './ledger.ts'
 import type { Line } from './line.ts'
-import type { Quote, Wanted } from './offer.ts'
+import type { OrderDetails, Quote, RequestedItem } from './offer.ts'
 import type { DeliveredParcel, Parcel, ParcelOnItsWay } from './parcel.ts'
 import type { OpenReturn } from './return.ts'
 import type { InquiryStage, SaleStage, StageName } from './stage.ts'
@@ -31,6 +31,10 @@ export type Head = {
   readonly id: string
   readonly policy: PolicyRef
   readonly region: string
+  /** Where it goes, field by field, as it was told. */
+  readonly address: Readonly<Record<string, string>>
+  /** What else was told of the order. */
+  readonly details: OrderDetails
   /** The instant of the last event: an order's clock never runs backwards. */
   readonly at: Instant
   /** What is owed, and what can lapse, by whom and by when. */
@@ -50,7 +54,7 @@ export type InquiryIn<S extends InquiryStage> = S extends InquiryStage
       readonly is: 'inquiry'
       readonly kind: QuotableKind
       readonly stage: S
-      readonly wanted: readonly Wanted[]
+      readonly items: readonly RequestedItem[]
     } & InquiryFacts[S]
   : never
 

@@ -1,6 +1,6 @@
 import { alsoAnswered } from './alsoAnswered.ts'
 import { openEnded } from './due.ts'
-import { withDuty } from './duty.ts'
+import { dutyOf } from './duty.ts'
 import type { EventOf } from './event.ts'
 import { emptyLedger } from './ledger.ts'
 import type { Inquiry, Sale, Unplaced } from './order.ts'
@@ -14,10 +14,12 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
   id: data.order,
   policy: data.policy,
   region: data.region,
+  address: data.address,
+  details: data.details,
   kind: data.kind,
   at: before.is === 'inquiry' ? Math.max(before.at, data.at) : data.at,
   placedAt: data.at,
-  duties: withDuty([], [], 'payment', openEnded(data.at, null)),
+  duties: [dutyOf([], 'payment', openEnded(data.at, null), null)],
   missed: before.is === 'inquiry' ? before.missed : [],
   answered: alsoAnswered(before.is === 'inquiry' ? before.answered : [], data.answers),
   lines: data.lines,

@@ -19,7 +19,7 @@ export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
       const { part, due, shipping } = event.data
       sale.shipping = shipping
       change({ asked: part })
-      waitFor(sale, 'awaitingPayment', 'payment', due)
+      waitFor(sale, 'payment', due)
       return
     }
     case 'PaymentReceived': {
@@ -62,7 +62,7 @@ const takeUpAgain = (sale: SaleDraft, { at, clause }: EventOf<'OrderReinstated'>
   sale.money = ledgerWith(sale.money, { owed: [], forfeited: 0 })
   sale.closed = null
   sale.duties = []
-  waitFor(sale, 'awaitingPayment', 'payment', openEnded(at, clause))
+  waitFor(sale, 'payment', openEnded(at, clause))
 }
 
 /** A pay-out settles what has been owed longest. */

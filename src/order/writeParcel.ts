@@ -1,7 +1,7 @@
 /** What becomes of the goods from the instant at which they are ready to leave. */
-import { begin, beginPromise, end, type SaleDraft, waitFor } from './draft.ts'
+import { begin, end, type SaleDraft, waitFor, waitForTheShop } from './draft.ts'
 import { openEnded } from './due.ts'
-import { WAITED_FOR, withoutDuties } from './duty.ts'
+import { withoutWaitedFor } from './duty.ts'
 import type { EventOf } from './event.ts'
 import { newParcel, parcelWith } from './parcel.ts'
 import { stageOf } from './stageOf.ts'
@@ -13,10 +13,9 @@ export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
   switch (event.type) {
     case 'OrderReady': {
       const { at, prepare, ship } = event.data
-      if (!waitFor(sale, 'awaitingShipment', 'shipment', ship ?? openEnded(at, null))) return
+      waitForTheShop(sale, 'shipment', ship ?? openEnded(at, null))
       sale.preparingSince = null
       if (prepare !== null) begin(sale, 'preparation', prepare)
-      beginPromise(sale)
       return
     }
     case 'PreparationBegun':
@@ -26,7 +25,7 @@ export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
       return
     case 'OrderShipped': {
       const { at, tracking } = event.data
-      waitFor(sale, 'shipped', 'delivery', openEnded(at, null))
+      waitFor(sale, 'delivery', openEnded(at, null))
       sale.parcel = newParcel(at, tracking)
       return
     }
@@ -37,7 +36,7 @@ export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
       return
     case 'OrderDelivered': {
       const { at, window } = event.data
-      sale.duties = withoutDuties(sale.duties, WAITED_FOR)
+      sale.duties = withoutWaitedFor(sale.duties)
       sale.returns = []
       const delivery = { deliveredAt: at, returnWindow: window, windowPausedAt: null }
       sale.parcel = parcelWith(parcel ?? newParcel(at, null), delivery)

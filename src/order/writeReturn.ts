@@ -1,12 +1,13 @@
 /** What an event of a return makes of a sale. A return is taken out of the open ones when it ends. */
 import { begin, end, type SaleDraft, takeOff } from './draft.ts'
 import { openEnded } from './due.ts'
-import { withoutDuties } from './duty.ts'
+import type { DutyName } from './duty.ts'
 import type { EventOf, ReturnEnd } from './event.ts'
 import { withReturned } from './line.ts'
 import { type DeliveredParcel, type Parcel, parcelWith } from './parcel.ts'
-import type { OpenReturn } from './return.ts'
+import type { GoodsBack, OpenReturn } from './return.ts'
 import { quantityOf } from './units.ts'
+import type { Instant } from '../value/instant.ts'
 
 export type ReturnEvent = EventOf<'ReturnRequested' | 'ReturnAgreed' | 'GoodsCameBack' | 'ReturnEnded'>
 
@@ -22,17 +23,17 @@ const goOn = (sale: SaleDraft, parcel: DeliveredParcel, event: Exclude<ReturnEve
   switch (event.type) {
     case 'ReturnRequested': {
       const { at, return: requested } = event.data
-      sale.returns = [...sale.returns, openReturn({ ...requested, since: at })]
+      sale.returns = [...sale.returns, openReturn(requested, at, requested.agreed, requested.cameBack)]
       if (requested.back === null) begin(sale, 'returnAnswer', openEnded(at, null), requested.id)
       else begin(sale, 'goodsBack', requested.back, requested.id)
       // The window stands still while a return is open.
-      sale.duties = withoutDuties(sale.duties, ['returnWindow'])
+      end(sale, 'returnWindow')
       sale.parcel = parcelWith(parcel, { windowPausedAt: parcel.windowPausedAt ?? at })
       return
     }
     case 'ReturnAgreed': {
       const { id, back } = event.data
-      if (!change(sale, id, (each) => openReturn({ ...each, agreed: true }))) return
+      if (!change(sale, id, (each) => openReturn(each, each.since, true, each.cameBack))) return
       end(sale, 'returnAnswer', id)
       begin(sale, 'goodsBack', back, id)
       return
@@ -41,7 +42,7 @@ const goOn = (sale: SaleDraft, parcel: DeliveredParcel, event: Exclude<ReturnEve
       const { return: id, at, condition, carriage } = event.data
       // Back without an agreement that covers it: it waits for one.
       const cameBack = { at, condition, carriage }
-      if (id === null || !change(sale, id, (each) => openReturn({ ...each, agreed: false, cameBack, since: at }))) return
+      if (id === null || !change(sale, id, (each) => openReturn(each, at, false, cameBack))) return
       end(sale, 'goodsBack', id)
       end(sale, 'returnAnswer', id)
       begin(sale, 'returnAnswer', openEnded(at, null), id)
@@ -58,15 +59,12 @@ const change = (sale: SaleDraft, id: string, changed: (each: OpenReturn) => Open
 }
 
 /** Spelled out, as a sale is. */
-const openReturn = (each: OpenReturn): OpenReturn => ({
-  id: each.id,
-  lines: each.lines,
-  condition: each.condition,
-  reason: each.reason,
-  agreed: each.agreed,
-  cameBack: each.cameBack,
-  since: each.since,
-})
+const openReturn = (
+  { id, lines, condition, reason }: Pick<OpenReturn, 'id' | 'lines' | 'condition' | 'reason'>,
+  since: Instant,
+  agreed: boolean,
+  cameBack: GoodsBack | null,
+): OpenReturn => ({ id, lines, condition, reason, agreed, cameBack, since })
 
 const endReturn = (sale: SaleDraft, { id, how, lines, credits, window }: ReturnEnd): void => {
   if (how === 'received') {
@@ -75,12 +73,13 @@ const endReturn = (sale: SaleDraft, { id, how, lines, credits, window }: ReturnE
   }
   const { parcel, closed } = sale
   if (parcel === null || !isDelivered(parcel) || closed !== null) return
-  sale.returns = sale.returns.filter((each) => each.id !== id)
-  end(sale, 'goodsBack', id)
-  end(sale, 'returnAnswer', id)
-  const stillPaused = sale.returns.length > 0
   const returnWindow = window ?? parcel.returnWindow
-  sale.parcel = parcelWith(parcel, { returnWindow, windowPausedAt: stillPaused ? parcel.windowPausedAt : null })
-  sale.duties = withoutDuties(sale.duties, ['returnWindow'])
-  if (!stillPaused && returnWindow !== null) begin(sale, 'returnWindow', returnWindow)
+  const returns = sale.returns.filter((each) => each.id !== id)
+  const isPaused = returns.length > 0
+  sale.returns = returns
+  sale.parcel = parcelWith(parcel, { returnWindow, windowPausedAt: isPaused ? parcel.windowPausedAt : null })
+  sale.duties = sale.duties.filter(({ owes, id: of }) => owes !== 'returnWindow' && !(isOfReturn(owes) && of === id))
+  if (!isPaused && returnWindow !== null) begin(sale, 'returnWindow', returnWindow)
 }
+
+const isOfReturn = (owes: DutyName): boolean => owes === 'goodsBack' || owes === 'returnAnswer'

@@ -4,7 +4,7 @@
  * What is sold from the shelf, or comes back to it, is paid at placement. What has yet to be released or found may begin with a
  * quote, and may leave money to be paid on arrival.
  */
-import type { QuotableKind } from '../order/kind.ts'
+import type { Kind, QuotableKind } from '../order/kind.ts'
 import type { ShippingCostTerms } from '../rule/arrival/terms.ts'
 import type { CancellationTerms } from '../rule/cancellation/terms.ts'
 import type { FullPayment, LatePaymentTerms, PaymentTerms } from '../rule/payment/terms.ts'
@@ -55,3 +55,6 @@ type CommonTerms = {
   readonly preparation?: PreparationTerms
   readonly dispatch?: DispatchTerms
 }
+
+/** The terms of the order's kind of sale. That the shop sells it is checked before any rule is asked. */
+export const saleTermsOf = (sale: SaleTermsByKind, { kind }: { readonly kind: Kind }): SaleTerms => sale[kind] as SaleTerms

@@ -6,7 +6,7 @@
  * 3. What is not there must be marked for the kind of sale in which it is offered.
  * 4. Nothing is taken from its closing date on, or once the shop has closed it earlier.
  */
-import type { OfferedLine } from '../order/offer.ts'
+import { isAvailableAs, isListed, type OfferedLine } from '../order/offer.ts'
 import type { Instant } from '../value/instant.ts'
 import { clauseFor, type Says } from './builtInRule.ts'
 import type { AvailabilityReason } from './offerReason.ts'
@@ -32,18 +32,19 @@ const lineProblems = (
   at: Instant,
 ): readonly AvailabilityReason[] => {
   const problems: AvailabilityReason[] = []
-  if (kind !== 'specialOrder' && !offer.listed)
+  if (kind !== 'specialOrder' && !isListed(kind, offer))
     problems.push({ code: 'notListed', clause: clauseFor(says, 'onlyListedItemsAreSold'), facts: { line, item } })
-  if (kind === 'specialOrder' && offer.listed)
+  if (kind === 'specialOrder' && isListed(kind, offer))
     problems.push({ code: 'listedIsNotSpecial', clause: clauseFor(says, 'onlyUnlistedItemsAreSpecial'), facts: { line, item } })
   if (kind === 'inStock' && offer.available < wanted) {
     const facts = { line, item, wanted, available: offer.available }
     problems.push({ code: 'notEnoughStock', clause: clauseFor(says, 'onlyStockThatIsThereIsSold'), facts })
   }
-  if ((kind === 'backorder' || kind === 'preOrder') && !offer.marked)
-    problems.push({ code: 'notMarked', clause: clauseFor(says, 'onlyAsMarked'), facts: { line, item, kind } })
-  if (offer.closedEarly || (offer.closes !== null && at >= offer.closes)) {
-    const facts = { line, item, closed: offer.closedEarly ? null : offer.closes }
+  if ((kind === 'backorder' || kind === 'preOrder') && !isAvailableAs(kind, offer))
+    problems.push({ code: 'notAvailableAs', clause: clauseFor(says, 'onlyAsMarked'), facts: { line, item, kind } })
+  const { closes, closedEarly = false } = offer
+  if (closedEarly || (closes !== undefined && at >= closes)) {
+    const facts = { line, item, closed: closedEarly ? null : (closes ?? null) }
     problems.push({ code: 'noLongerTaken', clause: clauseFor(says, 'onlyUntilClosing'), facts })
   }
   return problems
@@ -51,4 +52,4 @@ const lineProblems = (
 
 /** The instants at which it may be otherwise. */
 export const closingsOf = (lines: readonly OfferedLine[]): readonly Instant[] =>
-  lines.map(({ offer }) => offer.closes).filter((closes) => closes !== null)
+  lines.map(({ offer }) => offer.closes).filter((closes) => closes !== undefined)

@@ -1,8 +1,8 @@
 /**
  * Whether everything that the terms ask to be told is told: which details, and in which script the address is written.
  */
-import type { Asking } from '../order/command.ts'
-import type { Detail, Details } from '../order/offer.ts'
+import type { OrderRequest } from '../order/command.ts'
+import { type Detail, ITEM_DETAILS, type ItemDetail, type ItemDetails } from '../order/offer.ts'
 import type { Cited } from '../value/clause.ts'
 import type { DetailReason } from './offerReason.ts'
 
@@ -14,8 +14,8 @@ export type DetailRule = Cited &
     | { readonly rule: 'address'; readonly script: 'basicLatin' }
   )
 
-/** What is told of the whole order, and of each requested item. */
-export type DetailsGiven = Pick<Asking, 'address' | 'details'> & { readonly items: readonly Details[] }
+/** What is told of the whole order, and of each of its items. */
+export type DetailsGiven = Pick<OrderRequest, 'address' | 'details'> & { readonly items: readonly ItemDetails[] }
 
 export const detailProblems = (rule: DetailRule, given: DetailsGiven): readonly DetailReason[] => {
   switch (rule.rule) {
@@ -31,12 +31,13 @@ export const detailProblems = (rule: DetailRule, given: DetailsGiven): readonly 
   }
 }
 
-const OF_AN_ITEM: readonly Detail[] = ['itemCode', 'itemName', 'maker', 'picture']
-
-const isGiven = ({ address, details, items }: DetailsGiven, detail: Detail): boolean => {
-  if (detail === 'shippingAddress' && Object.values(address).some((text) => text.trim() !== '')) return true
-  const givenBy = OF_AN_ITEM.includes(detail) && items.length > 0 ? items : [details]
-  return givenBy.every((each) => (each[detail] ?? '').trim() !== '')
+const isGiven = ({ address, details = {}, items }: DetailsGiven, detail: Detail): boolean => {
+  if (isOfAnItem(detail)) return items.every((item) => isText(item[detail]))
+  return isText(details[detail]) || (detail === 'shippingAddress' && Object.values(address).some(isText))
 }
+
+const isOfAnItem = (detail: Detail): detail is ItemDetail => ITEM_DETAILS.some((each) => each === detail)
+
+const isText = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''
 
 const foreignCharacters = (text: string): readonly string[] => [...new Set(text.match(/[^\x20-\x7e]/gu))]

@@ -23,7 +23,7 @@ export const linesProblems = ({ lines, shipping }: Quote): readonly LinesReason[
       problems.push({ code: 'badOffer', clause: null, facts: { line, of, found } })
     }
     if (!Number.isSafeInteger(available)) bad('available', available)
-    if (closes !== null && !isInstant(closes)) bad('closes', closes)
+    if (closes !== undefined && !isInstant(closes)) bad('closes', closes)
     if (releases !== undefined && !isInstant(releases)) bad('releases', releases)
     if (deposit !== undefined && !isPossible(deposit)) bad('deposit', 'share' in deposit ? deposit.share : deposit.amount)
   }

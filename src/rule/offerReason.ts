@@ -26,7 +26,7 @@ export type AvailabilityReason =
       'notEnoughStock',
       { readonly line: string; readonly item: string; readonly wanted: number; readonly available: number }
     >
-  | Reason<'notMarked', { readonly line: string; readonly item: string; readonly kind: Kind }>
+  | Reason<'notAvailableAs', { readonly line: string; readonly item: string; readonly kind: Kind }>
   | Reason<'noLongerTaken', { readonly line: string; readonly item: string; readonly closed: Instant | null }>
 
 /** What the terms ask to be told is missing, or cannot be used as it is written. */

@@ -2,36 +2,38 @@
  * What each command carries. They come from people and machines outside: nothing unknown is let in, and every id can be
  * scheduled.
  */
-import type { Asking, Command, CommandOf } from '../order/command.ts'
-import type { Consent, PastOrder } from '../order/offer.ts'
+import type { Command, CommandOf, OrderRequest } from '../order/command.ts'
+import { CONSENTS, PAST_ENDS, type PastOrder } from '../order/offer.ts'
 import type { Instant } from '../value/instant.ts'
 import { totalOf } from '../value/money.ts'
 import { type DataShapes, messageOf } from './message.ts'
 import { offered } from './offer.ts'
 import { quotableKind } from './rule/placement.ts'
 import { condition, refusalPoint, returnCause } from './rule/return.ts'
-import { fitting, listOf, mapOf, optional, type Schema, type Shape, strict, words } from './schema.ts'
-import { amount, id, instant, name, someAmount, text, yesOrNo } from './value.ts'
+import { fitting, listOf, mapOf, optional, type Schema, type Shape, strict, wordOf, words } from './schema.ts'
+import { amount, count, id, instant, name, share, someAmount, text, yesOrNo } from './value.ts'
 
 type Common = { readonly at: Instant }
 
 /* @__NO_SIDE_EFFECTS__ */
 function shapes(): DataShapes<Command, Common> {
-  const { units, goodwillOn, details, wanted, quote } = offered({ object: strict, id, name })
-  const past = listOf(
-    strict<PastOrder>({
-      order: name,
-      at: instant,
-      items: listOf(name),
-      end: words({ open: 1, completed: 1, cancelled: 1, lapsedUnpaid: 1, lapsedAfterArrival: 1 }),
-    }),
+  const { units, goodwillOn, details, items, quote } = offered({ object: strict, id, name, share, available: count })
+  const past = optional(
+    listOf(
+      strict<PastOrder>({
+        order: name,
+        at: instant,
+        items: listOf(name),
+        end: wordOf(PAST_ENDS),
+      }),
+    ),
   )
-  const agrees = listOf(words<Consent>({ deposit: 1, fullPayment: 1 }))
-  const asking: Shape<Asking> = { order: id, region: name, address: mapOf(text), past, details }
+  const agrees = optional(listOf(wordOf(CONSENTS)))
+  const request: Shape<OrderRequest> = { order: id, region: name, address: mapOf(text), past, details: optional(details) }
   return {
-    RequestQuote: { ...asking, kind: quotableKind, wanted },
+    RequestQuote: { ...request, kind: quotableKind, items },
     ConfirmQuote: { agrees, past },
-    PlaceOrder: { ...asking, ...quote, agrees, promisedShipDate: optional(instant), inStockNow: optional(yesOrNo) },
+    PlaceOrder: { ...request, ...quote, agrees, promisedShipDate: optional(instant), inStockNow: optional(yesOrNo) },
     RequestCancellation: { id, lines: optional(units) },
     RefuseDelivery: { when: refusalPoint },
     RequestReturn: { id, lines: units, condition, reason: returnCause },

@@ -21,17 +21,17 @@ import {
 import { type DataShapes, messageOf } from './message.ts'
 import { kind, quotableKind } from './rule/placement.ts'
 import { condition, refusalPoint } from './rule/return.ts'
-import { listOf, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
+import { listOf, mapOf, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
 import { amount, count, instant, text, yesOrNo } from './value.ts'
 
 type Common = { readonly at: Instant; readonly answers?: AnsweredCommand }
 
 /* @__NO_SIDE_EFFECTS__ */
 function shapes(): DataShapes<Event, Common> {
-  const { units, goodwillOn, wanted, quote } = stored
-  const beginning = { order: text, policy: policyRef, region: text }
+  const { units, goodwillOn, details, items, quote } = stored
+  const beginning = { order: text, policy: policyRef, region: text, address: mapOf(text), details }
   return {
-    QuoteRequested: { ...beginning, kind: quotableKind, wanted, quote: due },
+    QuoteRequested: { ...beginning, kind: quotableKind, items, quote: due },
     QuoteSent: { quote: tolerant(quote), confirm: due },
     OrderPlaced: {
       ...beginning,

@@ -11,9 +11,9 @@ import { type Offered, offered } from './offer.ts'
 import { kind } from './rule/placement.ts'
 import { condition, returnCause } from './rule/return.ts'
 import { chosen, isObject, leaf, listOf, only, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
-import { amount, count, countFromOne, instant, text, yesOrNo } from './value.ts'
+import { amount, anyShare, count, countFromOne, instant, text, whole, yesOrNo } from './value.ts'
 
-export const stored: Offered = offered({ object: tolerant, id: text, name: text })
+export const stored: Offered = offered({ object: tolerant, id: text, name: text, share: anyShare, available: whole })
 
 export const cited: Schema<ClauseId | null> = orNull(leaf<ClauseId>('a clause id, or null', (value) => typeof value === 'string'))
 
@@ -34,6 +34,7 @@ export const line: Schema<Line> = tolerant({
   id: text,
   item: text,
   kind,
+  details: stored.itemDetails,
   quantity: countFromOne,
   price: amount,
   deposit: amount,

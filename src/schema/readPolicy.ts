@@ -3,8 +3,9 @@ import type { Either } from '../kernel/either.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Contradiction } from './contradiction/contradiction.ts'
 import { contradictionsIn } from './contradictions.ts'
+import { firstIssues } from './firstIssues.ts'
 import { policySchema } from './policy.ts'
-import { type DataIssue, read } from './read.ts'
+import { type DataIssue, read, type Unread } from './read.ts'
 
 /** What is wrong with a policy: its data, its calendar, or two terms that contradict each other. */
 export type PolicyIssue = DataIssue | CalendarIssue | Contradiction
@@ -38,10 +39,12 @@ export type PolicyIssue = DataIssue | CalendarIssue | Contradiction
  * ```
  */
 export const readPolicy = (json: unknown): Either<readonly PolicyIssue[], Policy> => {
-  const policy = read(policySchema, json)
-  const issues =
-    'value' in policy
-      ? contradictionsIn(policy.value, [])
-      : [...policy.issues, ...contradictionsIn(policy.data as Policy, policy.issues)]
-  return 'value' in policy && issues.length === 0 ? { _tag: 'Right', right: policy.value } : { _tag: 'Left', left: issues }
+  const found = read(policySchema, json)
+  if (!('value' in found)) return { _tag: 'Left', left: firstIssues([...found.issues, ...furtherIn(found)], found.isAll) }
+  const issues = contradictionsIn(found.value, [])
+  return issues.length === 0 ? { _tag: 'Right', right: found.value } : { _tag: 'Left', left: firstIssues(issues, true) }
 }
+
+/** What is sound of it can be judged all the same, once every place that is not is known. */
+const furtherIn = ({ issues, isAll, data }: Unread): readonly PolicyIssue[] =>
+  isAll ? contradictionsIn(data as Policy, issues) : []

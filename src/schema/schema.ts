@@ -1,14 +1,17 @@
 /**
- * The words schemas are written in. Here, and in no other file but `read.ts`, stands zod.
+ * The words schemas are written in. Here, and in no other file but `parse.ts`, stands zod.
  *
  * 1. A schema is exactly of its type: a term added to the type and not to the schema does not compile, nor does the reverse.
  * 2. Each place says in a noun phrase what would be right there; whatever else stands there is one issue.
  * 3. Alternatives are told apart before they are read, so that an issue speaks of the one that was meant.
+ * 4. A list or a map is read until there are more issues in it than an answer lists.
  *
  * All are marked free of side effects, so that a bundle carries only the schemas it reads with. Bundlers keep that mark
  * through a second bundling on declared functions alone.
  */
 import * as z from 'zod/mini'
+import { MOST_ISSUES } from './firstIssues.ts'
+import { parse } from './parse.ts'
 import type { Path } from './path.ts'
 
 /** Reads a `T`. `only` exists for the compiler: it makes a schema of a narrower type none of a wider one. */
@@ -78,13 +81,15 @@ export function orNull<T>(schema: Schema<T>): Schema<T | null> {
 
 /* @__NO_SIDE_EFFECTS__ */
 export function listOf<T>(schema: Schema<T>): Schema<readonly T[]> {
-  return z.array(schema, 'a list') as never
+  return seen<readonly T[]>((value, report, readPart) =>
+    Array.isArray(value) ? value.map((part, index) => readPart(schema, part, [index])) : report([], 'a list'),
+  )
 }
 
 /** A list that says something. */
 /* @__NO_SIDE_EFFECTS__ */
 export function someOf<T>(schema: Schema<T>): Schema<readonly T[]> {
-  return z.array(schema, 'a list').check(z.refine((list) => list.length > 0, 'a list that is not empty')) as never
+  return fitting(listOf(schema), [], 'a list that is not empty', (list) => list.length > 0)
 }
 
 /** A list of just these. */
@@ -154,7 +159,8 @@ function seen<T>(look: (value: unknown, report: Report, readPart: ReadPart) => T
     const report = (at: Path, message: string): never =>
       issues.push({ code: 'custom', input: value, path: [...at], message }) as never
     const readPart: ReadPart = (schema, part, at) => {
-      const read = z.safeParse(schema, part)
+      if (issues.length > MOST_ISSUES) return z.NEVER
+      const read = parse(schema, part)
       if (read.success) return read.data
       for (const { path, message, ...issue } of read.error.issues)
         issues.push({ ...issue, input: value, path: [...at, ...path], message } as z.core.$ZodRawIssue)

@@ -2,7 +2,7 @@
 import type { ClauseId } from '../value/clause.ts'
 import { type Instant, instantOf, isInstant } from '../value/instant.ts'
 import type { Minor, Share } from '../value/money.ts'
-import { leaf, type Schema, turned } from './schema.ts'
+import { chosen, leaf, type Schema, turned } from './schema.ts'
 
 /* @__NO_SIDE_EFFECTS__ */
 function matches(pattern: RegExp): (value: unknown) => boolean {
@@ -32,6 +32,8 @@ export const yesOrNo: Schema<boolean> = leaf('true or false', (value) => typeof 
 
 export const count: Schema<number> = leaf(`a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`, wholeFrom(0))
 
+export const whole: Schema<number> = leaf('a whole number', Number.isSafeInteger)
+
 export const countFromOne: Schema<number> = leaf(`a whole number from 1 to ${Number.MAX_SAFE_INTEGER}`, wholeFrom(1))
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -45,21 +47,40 @@ export const amount: Schema<Minor> = minorFrom(0)
 /** What changes hands: nothing is not paid. */
 export const someAmount: Schema<Minor> = minorFrom(1)
 
-const isShare = (value: unknown): boolean =>
+const isPercentage = (value: unknown): boolean =>
   typeof value === 'number' && value >= 0 && value <= 100 && Math.round(value * 100) / 100 === value
 
-export const share: Schema<Share> = leaf('a percentage from 0 to 100 with at most two decimals', isShare)
+/** Somebody who writes 0.2 means a fifth, and nobody asks for a fifth of a per cent. */
+/* @__NO_SIDE_EFFECTS__ */
+function noFraction(expected: string, right: Schema<Share>): Schema<Share> {
+  return chosen<Share>((value) => {
+    if (typeof value !== 'number' || value <= 0 || value >= 1) return right
+    return { at: [], expected: `${expected}: ${value} as a percentage is ${Math.round(value * 10_000) / 100}` }
+  })
+}
+
+const A_SHARE = 'a percentage, 0 or from 1 to 100, with at most two decimals'
+
+export const share: Schema<Share> = noFraction(A_SHARE, leaf(A_SHARE, isPercentage))
+
+const SOME_SHARE = 'a percentage from 1 to 100 with at most two decimals'
 
 /** Of what is asked for: none is asked for by leaving the term out. */
-export const someShare: Schema<Share> = leaf(
-  'a percentage above 0 and up to 100 with at most two decimals',
-  (value) => value !== 0 && isShare(value),
+export const someShare: Schema<Share> = noFraction(
+  SOME_SHARE,
+  leaf(SOME_SHARE, (value) => value !== 0 && isPercentage(value)),
 )
 
-/** Of the shop's own text. */
+/** In what was decided already, a share of whatever exactness. */
+export const anyShare: Schema<Share> = leaf(
+  'a percentage from 0 to 100',
+  (value) => typeof value === 'number' && value >= 0 && value <= 100,
+)
+
+/** Of the shop's own text. Nothing in it is invisible, for people are shown it and programs compare it. */
 export const clause: Schema<ClauseId> = leaf(
-  'a clause id that ends in a hyphen and a number, as XB-6',
-  matches(/^(?=.{3,64}$)\S+-\d+(\.\d+)?$/),
+  'a clause id of 1 to 64 visible characters, as XB-6, 2.1 or 4(b), with no space around it',
+  matches(/^(?!\s)[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,64}(?<!\s)$/u),
 )
 
 /** As the host's own list of currencies has it. */

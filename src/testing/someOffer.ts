@@ -1,8 +1,8 @@
 /** What is asked for, quoted and placed: mostly as the shop sells it, now and then with a fault in it. */
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
-import type { Asking, DataOf } from '../order/command.ts'
-import { KINDS, type Kind, type QuotableKind } from '../order/kind.ts'
-import type { Details, Offer, OfferedLine, PastOrder, Quote, Wanted } from '../order/offer.ts'
+import type { OrderRequest, DataOf } from '../order/command.ts'
+import { KINDS, type Kind, QUOTABLE_KINDS, type QuotableKind } from '../order/kind.ts'
+import type { Consent, ItemDetails, Offer, OfferedLine, OrderDetails, PastOrder, Quote, RequestedItem } from '../order/offer.ts'
 import type { Minor } from '../value/money.ts'
 import type { Scene } from './scene.ts'
 
@@ -10,9 +10,9 @@ type Said<T> = Omit<T, 'at'>
 
 export const someRequest = (scene: Scene): Said<DataOf<'RequestQuote'>> => {
   const { dice, policy } = scene
-  const quoted = QUOTABLE.filter((each) => policy.sale[each]?.quote !== undefined)
-  const kind = dice.of(orAny(dice.once(20) ? QUOTABLE : quoted, QUOTABLE))
-  return { ...someAsking(scene), kind, wanted: upToThree(scene, () => someWish(scene, kind)) }
+  const quoted = QUOTABLE_KINDS.filter((each) => policy.sale[each]?.quote !== undefined)
+  const kind = dice.of(orAny(dice.once(20) ? QUOTABLE_KINDS : quoted, QUOTABLE_KINDS))
+  return { ...someOrderRequest(scene), kind, items: upToThree(scene, () => someRequestedItem(scene, kind)) }
 }
 
 export const somePlacing = (scene: Scene): Said<DataOf<'PlaceOrder'>> => {
@@ -21,7 +21,7 @@ export const somePlacing = (scene: Scene): Said<DataOf<'PlaceOrder'>> => {
   const sold = KINDS.filter((each) => policy.sale[each] !== undefined && policy.sale[each].quote === undefined)
   const kind = dice.of(orAny(sold, KINDS))
   const now = dice.once(6) ? { inStockNow: true } : {}
-  return { ...someAsking(scene), ...someQuote(scene, kind), ...promised, ...now, agrees: someConsent(scene) }
+  return { ...someOrderRequest(scene), ...someQuote(scene, kind), ...promised, ...now, agrees: someConsent(scene) }
 }
 
 export const someQuote = (scene: Scene, kind: Kind): Quote => ({
@@ -29,7 +29,7 @@ export const someQuote = (scene: Scene, kind: Kind): Quote => ({
   shipping: scene.dice.of([0, 500, 1_234]),
 })
 
-export const someConsent = ({ dice }: Scene): DataOf<'PlaceOrder'>['agrees'] => (dice.once(10) ? [] : ['deposit', 'fullPayment'])
+export const someConsent = ({ dice }: Scene): readonly Consent[] => (dice.once(10) ? [] : ['deposit', 'fullPayment'])
 
 /** Mostly none: whoever has bought too often is refused. */
 export const somePast = (scene: Scene): readonly PastOrder[] => {
@@ -45,7 +45,7 @@ export const somePast = (scene: Scene): readonly PastOrder[] => {
 
 export const someAmount = ({ dice }: Scene): Minor => dice.of([0, 1, 167, 1_999, 10_000, dice.upTo(100_000)])
 
-const someAsking = (scene: Scene): Said<Asking> => ({
+const someOrderRequest = (scene: Scene): Said<OrderRequest> => ({
   order: 'order-1',
   region: scene.dice.of(['US', 'BR', 'JP']),
   address: { name: scene.dice.once(20) ? 'Zoë' : 'A. Lee', city: 'Springfield' },
@@ -53,30 +53,36 @@ const someAsking = (scene: Scene): Said<Asking> => ({
   past: somePast(scene),
 })
 
-const everyDetail: Details = {
-  itemCode: 'M-1',
-  itemName: 'Mug',
-  maker: 'Potter',
-  picture: 'mug.png',
+const orderDetails: OrderDetails = {
   email: 'lee@example.com',
   fullName: 'A. Lee',
   shippingAddress: '1 High St',
   paymentMethod: 'card',
 }
 
-const someDetails = ({ dice }: Scene): Details => (dice.once(20) ? {} : everyDetail)
+const itemDetails: ItemDetails = { itemCode: 'M-1', itemName: 'Mug', maker: 'Potter', picture: 'mug.png' }
+
+const someDetails = ({ dice }: Scene): OrderDetails => (dice.once(20) ? {} : orderDetails)
+
+const someItemDetails = ({ dice }: Scene): ItemDetails => (dice.once(20) ? {} : itemDetails)
 
 const someItem = ({ dice }: Scene): string => dice.of(['mug', 'lamp', 'book', 'chair', 'kite'])
 
-const someWish = (scene: Scene, kind: QuotableKind): Wanted => ({
+const someRequestedItem = (scene: Scene, kind: QuotableKind): RequestedItem => ({
   item: someItem(scene),
   quantity: scene.dice.once(30) ? 0 : 1 + scene.dice.upTo(3),
   listed: (kind === 'preOrder') !== scene.dice.once(30),
-  marked: !scene.dice.once(30),
-  details: someDetails(scene),
+  ...someMark(scene, 30),
+  details: someItemDetails(scene),
 })
 
-/** Mostly the order's own kind; else one that may go with it, rarely any. */
+/** Mostly marked as what it is sold as, or nothing is said of it; once in `rarely` marked as nothing. */
+const someMark = ({ dice }: Scene, rarely: number): Pick<RequestedItem, 'availableAs'> => {
+  if (dice.once(rarely)) return { availableAs: [] }
+  return dice.once(2) ? { availableAs: ['backorder', 'preOrder'] } : {}
+}
+
+/** Mostly the order's own kind; otherwise one that may go with it, rarely any. */
 const someKind = ({ dice, policy }: Scene, kind: Kind): Kind => {
   if (dice.once(40)) return dice.of(KINDS)
   return dice.once(3) ? dice.of([kind, ...(policy.sale[kind]?.mixing?.with ?? [])]) : kind
@@ -89,24 +95,28 @@ const someLine = (scene: Scene, kind: Kind, index: number): OfferedLine => ({
   price: someAmount(scene),
   kind,
   offer: someOffer(scene, kind),
+  ...(scene.dice.once(3) ? { details: someItemDetails(scene) } : {}),
 })
 
-const someOffer = ({ dice, at }: Scene, kind: Kind): Offer => ({
-  listed: (kind !== 'specialOrder') !== dice.once(60),
-  marked: !dice.once(60),
-  available: dice.once(60) ? 0 : kind === 'inStock' ? 12 : dice.upTo(2),
-  closes: dice.once(5) ? at + dice.of([0, 1, dice.upTo(4 * millisecondsInDay), dice.upTo(90 * millisecondsInDay)]) : null,
-  closedEarly: dice.once(60),
-  ...(dice.once(4) ? { releases: at + dice.upTo(90 * millisecondsInDay) } : {}),
-  ...(kind === 'preOrder' && dice.once(2)
-    ? { deposit: { ...dice.of([{ share: 33.33 }, { amount: 500 }]), refundable: dice.once(2) } }
-    : {}),
-})
+const someOffer = (scene: Scene, kind: Kind): Offer => {
+  const { dice, at } = scene
+  return {
+    ...(dice.once(60) ? { listed: kind === 'specialOrder' } : {}),
+    ...someMark(scene, 60),
+    available: dice.once(60) ? 0 : kind === 'inStock' ? 12 : dice.upTo(2),
+    ...(dice.once(5)
+      ? { closes: at + dice.of([0, 1, dice.upTo(4 * millisecondsInDay), dice.upTo(90 * millisecondsInDay)]) }
+      : {}),
+    ...(dice.once(60) ? { closedEarly: true } : {}),
+    ...(dice.once(4) ? { releases: at + dice.upTo(90 * millisecondsInDay) } : {}),
+    ...(kind === 'preOrder' && dice.once(2)
+      ? { deposit: { ...dice.of([{ share: 33.33 }, { amount: 500 }]), refundable: dice.once(2) } }
+      : {}),
+  }
+}
 
 const upToThree = <T>({ dice }: Scene, one: (index: number) => T): readonly T[] =>
   dice.once(60) ? [] : Array.from({ length: 1 + dice.upTo(2) }, (_, index) => one(index))
-
-const QUOTABLE: readonly [QuotableKind, QuotableKind] = ['preOrder', 'specialOrder']
 
 /** These kinds, or any where there are none. */
 const orAny = <K extends Kind>([first, ...rest]: readonly K[], any: readonly [K, ...K[]]): readonly [K, ...K[]] =>

@@ -1,5 +1,5 @@
-/** The number of a clause in the shop's own text: `XB-6`. */
-export type ClauseId = `${string}-${number}`
+/** The number of a clause, as the shop's own text writes it: `XB-6`, `2.1`, `4(b)`. */
+export type ClauseId = string
 
 /** A term that says which clause it comes from. */
 export type Cited = { readonly clause: ClauseId }

@@ -98,7 +98,11 @@ const decided = (before: readonly Event[], found: OrderFinding, validUntil: Inst
     : { verdict: 'refused', events: before, because: found.because, remedies: found.remedies, validUntil }
 
 /** The first event says which command it answers. */
-const answering = ([first, ...more]: readonly Event[], answers: AnsweredCommand | null): readonly Event[] => {
-  if (first === undefined) return []
-  return answers === null ? [first, ...more] : [{ type: first.type, data: { ...first.data, answers } } as Event, ...more]
+const answering = (events: readonly Event[], answers: AnsweredCommand | null): readonly Event[] => {
+  const [first] = events
+  if (first === undefined || answers === null) return events
+  const { type, data } = first
+  // In front of what the event carries: appended behind, copying it takes four times as long.
+  const answered = { type, data: { answers, ...data } } as Event
+  return events.length === 1 ? [answered] : [answered, ...events.slice(1)]
 }

@@ -10,18 +10,20 @@
 import type { Command } from '../order/command.ts'
 import { nextLapse } from '../order/nextDeadline.ts'
 import type { Instant } from '../value/instant.ts'
-import { ask, changesAt, isUnaffectedByTime } from './asking/ask.ts'
+import { changesAt, verdictOn } from './asking/ask.ts'
+import { isUnaffectedByTime } from './asking/deciders.ts'
 import type { Situation } from './situation.ts'
 import { lapseOne } from './time/passTime.ts'
 import { situationAt } from './time/situationAt.ts'
 
 export const validUntil = (situation: Situation, command: Command, verdict: 'granted' | 'refused'): Instant | null => {
   if (isUnaffectedByTime(command.type)) return null
-  const isOtherwise = (later: Situation): boolean => ask(later, command).verdict !== verdict
+  const isOtherwise = (later: Situation): boolean => verdictOn(later, command) !== verdict
   const lapse = untilLapse(situation, isOtherwise)
-  const named = changesAt(situation, command).filter((at) => at > situation.at)
+  const named = changesAt(situation, command)
   if (named.length === 0) return lapse
-  const changed = [...named].sort((a, b) => a - b).find((at) => isOtherwise(letPass(situation, at)))
+  const ahead = named.filter((at) => at > situation.at).sort((a, b) => a - b)
+  const changed = ahead.find((at) => isOtherwise(letPass(situation, at)))
   return changed === undefined || (lapse !== null && lapse < changed) ? lapse : changed
 }
 

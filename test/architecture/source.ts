@@ -14,6 +14,8 @@ export type Import = {
   readonly specifier: string
   /** The file a relative specifier names, from the repository's root; null for a package. */
   readonly target: string | null
+  /** Whether only types are named: nothing of it is left when the program runs. */
+  readonly isOfTypes: boolean
   readonly where: string
 }
 
@@ -51,7 +53,7 @@ export const importsOf = (source: Source): readonly Import[] =>
     if (named === undefined || !ts.isStringLiteralLike(named)) return []
     const specifier = named.text
     const target = specifier.startsWith('.') ? posix.join(posix.dirname(source.path), specifier) : null
-    return [{ specifier, target, where: placeOf(source, node) }]
+    return [{ specifier, target, isOfTypes: namesTypesOnly(node), where: placeOf(source, node) }]
   })
 
 const moduleNamedBy = (node: ts.Node): ts.Node | undefined => {
@@ -59,6 +61,12 @@ const moduleNamedBy = (node: ts.Node): ts.Node | undefined => {
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return node.arguments[0]
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return node.argument.literal
   return undefined
+}
+
+/** `import type`, `export type`, `import('…')` in a type. With `import { type T }` the module itself is still loaded. */
+const namesTypesOnly = (node: ts.Node): boolean => {
+  if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+  return ts.isExportDeclaration(node) ? node.isTypeOnly : ts.isImportTypeNode(node)
 }
 
 /** A door is an `index.ts`: it may import any rung, and nothing inside imports it. */

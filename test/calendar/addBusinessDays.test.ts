@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addBusinessDays, nextBusinessDay, previousBusinessDay } from '../../src/calendar/addBusinessDays.ts'
-import { calendarFrom, day, MON_TO_FRI, onDate, TOKYO_2026 } from './support.ts'
+import { asDay, calendarFrom, day, MON_TO_FRI, onDate, TOKYO_2026 } from './support.ts'
 
 const calendar = calendarFrom(TOKYO_2026)
 const FRI_2026_11_20 = day('2026-11-20')
@@ -54,7 +54,7 @@ describe('addBusinessDays', () => {
     [SAT_2026_11_21, 1.5, 'notACount'],
     [SAT_2026_11_21, 2 ** 53, 'notACount'],
   ])('day %d and count %d: %s', (from, count, code) => {
-    expect(addBusinessDays(calendar, from, count)).toMatchObject({ code })
+    expect(addBusinessDays(calendar, asDay(from), count)).toMatchObject({ code })
   })
 
   it('goes on by weekdays alone where that is written out', () => {
@@ -65,8 +65,8 @@ describe('addBusinessDays', () => {
     expect(onDate(addBusinessDays(weekdays, THU_2026_01_01, -1))).toBe('2025-12-31')
     expect(onDate(addBusinessDays(weekdays, day('2025-12-31'), 1))).toBe('2026-01-01')
     expect(onDate(addBusinessDays(weekdays, day('2025-12-25'), 260))).toBe('2026-12-28')
-    expect(addBusinessDays(weekdays, 100_000_000, 1)).toMatchObject({ code: 'outsideCalendar' })
-    expect(addBusinessDays(weekdays, 100_000_001, -1)).toMatchObject({ code: 'notADay' })
+    expect(addBusinessDays(weekdays, asDay(100_000_000), 1)).toMatchObject({ code: 'outsideCalendar' })
+    expect(addBusinessDays(weekdays, asDay(100_000_001), -1)).toMatchObject({ code: 'notADay' })
   })
 
   it('covers a single closed day', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { adjust, type Roll } from '../../src/calendar/adjust.ts'
 import { isBusinessDay } from '../../src/calendar/isBusinessDay.ts'
-import { monthIndexOf } from '../../src/value/day.ts'
+import { type Day, monthIndexOf } from '../../src/value/day.ts'
 import { someDocument, someDay } from './arbitraries.ts'
 import { calendarFrom } from './support.ts'
 
@@ -23,11 +23,11 @@ it('a modified roll leaves the month only where the month has no open day on its
   fc.assert(
     fc.property(someDocument, someDay, (document, day) => {
       const calendar = calendarFrom(document)
-      const after = adjust(calendar, day, 'following') as number
-      const before = adjust(calendar, day, 'preceding') as number
+      const after = adjust(calendar, day, 'following') as Day
+      const before = adjust(calendar, day, 'preceding') as Day
       const sameMonth = [after, before].some((rolled) => monthIndexOf(rolled) === monthIndexOf(day))
       for (const roll of ['modifiedFollowing', 'modifiedPreceding'] as const) {
-        expect(monthIndexOf(adjust(calendar, day, roll) as number) === monthIndexOf(day)).toBe(sameMonth)
+        expect(monthIndexOf(adjust(calendar, day, roll) as Day) === monthIndexOf(day)).toBe(sameMonth)
       }
     }),
   )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { adjust, type Roll } from '../../src/calendar/adjust.ts'
-import { calendarFrom, day, onDate, TOKYO_2026 } from './support.ts'
+import type { Day } from '../../src/value/day.ts'
+import { asDay, calendarFrom, day, onDate, TOKYO_2026 } from './support.ts'
 
 const calendar = calendarFrom(TOKYO_2026)
 
@@ -12,7 +13,7 @@ const MON_2026_11_23_HOLIDAY = day('2026-11-23')
 const TUE_2026_11_24 = day('2026-11-24')
 
 describe('adjust', () => {
-  it.each<readonly [Roll, readonly (readonly [number, string])[]]>([
+  it.each<readonly [Roll, readonly (readonly [Day, string])[]]>([
     [
       'none',
       [
@@ -73,7 +74,6 @@ describe('adjust', () => {
       found: '2026-12-31',
       expected: 'one that leads to an open day within 2026-01-01 to 2026-12-31',
     })
-    expect(onDate(adjust(calendar, THU_2026_12_31_HOLIDAY, 'modifiedFollowing'))).toBe('outsideCalendar')
     expect(onDate(adjust(calendar, THU_2026_12_31_HOLIDAY, 'nearest'))).toBe('outsideCalendar')
     expect(onDate(adjust(calendar, THU_2026_12_31_HOLIDAY, 'preceding'))).toBe('2026-12-30')
     const fromSaturday = calendarFrom({ ...TOKYO_2026, covers: ['2026-10-31', '2026-12-31'] })
@@ -86,7 +86,7 @@ describe('adjust', () => {
     [Number.NaN, 'notADay'],
     [0.5, 'notADay'],
   ])('%d: %s', (from, code) => {
-    expect(adjust(calendar, from, 'none')).toMatchObject({ code, path: ['day'] })
+    expect(adjust(calendar, asDay(from), 'none')).toMatchObject({ code, path: ['day'] })
   })
 })
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { CalendarDocument } from '../../src/calendar/document.ts'
 import { type Day, isoOf, type Weekday, weekdays } from '../../src/value/day.ts'
 import type { Instant } from '../../src/value/instant.ts'
-import { day, instant } from './support.ts'
+import { asDay, day, instant } from './support.ts'
 
 const FIRST = day('2020-01-01')
 const LAST = day('2033-12-31')
@@ -29,7 +29,7 @@ export const zoneName: fc.Arbitrary<string> = fc.constantFrom(
 export const week: fc.Arbitrary<readonly Weekday[]> = fc.subarray([...weekdays], { minLength: 1 })
 
 /** Days well inside what the calendars below cover. */
-export const someDay: fc.Arbitrary<Day> = fc.integer({ min: day('2025-06-01'), max: day('2028-06-30') })
+export const someDay: fc.Arbitrary<Day> = fc.integer({ min: day('2025-06-01'), max: day('2028-06-30') }).map(asDay)
 
 /** Instants of those days. */
 export const someInstant: fc.Arbitrary<Instant> = fc.integer({
@@ -40,9 +40,12 @@ export const someInstant: fc.Arbitrary<Instant> = fc.integer({
 /** Few enough that the way stays inside the coverage even for a shop that opens once a week. */
 export const someCount: fc.Arbitrary<number> = fc.integer({ min: -40, max: 40 })
 
-export const someHolidays: fc.Arbitrary<readonly string[]> = fc.array(fc.integer({ min: FIRST, max: LAST }).map(isoOf), {
-  maxLength: 60,
-})
+export const someHolidays: fc.Arbitrary<readonly string[]> = fc.array(
+  fc.integer({ min: FIRST, max: LAST }).map((n) => isoOf(asDay(n))),
+  {
+    maxLength: 60,
+  },
+)
 
 /** A document with holidays and extra open days, none of them both. */
 export const someDocument: fc.Arbitrary<CalendarDocument> = fc

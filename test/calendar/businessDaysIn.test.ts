@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { businessDaysIn } from '../../src/calendar/businessDaysIn.ts'
 import { isoOf } from '../../src/value/day.ts'
-import { calendarFrom, day, TOKYO_2026 } from './support.ts'
+import { asDay, calendarFrom, day, TOKYO_2026 } from './support.ts'
 
 const calendar = calendarFrom(TOKYO_2026)
 const datesIn = (first: string, last: string): readonly string[] | string => {
@@ -22,11 +22,11 @@ it.each([
 it('has no days outside the calendar', () => {
   expect(datesIn('2025-12-31', '2026-01-05')).toBe('outsideCalendar')
   expect(datesIn('2026-12-30', '2027-01-05')).toBe('outsideCalendar')
-  expect(businessDaysIn(calendar, Number.NaN, 0)).toMatchObject({ code: 'notADay', path: ['first'] })
+  expect(businessDaysIn(calendar, asDay(Number.NaN), asDay(0))).toMatchObject({ code: 'notADay', path: ['first'] })
 })
 
 it('lists no more than 400 years', () => {
   const endless = calendarFrom({ ...TOKYO_2026, beyond: 'weekdays' })
-  expect(businessDaysIn(endless, 0, 146_097)).toHaveLength(104_353)
-  expect(businessDaysIn(endless, 0, 146_098)).toMatchObject({ code: 'outsideCalendar', path: ['last'] })
+  expect(businessDaysIn(endless, asDay(0), asDay(146_097))).toHaveLength(104_353)
+  expect(businessDaysIn(endless, asDay(0), asDay(146_098))).toMatchObject({ code: 'outsideCalendar', path: ['last'] })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knowsDay, openDayAt, rankOf } from '../../src/calendar/calendar.ts'
-import { calendarFrom, day, TOKYO_2026 } from './support.ts'
+import { plusDays } from '../../src/value/day.ts'
+import { asDay, calendarFrom, day, TOKYO_2026 } from './support.ts'
 
 const calendar = calendarFrom(TOKYO_2026)
 const weekdays = calendarFrom({ ...TOKYO_2026, beyond: 'weekdays' })
@@ -10,20 +11,18 @@ const FRI_2027_01_01 = day('2027-01-01')
 
 describe('rankOf', () => {
   it('counts open days from the first covered day', () => {
-    expect([THU_2026_01_01, FRI_2026_01_02, FRI_2026_01_02 + 1, FRI_2026_01_02 + 3].map((at) => rankOf(calendar, at))).toEqual([
-      0, 1, 2, 2,
-    ])
+    expect([0, 1, 2, 4].map((later) => rankOf(calendar, plusDays(THU_2026_01_01, later)))).toEqual([0, 1, 2, 2])
   })
 
   it('goes one day past the coverage, where the count of all open days stands', () => {
     expect(rankOf(calendar, FRI_2027_01_01)).toBe(258)
-    expect(rankOf(calendar, FRI_2027_01_01 + 1)).toBeNaN()
-    expect(rankOf(calendar, THU_2026_01_01 - 1)).toBeNaN()
+    expect(rankOf(calendar, plusDays(FRI_2027_01_01, 1))).toBeNaN()
+    expect(rankOf(calendar, plusDays(THU_2026_01_01, -1))).toBeNaN()
   })
 
   it('goes on on both sides, if weekdays do', () => {
-    expect(rankOf(weekdays, FRI_2027_01_01 + 1)).toBe(259)
-    expect(rankOf(weekdays, THU_2026_01_01 - 1)).toBe(-1)
+    expect(rankOf(weekdays, plusDays(FRI_2027_01_01, 1))).toBe(259)
+    expect(rankOf(weekdays, plusDays(THU_2026_01_01, -1))).toBe(-1)
   })
 })
 
@@ -42,7 +41,7 @@ describe('openDayAt', () => {
 describe('knowsDay', () => {
   it('knows what is covered, and what weekdays decide', () => {
     const days = [THU_2026_01_01 - 1, THU_2026_01_01, FRI_2027_01_01 - 1, FRI_2027_01_01, 0.5, Number.NaN]
-    expect(days.map((at) => knowsDay(calendar, at))).toEqual([false, true, true, false, false, false])
-    expect(days.map((at) => knowsDay(weekdays, at))).toEqual([true, true, true, true, false, false])
+    expect(days.map((at) => knowsDay(calendar, asDay(at)))).toEqual([false, true, true, false, false, false])
+    expect(days.map((at) => knowsDay(weekdays, asDay(at)))).toEqual([true, true, true, true, false, false])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { countIssue, crossingIssue, dayIssue } from '../../src/calendar/dayIssue.ts'
-import { calendarFrom, day, TOKYO_2026 } from './support.ts'
+import { asDay, calendarFrom, day, TOKYO_2026 } from './support.ts'
 
 const calendar = calendarFrom(TOKYO_2026)
 
@@ -11,7 +11,7 @@ it('says where the day is and where it should be', () => {
     found: '2027-01-01',
     expected: 'a day within 2026-01-01 to 2026-12-31',
   })
-  expect(dayIssue(calendar, 'end', 0.5)).toMatchObject({ code: 'notADay', path: ['end'], found: 0.5 })
+  expect(dayIssue(calendar, 'end', asDay(0.5))).toMatchObject({ code: 'notADay', path: ['end'], found: 0.5 })
 })
 
 it('tells a count that is none from one that leads too far', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { explainDay } from '../../src/calendar/explainDay.ts'
-import { calendarFrom, day, TOKYO_2026 } from './support.ts'
+import { asDay, calendarFrom, day, TOKYO_2026 } from './support.ts'
 
 const calendar = calendarFrom({
   ...TOKYO_2026,
@@ -31,5 +31,5 @@ it.each([
 
 it('has nothing to say of a day outside the calendar', () => {
   expect(explainDay(calendarFrom(TOKYO_2026), day('2027-01-01'))).toMatchObject({ code: 'outsideCalendar' })
-  expect(explainDay(calendar, Number.NaN)).toMatchObject({ code: 'notADay' })
+  expect(explainDay(calendar, asDay(Number.NaN))).toMatchObject({ code: 'notADay' })
 })

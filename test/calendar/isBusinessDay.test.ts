@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { explainDay } from '../../src/calendar/explainDay.ts'
 import { isBusinessDay } from '../../src/calendar/isBusinessDay.ts'
-import { calendarFrom, day, TOKYO_2026 } from './support.ts'
+import { asDay, calendarFrom, day, TOKYO_2026 } from './support.ts'
 
 const calendar = calendarFrom({ ...TOKYO_2026, extraOpen: ['2026-11-21'] })
 
@@ -23,7 +23,7 @@ it.each([
   ['half a day', 20_778.5, 'notADay'],
   ['infinity', Number.POSITIVE_INFINITY, 'notADay'],
 ])('%s is neither open nor closed', (_, from, code) => {
-  expect(isBusinessDay(calendar, from)).toMatchObject({ code, path: ['day'] })
+  expect(isBusinessDay(calendar, asDay(from))).toMatchObject({ code, path: ['day'] })
 })
 
 it('knows weekdays everywhere, where that is written out', () => {
@@ -38,11 +38,11 @@ it('knows weekdays everywhere, where that is written out', () => {
 
 it.each([100_000_001, -100_000_001, 1e12, 0.5, Number.NaN])('%d is no day, also where weekdays go on', (from) => {
   const endless = calendarFrom({ ...TOKYO_2026, beyond: 'weekdays' })
-  expect(isBusinessDay(endless, from)).toMatchObject({ code: 'notADay', path: ['day'] })
-  expect(explainDay(endless, from)).toMatchObject({ code: 'notADay', path: ['day'] })
+  expect(isBusinessDay(endless, asDay(from))).toMatchObject({ code: 'notADay', path: ['day'] })
+  expect(explainDay(endless, asDay(from))).toMatchObject({ code: 'notADay', path: ['day'] })
 })
 
 it('knows the first day there is and the last', () => {
   const endless = calendarFrom({ ...TOKYO_2026, beyond: 'weekdays' })
-  expect([-100_000_000, 100_000_000].map((edge) => typeof isBusinessDay(endless, edge))).toEqual(['boolean', 'boolean'])
+  expect([-100_000_000, 100_000_000].map((edge) => typeof isBusinessDay(endless, asDay(edge)))).toEqual(['boolean', 'boolean'])
 })

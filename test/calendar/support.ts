@@ -22,17 +22,21 @@ export const calendarFrom = (document: CalendarDocument): Calendar => {
   return read.right
 }
 
-export const day = (iso: string): Day => numberFrom(dayOf(iso))
+export const day = (iso: string): Day => numberFrom<Day>(dayOf(iso))
+
+/** A number as a day, also one that is none: what plain JavaScript may give. */
+export const asDay = (number: number): Day => number as Day
 
 export const instant = (iso: string): Instant => numberFrom(instantOf(iso))
 
 /** A day as its date, an issue as its code: short enough for a table. */
-export const onDate = (answer: Day | Issue): string => (typeof answer === 'number' ? isoOf(answer) : answer.code)
+export const onDate = (answer: Day | string | Issue): string =>
+  typeof answer === 'string' ? answer : typeof answer === 'number' ? isoOf(answer) : answer.code
 
 /** An instant in UTC, an issue as its code. */
 export const inUtc = (answer: Instant | Issue): string => (typeof answer === 'number' ? isoOfInstant(answer) : answer.code)
 
-const numberFrom = (answer: number | Issue): number => {
+const numberFrom = <T extends number>(answer: T | Issue): T => {
   if (typeof answer === 'number') return answer
   throw new Error(JSON.stringify(answer))
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { refundTime, settlementOf } from '../../src/consequence/settlementOf.ts'
 import type { Ending, Event } from '../../src/order/event.ts'
 import type { Sale } from '../../src/order/order.ts'
 import { crossBorderPlatform, preOrderStore } from '../../src/preset/index.ts'
-import { refundTime, settledFor } from '../../src/workflow/settledFor.ts'
-import { aSale, closed } from '../support/sales.ts'
+import { aLedger, aSale, awaitingPayment, closed } from '../support/sales.ts'
 import { EVERY_EVENT, everyEvent } from '../support/stages.ts'
 
 const preOrder = aSale({ kind: 'preOrder' })
-const expired = aSale({ stage: closed('expired', 'awaitingPayment') })
+const expired = aSale(closed('expired'))
 const cancelled = (ending: Ending): Event => ({
   ...EVERY_EVENT.UnitsCancelled,
   data: { ...EVERY_EVENT.UnitsCancelled.data, ending, clause: 'T-1' },
@@ -26,7 +26,7 @@ describe('why money is settled', () => {
       { cause: 'return', clause: 'XB-12', refund: { clause: 'XB-12' } },
     ],
     ['taken up again with more than it asks for', expired, EVERY_EVENT.OrderReinstated, { cause: 'overpayment' }],
-  ])('%s', (_, sale, event, settled) => expect(settledFor(crossBorderPlatform, sale, event)).toMatchObject(settled))
+  ])('%s', (_, sale, event, settled) => expect(settlementOf(crossBorderPlatform, sale, event)).toMatchObject(settled))
 
   it.each<readonly [string, Event, object]>([
     [
@@ -41,21 +41,30 @@ describe('why money is settled', () => {
     ],
     ['the shop cancels: nothing is kept', cancelled('shopCancels'), { cause: 'cancellation', kept: null }],
     ['the shop cannot get it: nothing is kept', cancelled('unavailable'), { cause: 'unavailability', kept: null }],
+    [
+      'goods came back, where no term speaks of that',
+      EVERY_EVENT.ReturnEnded,
+      { cause: 'return', clause: null, refund: { clause: null, within: 'openEnded' } },
+    ],
     ['shipping cost less than thought', EVERY_EVENT.PaymentRequested, { cause: 'shippingDifference', clause: 'PRE-11' }],
-  ])('%s', (_, event, settled) => expect(settledFor(preOrderStore, preOrder, event)).toMatchObject(settled))
+  ])('%s', (_, event, settled) => expect(settlementOf(preOrderStore, preOrder, event)).toMatchObject(settled))
 
   it('it expired: its instalment says what is kept', () => {
     const awaiting = (part: 'deposit' | 'balance'): Sale =>
-      aSale({ kind: 'preOrder', stage: { name: 'awaitingPayment', part, due: { by: 1, clause: null } } })
-    expect(settledFor(preOrderStore, awaiting('balance'), end)).toMatchObject({
+      aSale({ kind: 'preOrder', ...awaitingPayment({ by: 1, clause: null }), money: aLedger({ asked: part }) })
+    expect(settlementOf(preOrderStore, awaiting('balance'), end)).toMatchObject({
       cause: 'expiry',
       clause: 'T-2',
       kept: { clause: 'PRE-15' },
     })
-    expect(settledFor(preOrderStore, awaiting('deposit'), end)).toMatchObject({ kept: null })
+    expect(settlementOf(preOrderStore, awaiting('deposit'), end)).toMatchObject({ kept: null })
+  })
+  it('it ended otherwise: no instalment says anything', () => {
+    const paidFor = aSale({ kind: 'preOrder', money: aLedger({ asked: 'balance' }) })
+    expect(settlementOf(preOrderStore, paidFor, EVERY_EVENT.OrderClosed)).toMatchObject({ cause: 'cancellation', kept: null })
   })
   it('not because of anything else', () => {
-    const settling = everyEvent.filter((event) => settledFor(preOrderStore, preOrder, event) !== null).map(({ type }) => type)
+    const settling = everyEvent.filter((event) => settlementOf(preOrderStore, preOrder, event) !== null).map(({ type }) => type)
     expect(settling.sort()).toEqual([
       'OrderClosed',
       'OrderReinstated',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isWindow, type Leg, reachedBy } from '../../src/deadline/leg.ts'
-import { calendarFrom, instant, MON_TO_FRI } from '../calendar/support.ts'
+import { calendarFrom, day, instant, MON_TO_FRI } from '../calendar/support.ts'
 
 const calendar = calendarFrom({
   zone: 'UTC',
@@ -11,7 +11,7 @@ const calendar = calendarFrom({
   counting: { from: 'receipt', due: 'endOfDay' },
 })
 const THU_2026_11_19_1500 = instant('2026-11-19T15:00Z')
-const THURSDAY = Math.floor(THU_2026_11_19_1500 / 86_400_000)
+const THURSDAY = day('2026-11-19')
 const leg = (span: Leg['span']): Leg => ({ calendar, span })
 
 it('of an instant, the part of the day after the cut-off belongs to the next; of a day, it does not', () => {

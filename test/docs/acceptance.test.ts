@@ -1,7 +1,7 @@
 /** The acceptance page is what the presets and their scenarios say, and leaves nothing open. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { acceptancePage, PAGE, rowsOf } from '../../scripts/acceptance.ts'
+import { acceptancePage, PAGE, rowsOf, unreadTerms } from '../../scripts/acceptance.ts'
 import { CLAUSES } from '../preset/clauses.ts'
 import { SHOPS, type Shop } from '../preset/support/shops.ts'
 
@@ -21,6 +21,17 @@ describe('the acceptance page', () => {
   it.each(rows.map((row) => ({ id: row.clause.id, row })))('leaves no cell of $id empty', ({ row }) => {
     const { clause, terms, rules, tests, says } = row
     expect([clause.means, terms, rules, tests, says].filter(({ length }) => length === 0)).toEqual([])
+  })
+
+  it.each(SHOPS.map((shop) => ({ name: shop.name, shop })))('knows of no term of $name that no scenario reads', ({ shop }) => {
+    expect(unreadTerms(shop)).toEqual([])
+  })
+
+  it('would show a term that nothing reads', () => {
+    const [shop] = SHOPS
+    if (shop === undefined) throw new Error('there are no shops')
+    const policy = { ...shop.policy, says: { ...shop.policy.says, shownDateIsForToday: 'PRE-99' } }
+    expect(unreadTerms({ ...shop, policy })).toEqual(['PRE-99 says.shownDateIsForToday'])
   })
 
   it('names rules and tests that exist', () => {

@@ -87,7 +87,7 @@ describe('the content of a command', () => {
   })
 
   it.each<readonly [CommandType, Command]>([
-    but('RequestQuote', { wanted: [] }),
+    but('RequestQuote', { items: [] }),
     but('RequestQuote', { kind: 'preOrder' }),
     but('PlaceOrder', { shipping: 1 }),
     but('PlaceOrder', { region: 'DE' }),
@@ -120,9 +120,9 @@ describe('the content of a command', () => {
   })
 
   it('takes no two items for one, whatever they are called', () => {
-    const wanted = (...items: readonly string[]): Command =>
-      but('RequestQuote', { wanted: items.map((item) => ({ item, quantity: 1, listed: true, marked: true, details: {} })) })[1]
-    expect(identityOf(wanted('a', 'b'))?.content).not.toBe(identityOf(wanted('a", 1 "b'))?.content)
+    const items = (...items: readonly string[]): Command =>
+      but('RequestQuote', { items: items.map((item) => ({ item, quantity: 1, listed: true, details: {} })) })[1]
+    expect(identityOf(items('a', 'b'))?.content).not.toBe(identityOf(items('a", 1 "b'))?.content)
   })
 
   it('is the same in whichever order units are named', () => {

@@ -7,8 +7,8 @@ it('an inquiry is what was asked, and remembers the command', () => {
   const { QuoteRequested } = EVERY_EVENT
   const answers = { command: 'RequestQuote', id: 'o', content: '' } as const
   const inquiry = inquiryOf({ ...QuoteRequested, data: { ...QuoteRequested.data, answers } })
-  const { wanted, quote } = QuoteRequested.data
-  expect(inquiry).toMatchObject({ is: 'inquiry', at: LATER, missed: [], stage: 'requested', wanted, quote: null, closed: null })
+  const { items, quote } = QuoteRequested.data
+  expect(inquiry).toMatchObject({ is: 'inquiry', at: LATER, missed: [], stage: 'requested', items, quote: null, closed: null })
   expect(inquiry.duties).toEqual([aDuty('quote', quote)])
   expect([inquiry.answered, inquiryOf(QuoteRequested).answered]).toEqual([[answers], []])
 })

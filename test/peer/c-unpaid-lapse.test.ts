@@ -5,13 +5,12 @@
  * There a job cancels in batches whatever it finds too old. Here each order carries its own instant, and is asked alone.
  */
 import { describe, expect, it } from 'vitest'
-import { type Command, decide, evolve, isSettled, type Order, type Policy } from '../../src/index.ts'
+import { type Command, decide, evolve, isFullySettled, type Order, type Policy } from '../../src/index.ts'
 import { marketplace, preOrderStore } from '../../src/preset/index.ts'
 import type { ShelfSale } from '../../src/policy/saleTerms.ts'
-import { saleTermsOf } from '../../src/workflow/situation.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send, TOTAL } from '../support/orders.ts'
 
-const { mixing: _, ...sale } = saleTermsOf(marketplace, { kind: 'inStock' }) as ShelfSale
+const { mixing: _, ...sale } = marketplace.sale.inStock as ShelfSale
 
 const inFiveDays: Policy = {
   ...marketplace,
@@ -23,18 +22,23 @@ const placedAs = (order: string): Command => aPlacing('inStock', { order })
 const AFTER_FIVE_DAYS = FRI_2026_11_20 + 5 * DAY
 const AFTER_SIX_DAYS = FRI_2026_11_20 + 6 * DAY
 
-const stageAfter = (commands: readonly [Command, ...Command[]]): unknown => {
-  const { order } = play(inFiveDays, commands)
-  return order.is === 'sale' ? order.stage : order.is
-}
+const orderAfter = (commands: readonly [Command, ...Command[]]): Order => play(inFiveDays, commands).order
 
 describe('within a window of five days', () => {
   it.each([
-    ['unpaid, after six days', [placed, passTime(AFTER_SIX_DAYS)], { name: 'closed', outcome: 'expired', at: AFTER_FIVE_DAYS }],
-    ['unpaid, a millisecond before the end', [placed, passTime(AFTER_FIVE_DAYS - 1)], { name: 'awaitingPayment' }],
-    ['unpaid, at the end', [placed, passTime(AFTER_FIVE_DAYS)], { name: 'closed', outcome: 'expired', clause: 'C-1' }],
-    ['fresh', [placed, passTime(FRI_2026_11_20 + HOUR)], { name: 'awaitingPayment' }],
-    ['paid', [placed, pay(FRI_2026_11_20), passTime(AFTER_SIX_DAYS)], { name: 'awaitingShipment' }],
+    [
+      'unpaid, after six days',
+      [placed, passTime(AFTER_SIX_DAYS)],
+      { stage: 'closed', closed: { outcome: 'expired', at: AFTER_FIVE_DAYS } },
+    ],
+    ['unpaid, a millisecond before the end', [placed, passTime(AFTER_FIVE_DAYS - 1)], { stage: 'awaitingPayment' }],
+    [
+      'unpaid, at the end',
+      [placed, passTime(AFTER_FIVE_DAYS)],
+      { stage: 'closed', closed: { outcome: 'expired', clause: 'C-1' } },
+    ],
+    ['fresh', [placed, passTime(FRI_2026_11_20 + HOUR)], { stage: 'awaitingPayment' }],
+    ['paid', [placed, pay(FRI_2026_11_20), passTime(AFTER_SIX_DAYS)], { stage: 'awaitingShipment' }],
     [
       'paid, then refunded',
       [
@@ -45,10 +49,10 @@ describe('within a window of five days', () => {
         send('RecordRefund', FRI_2026_11_20, { id: 'f1', amount: TOTAL }),
         passTime(AFTER_SIX_DAYS),
       ],
-      { name: 'awaitingShipment' },
+      { stage: 'awaitingShipment' },
     ],
-  ] as const)('%s', (_, commands, stage) => {
-    expect(stageAfter(commands)).toMatchObject(stage)
+  ] as const)('%s', (_, commands, order) => {
+    expect(orderAfter(commands)).toMatchObject(order)
   })
 })
 
@@ -62,7 +66,7 @@ describe('in a batch', () => {
     const results = withOthersTerms.map((order) => {
       const decision = decide(inFiveDays, order, passTime(AFTER_SIX_DAYS))
       const next = decision.events.reduce(evolve, order)
-      return [next.is === 'unplaced' ? null : next.id, decision.because.map(({ code }) => code), isSettled(next)]
+      return [next.is === 'unplaced' ? null : next.id, decision.because.map(({ code }) => code), isFullySettled(next)]
     })
     expect(results).toEqual([
       ['first', [], true],
@@ -85,7 +89,8 @@ describe('a deposit paid, and the balance unpaid past its window', () => {
       passTime(FRI_2026_11_20 + 14 * DAY),
     ])
     expect(order).toMatchObject({
-      stage: { name: 'closed', outcome: 'expired', clause: 'PRE-15' },
+      stage: 'closed',
+      closed: { outcome: 'expired', clause: 'PRE-15' },
       money: { forfeited: 3_000, owed: [{ amount: 1_000, for: 'expiry' }] },
     })
   })

@@ -61,6 +61,6 @@ describe('an order', () => {
         const command = orderCommandFor(before, event)
         return command === null ? before : decide(backorderStore, before, command).events.reduce(evolve, before)
       }, paid)
-    expect(order).toMatchObject({ stage: { name: 'awaitingShipment' }, shipping: 500 })
+    expect(order).toMatchObject({ stage: 'awaitingShipment', shipping: 500 })
   })
 })

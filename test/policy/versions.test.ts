@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { policyAt, policyOf } from '../../src/policy/versions.ts'
+import { policyAt } from '../../src/policy/policyAt.ts'
+import { policyOf } from '../../src/policy/policyOf.ts'
 import { marketplace } from '../../src/preset/index.ts'
 import { aSale, anInquiry } from '../support/sales.ts'
 

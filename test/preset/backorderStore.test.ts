@@ -1,5 +1,5 @@
 import { backorderStore } from '../../src/preset/backorderStore.ts'
 import { backorderStoreScenarios } from './scenario/backorderStore.ts'
-import { holdsClauses } from './support/scenario.ts'
+import { holdsClauses } from './support/holdsClauses.ts'
 
 holdsClauses(backorderStore, backorderStoreScenarios, 'BACK', 12)

@@ -7,16 +7,15 @@ import type { Command, Policy } from '../../src/index.ts'
 import type { PastOrder } from '../../src/order/offer.ts'
 import type { PlacedSale, QuotedSale, ShelfSale } from '../../src/policy/saleTerms.ts'
 import { backorderStore, importer, preOrderStore } from '../../src/preset/index.ts'
-import { saleTermsOf } from '../../src/workflow/situation.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, type Played, play, send } from '../support/orders.ts'
 import { dataOf, owed, said } from './support/look.ts'
 
 const SAT_2026_11_21 = FRI_2026_11_20 + DAY
 
-const preOrders = saleTermsOf(preOrderStore, { kind: 'preOrder' }) as PlacedSale
+const preOrders = preOrderStore.sale.preOrder as PlacedSale
 const [deposit, balance] = preOrders.payment as Extract<PlacedSale['payment'], readonly [unknown, unknown]>
-const shelf = saleTermsOf(backorderStore, { kind: 'backorder' }) as ShelfSale
-const quoted = saleTermsOf(importer, { kind: 'preOrder' }) as QuotedSale
+const shelf = backorderStore.sale.backorder as ShelfSale
+const quoted = importer.sale.preOrder as QuotedSale
 const [half, rest] = quoted.payment as Extract<QuotedSale['payment'], readonly [unknown, unknown]>
 
 const preOrderStoreWith = (terms: Partial<PlacedSale>, more: Partial<Policy> = {}): Policy => ({
@@ -48,7 +47,7 @@ const asking: Command = send('RequestQuote', FRI_2026_11_20, {
   past: [],
   kind: 'preOrder',
   details: { email: 'a@example.com', fullName: 'A. Lee', paymentMethod: 'card' },
-  wanted: [{ item: 'lamp', quantity: 2, listed: true, marked: true, details: { itemCode: 'L', itemName: 'lamp' } }],
+  items: [{ item: 'lamp', quantity: 2, listed: true, details: { itemCode: 'L', itemName: 'lamp' } }],
 })
 const quote = send('SendQuote', FRI_2026_11_20, { lines: [aLine('preOrder', { price: 10_001 })], shipping: 500 })
 const confirmAt = (at: number): Command => send('ConfirmQuote', at, { agrees: [], past: [] })

@@ -5,7 +5,7 @@
 import { describe } from 'vitest'
 import { marketplace } from '../../src/preset/marketplace.ts'
 import { newYork } from '../../src/preset/newYork.ts'
-import { isoOf, weekdayOf } from '../../src/value/day.ts'
+import { type Day, isoOf, plusDays, weekdayOf } from '../../src/value/day.ts'
 import { day } from '../calendar/support.ts'
 import { holdsCalendar } from './support/holdsCalendar.ts'
 
@@ -13,22 +13,22 @@ const MONDAY = 'mon'
 const THURSDAY = 'thu'
 
 /** The nth such weekday of a month; the last one for -1. */
-const nth = (year: number, month: string, weekday: string, count: number): number => {
+const nth = (year: number, month: string, weekday: string, count: number): Day => {
   const first = day(`${year}-${month}-01`)
-  const days = Array.from({ length: 31 }, (_, index) => first + index).filter(
+  const days = Array.from({ length: 31 }, (_, index) => plusDays(first, index)).filter(
     (each) => isoOf(each).startsWith(`${year}-${month}`) && weekdayOf(each) === weekday,
   )
-  return days.at(count > 0 ? count - 1 : count) ?? Number.NaN
+  return days.at(count > 0 ? count - 1 : count) ?? first
 }
 
-const fixed = (year: number, monthAndDay: string, name: string): readonly [number, string] => {
+const fixed = (year: number, monthAndDay: string, name: string): readonly [Day, string] => {
   const falls = day(`${year}-${monthAndDay}`)
   const weekday = weekdayOf(falls)
-  if (weekday === 'sat') return [falls - 1, `${name} (observed)`]
-  return weekday === 'sun' ? [falls + 1, `${name} (observed)`] : [falls, name]
+  if (weekday === 'sat') return [plusDays(falls, -1), `${name} (observed)`]
+  return weekday === 'sun' ? [plusDays(falls, 1), `${name} (observed)`] : [falls, name]
 }
 
-const holidaysOf = (year: number): readonly (readonly [number, string])[] => [
+const holidaysOf = (year: number): readonly (readonly [Day, string])[] => [
   fixed(year, '01-01', "New Year's Day"),
   [nth(year, '01', MONDAY, 3), 'Birthday of Martin Luther King, Jr.'],
   [nth(year, '02', MONDAY, 3), "Washington's Birthday"],

@@ -62,7 +62,7 @@ describe('another reading', () => {
       selling(marketplace, { payment: [{ clause: 'MKT-7', pay: 'full', asked: 'atPlacement', within: { hours: 48 } }] }),
       [aPlacing('inStock'), pay(SAT_2026_11_21)],
       'granted: paidInFull MKT-7',
-      [],
+      ['shop: shipment openEnded, else isRecorded'],
     ],
     [
       'XB-1: unpaid, the part that came is kept',

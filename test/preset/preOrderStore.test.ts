@@ -1,5 +1,5 @@
 import { preOrderStore } from '../../src/preset/preOrderStore.ts'
 import { preOrderStoreScenarios } from './scenario/preOrderStore.ts'
-import { holdsClauses } from './support/scenario.ts'
+import { holdsClauses } from './support/holdsClauses.ts'
 
 holdsClauses(preOrderStore, preOrderStoreScenarios, 'PRE', 16)

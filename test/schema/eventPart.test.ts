@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  answered,
-  application,
-  cited,
-  due,
-  line,
-  obligationName,
-  openReturn,
-  plan,
-  refundCause,
-} from '../../src/schema/eventPart.ts'
+import { DUTY_NAMES } from '../../src/order/duty.ts'
+import { REFUND_CAUSES } from '../../src/order/ledger.ts'
+import { answered, application, cited, due, dutyName, line, openReturn, plan, refundCause } from '../../src/schema/eventPart.ts'
 import { aReturn, aSoldLine } from '../support/sales.ts'
 import { changed, GONE, issuesOf } from './issues.ts'
 
@@ -54,9 +46,11 @@ describe('what only events carry', () => {
     ])
   })
 
-  it('names causes and obligations that there are', () => {
+  it('names causes and duties that there are', () => {
+    for (const cause of REFUND_CAUSES) expect(issuesOf(refundCause, cause)).toEqual([])
+    for (const name of DUTY_NAMES) expect(issuesOf(dutyName, name)).toEqual([])
     expect(issuesOf(refundCause, 'pity')).toHaveLength(1)
-    expect(issuesOf(obligationName, 'apology')).toHaveLength(1)
+    expect(issuesOf(dutyName, 'apology')).toHaveLength(1)
     expect(issuesOf(answered, { command: 7, id: '', content: '' })).toEqual(['wrongValue command: the type of a command'])
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { offered } from '../../src/schema/offer.ts'
 import { strict, tolerant } from '../../src/schema/schema.ts'
-import { id, name, text } from '../../src/schema/value.ts'
+import { anyShare, count, id, name, share, text, whole } from '../../src/schema/value.ts'
 import { aLine } from '../support/orders.ts'
 import { issuesOf } from './issues.ts'
 
-const inCommands = offered({ object: strict, id, name })
-const inEvents = offered({ object: tolerant, id: text, name: text })
+const inCommands = offered({ object: strict, id, name, share, available: count })
+const inEvents = offered({ object: tolerant, id: text, name: text, share: anyShare, available: whole })
 const quote = { lines: [{ ...aLine('preOrder'), id: 'line #1' }], shipping: 0, discount: 1 }
 
 describe('what commands bring', () => {
@@ -19,7 +19,7 @@ describe('what commands bring', () => {
       'wrongValue 0.quantity: a whole number from 1 to 9007199254740991',
     ])
     expect(
-      issuesOf(inCommands.wanted, [{ item: '', quantity: 1, listed: true, marked: 'no', details: { colour: 'red' } }]),
+      issuesOf(inCommands.items, [{ item: '', quantity: 1, listed: true, marked: 'no', details: { colour: 'red' } }]),
     ).toEqual([
       'wrongValue 0.item: text that is not empty',
       'wrongValue 0.marked: true or false',

@@ -23,3 +23,17 @@ it('a place is within another, or is it', () => {
   expect(isWithin(['a'], ['a', 0])).toBe(false)
   expect(isWithin(['b', 0], ['a'])).toBe(false)
 })
+
+it('what was found is shown by its beginning', () => {
+  const long = 'x'.repeat(201)
+  const start = `${'x'.repeat(200)}…`
+  expect([foundAt(long, []), foundAt(long.slice(1), [])]).toEqual([start, long.slice(1)])
+  expect(foundAt([long], [])).toEqual([start])
+  expect(foundAt({ [long]: long }, [])).toEqual({ [start]: start })
+
+  const parts = Array.from({ length: 21 }, (_, index) => index)
+  expect([foundAt(parts.slice(1), []), foundAt(parts, [])]).toEqual([parts.slice(1), [...parts.slice(0, 20), '…']])
+  const byKey = Object.fromEntries(parts.map((part) => [`k${part}`, part]))
+  const { k20, ...twenty } = byKey
+  expect([foundAt(twenty, []), foundAt(byKey, [])]).toEqual([twenty, { ...twenty, '…': '…' }])
+})

@@ -12,6 +12,7 @@ it('a value, or every issue with what was found', () => {
   expect(read(box, { a: 1, b: [1] })).toEqual({ value: { a: 1, b: [1] } })
   expect(read(box, { b: [1, 2], c: { d: 3 } })).toEqual({
     data: { b: [1, 2], c: { d: 3 } },
+    isAll: true,
     issues: [
       { code: 'missing', path: ['a'], found: undefined, expected: '1' },
       { code: 'wrongValue', path: ['b', 1], found: 2, expected: '1' },

@@ -23,10 +23,7 @@ export const FRI_2026_11_20 = Date.UTC(2026, 10, 20, 9)
 
 export const anOffer = (offer: Partial<Offer> = {}): Offer => ({
   listed: true,
-  marked: true,
   available: 10,
-  closes: null,
-  closedEarly: false,
   ...offer,
 })
 

@@ -5,7 +5,7 @@ import type { CalendarDocument } from '../../src/calendar/document.ts'
 import { isLeft } from '../../src/kernel/either.ts'
 import { draftOf, type SaleDraft } from '../../src/order/draft.ts'
 import type { Due } from '../../src/order/due.ts'
-import { type Duty, type DutyName, withDuty } from '../../src/order/duty.ts'
+import { type Duty, type DutyName, dutyOf } from '../../src/order/duty.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
 import type { Closure, InquiryIn, OpenApplication, OrderIn, Outcome, Place, Sale, SaleIn } from '../../src/order/order.ts'
@@ -38,6 +38,7 @@ export const aSoldLine = (line: Partial<Line> = {}): Line => ({
   id: 'L1',
   item: 'mug',
   kind: 'inStock',
+  details: {},
   quantity: 2,
   price: 1_999,
   deposit: 0,
@@ -58,8 +59,7 @@ export const paid = (amount: number, ledger: Partial<Ledger> = {}): Ledger =>
   aLedger({ asked: 'full', received: [{ id: 'p1', amount, at: FRI_2026_11_20 }], ...ledger })
 
 /** A duty as it stands in an order: of which, by when. */
-export const aDuty = (owes: DutyName, due: Due = openEnded(), id: string | null = null): Duty =>
-  withDuty([], [], owes, due, id)[0] as Duty
+export const aDuty = (owes: DutyName, due: Due = openEnded(), id: string | null = null): Duty => dutyOf([], owes, due, id)
 
 /** Some facts of a sale; those of a stage are made below, to be spread into one. Its stage follows from them. */
 export type Facts = Partial<Omit<SaleDraft, 'stage'>>
@@ -74,6 +74,8 @@ export const aSale = (sale: Facts = {}): Sale => {
     id: 'order-1',
     policy: { id: 'shop', version: 1 },
     region: 'US',
+    address: {},
+    details: {},
     kind: 'inStock',
     at: FRI_2026_11_20,
     placedAt: FRI_2026_11_20,
@@ -109,12 +111,14 @@ export const anInquiry = (inquiry: Partial<InquiryIn<'requested'>> = {}): Inquir
   id: 'order-1',
   policy: { id: 'shop', version: 1 },
   region: 'US',
+  address: {},
+  details: {},
   kind: 'specialOrder',
   at: FRI_2026_11_20,
   duties: [aDuty('quote')],
   missed: [],
   answered: [],
-  wanted: [],
+  items: [],
   quote: null,
   closed: null,
   stage: 'requested',

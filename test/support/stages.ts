@@ -28,8 +28,14 @@ const asking: CommandOf<'RequestQuote'> = {
     details: {},
     past: [],
     kind: 'specialOrder',
-    wanted: [
-      { item: 'vase', quantity: 1, listed: false, marked: false, details: { maker: 'Lee', itemName: 'vase', picture: 'v.jpg' } },
+    items: [
+      {
+        item: 'vase',
+        quantity: 1,
+        listed: false,
+        availableAs: [],
+        details: { maker: 'Lee', itemName: 'vase', picture: 'v.jpg' },
+      },
     ],
   },
 }
@@ -101,7 +107,17 @@ const policy = { id: 'shop', version: 1 }
 export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
   QuoteRequested: {
     type: 'QuoteRequested',
-    data: { at: LATER, order: 'o', policy, region: 'US', kind: 'preOrder', wanted: [], quote: openEnded() },
+    data: {
+      at: LATER,
+      order: 'o',
+      policy,
+      region: 'US',
+      address: {},
+      details: {},
+      kind: 'preOrder',
+      items: [],
+      quote: openEnded(),
+    },
   },
   QuoteSent: { type: 'QuoteSent', data: { at: LATER, quote: { lines: [], shipping: 0 }, confirm: openEnded() } },
   OrderPlaced: {
@@ -111,6 +127,8 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
       order: 'o',
       policy,
       region: 'US',
+      address: {},
+      details: {},
       kind: 'backorder',
       lines: [],
       shipping: 0,

@@ -17,7 +17,7 @@ describe('a history', () => {
         ({ code }) => code,
       ),
     )
-    expect([...codes]).toEqual(expect.arrayContaining(['answeredBefore', 'idIsTaken']))
+    expect([...codes]).toEqual(expect.arrayContaining(['answeredBefore', 'idAlreadyUsed']))
   })
   it('has ticks of the clock, and commands from the past', () => {
     expect(HISTORIES.some((history) => history.some(({ type }) => type === 'PassTime'))).toBe(true)

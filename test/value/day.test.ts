@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, isDay, isoOf, monthIndexOf, weekdayOf } from '../../src/value/day.ts'
+import { asDay } from '../calendar/support.ts'
 
 describe('dayOf', () => {
   it.each([
@@ -11,7 +12,7 @@ describe('dayOf', () => {
     ['9999-12-31', 2_932_896],
   ])('%s is day %i', (iso, day) => {
     expect(dayOf(iso)).toBe(day)
-    expect(isoOf(day)).toBe(iso)
+    expect(isoOf(asDay(day))).toBe(iso)
   })
 
   it.each([
@@ -36,12 +37,12 @@ describe('dayOf', () => {
 
 describe('isoOf', () => {
   it('signs years of more than four digits', () => {
-    expect(isoOf(2_932_897)).toBe('+010000-01-01')
-    expect(isoOf(-719_529)).toBe('-000001-12-31')
+    expect(isoOf(asDay(2_932_897))).toBe('+010000-01-01')
+    expect(isoOf(asDay(-719_529))).toBe('-000001-12-31')
   })
 
   it('shows what is no day as it is', () => {
-    expect([Number.NaN, Number.POSITIVE_INFINITY, 0.5].map(isoOf)).toEqual(['NaN', 'Infinity', '0.5'])
+    expect([Number.NaN, Number.POSITIVE_INFINITY, 0.5].map((number) => isoOf(asDay(number)))).toEqual(['NaN', 'Infinity', '0.5'])
   })
 })
 
@@ -59,7 +60,7 @@ describe('weekdayOf', () => {
   })
 
   it.each([Number.NaN, 0.5, Number.POSITIVE_INFINITY, 1e9])('a number that is no day has none: %d', (found) => {
-    expect(weekdayOf(found)).toEqual({
+    expect(weekdayOf(asDay(found))).toEqual({
       code: 'notADay',
       path: ['day'],
       found,
@@ -70,9 +71,13 @@ describe('weekdayOf', () => {
 
 describe('monthIndexOf', () => {
   it('tells months apart across years', () => {
-    const [DEC_30_2026, DEC_31_2026, JAN_01_2027] = [20_817, 20_818, 20_819]
+    const [DEC_30_2026, DEC_31_2026, JAN_01_2027] = [20_817, 20_818, 20_819].map(asDay)
     const december = 2026 * 12 + 11
-    expect([DEC_30_2026, DEC_31_2026, JAN_01_2027].map(monthIndexOf)).toEqual([december, december, december + 1])
+    expect([DEC_30_2026, DEC_31_2026, JAN_01_2027].map((day = asDay(0)) => monthIndexOf(day))).toEqual([
+      december,
+      december,
+      december + 1,
+    ])
   })
 })
 

@@ -24,7 +24,7 @@ describe('an instant that is none', () => {
         events: [],
         because: [{ code: 'badInstant', clause: null, facts: { at } }],
         remedies: [],
-        until: null,
+        validUntil: null,
       })
   })
   it.each(NO_INSTANTS)('%d is no estimate, no promise, no closing date', (instant) => {
@@ -98,7 +98,7 @@ describe('an id', () => {
   })
   it('sent again with other content is refused', () => {
     const other = decide(IN_STAGE.awaitingPayment.policy, paidOnce, pay(LATER, 101))
-    expect(other).toMatchObject({ verdict: 'refused', events: [], because: [{ code: 'idIsTaken', facts: { id: 'p1' } }] })
+    expect(other).toMatchObject({ verdict: 'refused', events: [], because: [{ code: 'idAlreadyUsed', facts: { id: 'p1' } }] })
   })
   it('is its own among commands of its type', () => {
     const refund = decide(IN_STAGE.awaitingPayment.policy, paidOnce, send('RecordRefund', LATER, { id: 'p1', amount: 100 }))

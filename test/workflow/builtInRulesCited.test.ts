@@ -9,8 +9,8 @@ import { aPlacing, DAY, FRI_2026_11_20, passTime, pay, play, send } from '../sup
 const SAT_2026_11_21 = FRI_2026_11_20 + DAY
 const MON_2026_11_23 = FRI_2026_11_20 + 3 * DAY
 
-describe('house laws', () => {
-  it('an unpaid order lapses by the clause that says so, else by that of its window', () => {
+describe('built-in rules', () => {
+  it('an unpaid order lapses by the clause that says so, or by that of its window', () => {
     const says: Policy = { ...marketplace, says: { unpaidOrdersLapseByThemselves: 'TEXT-1' } }
     const closing = (policy: Policy): unknown =>
       dataOf(play(policy, [aPlacing('inStock'), passTime(SAT_2026_11_21)]), 'OrderClosed').map(({ clause }) => clause)

@@ -134,12 +134,12 @@ describe('a deadline of the shop', () => {
       address: {},
       past: [],
       details: {},
-      wanted: [
+      items: [
         {
           item: 'teapot',
           quantity: 1,
           listed: false,
-          marked: false,
+          availableAs: [],
           details: { maker: 'M', itemName: 'Teapot', picture: 'x.png' },
         },
       ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide, evolve, type Policy } from '../../src/index.ts'
-import { crossBorderPlatform as policy } from '../../src/preset/index.ts'
-import { aPlacing, FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
+import { crossBorderPlatform as policy, marketplace } from '../../src/preset/index.ts'
+import { aPlacing, DAY, FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
 import { WEEKDAYS_2026 } from '../support/sales.ts'
 import { IN_STAGE } from '../support/stages.ts'
 
@@ -74,6 +74,27 @@ describe('beyond the calendar', () => {
         }),
       ]),
     })
+  })
+})
+
+describe('a delivery', () => {
+  const delivery = (at: number) => send('RecordDelivery', at, {})
+  it('begins the return window, where the terms give one', () => {
+    expect(decide(policy, IN_STAGE.shipped.order, delivery(FRI_2026_11_20 + 5 * HOUR)).events).toMatchObject([
+      { type: 'OrderDelivered', data: { window: { clause: 'XB-14', by: Date.UTC(2026, 11, 20, 16) } } },
+    ])
+  })
+  it('ends the order otherwise', () => {
+    const { last } = play(marketplace, [
+      aPlacing('inStock'),
+      pay(FRI_2026_11_20),
+      send('ShipOrder', FRI_2026_11_20, {}),
+      delivery(FRI_2026_11_20 + DAY),
+    ])
+    expect(last.events).toMatchObject([
+      { type: 'OrderDelivered', data: { window: null } },
+      { type: 'OrderClosed', data: { outcome: 'completed' } },
+    ])
   })
 })
 

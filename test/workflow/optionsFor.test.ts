@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { optionsFor, partyOf, TAKES } from '../../src/index.ts'
+import { COMMANDS_BY_STAGE, optionsFor, partyOf } from '../../src/index.ts'
 import { FRI_2026_11_20, HOUR } from '../support/orders.ts'
 import { IN_STAGE, LATER } from '../support/stages.ts'
 
@@ -17,19 +17,19 @@ describe('what may be done', () => {
         expect(party).toBe(partyOf({ type: command }))
         if (!open) expect(because.length, command).toBeGreaterThan(0)
       }
-      const taken: readonly string[] = TAKES[stage]
+      const taken: readonly string[] = COMMANDS_BY_STAGE[stage]
       expect(openIn(stage).filter((command) => !taken.includes(command))).toEqual([])
     },
   )
   it('the terms narrow what a stage takes', () => {
-    const notOpen = TAKES.arrived.filter((command) => !openIn('arrived').includes(command))
+    const notOpen = COMMANDS_BY_STAGE.arrived.filter((command) => !openIn('arrived').includes(command))
     expect(notOpen).toEqual(['RequestCancellation', 'AnswerCancellation'])
   })
   it('holds until it lapses', () => {
     const BY = FRI_2026_11_20 + 24 * HOUR
     const cancel = (now: number) => optionsIn('awaitingPayment', now).find(({ command }) => command === 'RequestCancellation')
-    expect(cancel(BY - 1)).toMatchObject({ open: true, until: BY })
-    expect(cancel(BY)).toMatchObject({ open: false, because: [{ code: 'orderClosed', clause: 'XB-1' }], until: null })
+    expect(cancel(BY - 1)).toMatchObject({ open: true, validUntil: BY })
+    expect(cancel(BY)).toMatchObject({ open: false, because: [{ code: 'orderClosed', clause: 'XB-1' }], validUntil: null })
   })
 })
 

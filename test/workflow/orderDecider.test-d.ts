@@ -3,7 +3,7 @@ import type { Command } from '../../src/order/command.ts'
 import type { Event } from '../../src/order/event.ts'
 import type { Order } from '../../src/order/order.ts'
 import type { OrderDecider } from '../../src/workflow/orderDecider.ts'
-import type { OrderDecision, OrderReason } from '../../src/workflow/reason.ts'
+import type { OrderDecision, OrderReason } from '../../src/workflow/orderReason.ts'
 
 /** The shape that event-sourcing libraries take as it is: two parameters, no `this`, a mutable array, a thunk. */
 type PlainDecider<State, C extends Message, E extends Message> = {
@@ -35,7 +35,7 @@ describe('a reason', () => {
   it('has the facts of its code', () => {
     type Facts<Code extends OrderReason['code']> = Extract<OrderReason, { readonly code: Code }>['facts']
     expectTypeOf<Facts<'paidInPart'>>().toEqualTypeOf<{ readonly amount: number; readonly outstanding: number }>()
-    expectTypeOf<Facts<'idIsTaken'>['id']>().toEqualTypeOf<string>()
+    expectTypeOf<Facts<'idAlreadyUsed'>['id']>().toEqualTypeOf<string>()
   })
   it('can be switched on without a default', () => {
     const sentences: { readonly [Code in OrderReason['code']]?: string } = { notPaid: 'not paid' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decide, initialOrder, isSettled, orderDecider, step } from '../../src/index.ts'
+import { decide, initialOrder, isFullySettled, orderDecider, step } from '../../src/index.ts'
 import { crossBorderPlatform as policy } from '../../src/preset/index.ts'
 import { aPlacing, FRI_2026_11_20, HOUR, pay } from '../support/orders.ts'
 import { IN_STAGE } from '../support/stages.ts'
@@ -12,11 +12,11 @@ describe('settled', () => {
     ['delivered', false],
     ['closed', true],
     ['unplaced', false],
-  ] as const)('%s: %s', (stage, settled) => expect(isSettled(IN_STAGE[stage].order)).toBe(settled))
+  ] as const)('%s: %s', (stage, settled) => expect(isFullySettled(IN_STAGE[stage].order)).toBe(settled))
   it('not while something is owed back', () => {
     const late = step(policy, IN_STAGE.closed.order, pay(BY, 5)).order
-    expect(isSettled(late)).toBe(false)
-    expect(isSettled(step(policy, late, { type: 'RecordRefund', data: { at: BY, id: 'f', amount: 5 } }).order)).toBe(true)
+    expect(isFullySettled(late)).toBe(false)
+    expect(isFullySettled(step(policy, late, { type: 'RecordRefund', data: { at: BY, id: 'f', amount: 5 } }).order)).toBe(true)
   })
 })
 

@@ -43,8 +43,7 @@ const delivered = (policy: Policy, ...commands: readonly Command[]): Played =>
 
 const credited = (played: Played): unknown =>
   dataOf(played, 'ReturnEnded').map(({ how, credits }) => [how, credits.map(({ amount }) => amount)])
-const stageOf = ({ order }: Played): unknown =>
-  order.is === 'sale' && (order.stage.name === 'closed' ? order.stage.outcome : order.stage.name)
+const stageOf = ({ order }: Played): unknown => order.is === 'sale' && (order.closed?.outcome ?? order.stage)
 
 describe('agreed unopened, back opened', () => {
   const waiting = [ask('r1', 2), answer('r1', true), back('r1', 'opened', THU_2026_11_26, 300)] as const
@@ -79,7 +78,7 @@ describe('agreed unopened, back opened', () => {
     const again = delivered(agreeing, ...waiting, answer('r1', true, THU_2026_11_26 + 1))
     expect([said(again.last), again.last.events]).toEqual(['granted: answeredBefore', []])
     const otherwise = delivered(agreeing, ...waiting, answer('r1', false, THU_2026_11_26 + 1))
-    expect([said(otherwise.last), otherwise.last.events]).toEqual(['refused: idIsTaken', []])
+    expect([said(otherwise.last), otherwise.last.events]).toEqual(['refused: idAlreadyUsed', []])
   })
 
   it('nor is an answer to goods that did not come like that', () => {
@@ -105,7 +104,7 @@ describe('units of a delivered order for two', () => {
       'granted: returnByLabel XB-9',
     ],
     ['goods of a return that is none', [ask('r1', 1), back('r9')], 'refused: noSuchReturn'],
-    ['goods that came back already', [ask('r1', 1), back('r1'), back('r1', 'opened')], 'refused: idIsTaken'],
+    ['goods that came back already', [ask('r1', 1), back('r1'), back('r1', 'opened')], 'refused: idAlreadyUsed'],
   ])('%s', (_, commands, expected) => {
     expect(said(delivered(crossBorderPlatform, ...commands).last)).toBe(expected)
   })

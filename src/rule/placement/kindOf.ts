@@ -7,7 +7,7 @@
  * 4. Lines in stock are held for the rest. Where the customer wants them now, they are an order of their own.
  */
 import { refuse, type Refusal } from '../../decision/finding.ts'
-import type { Placing } from '../../order/command.ts'
+import type { Placement } from '../../order/command.ts'
 import type { Kind } from '../../order/kind.ts'
 import type { OfferedLine } from '../../order/offer.ts'
 import type { ClauseId } from '../../value/clause.ts'
@@ -25,7 +25,7 @@ const oneKind = (kind: Kind, because: readonly PlacementReason[]): OneKind => ({
 export const kindOf = (
   mixing: Mixing,
   splitClause: ClauseId | null,
-  { lines, inStockNow }: Pick<Placing, 'lines' | 'inStockNow'>,
+  { lines, inStockNow }: Pick<Placement, 'lines' | 'inStockNow'>,
 ): OneKind | Refusal<PlacementReason, Remedy> => {
   const [first] = lines
   if (first !== undefined && lines.every(({ kind }) => kind === first.kind)) return oneKind(first.kind, [])

@@ -10,6 +10,6 @@ export type QuoteReason =
   | Reason<'noQuotesGiven', { readonly kind: Kind | null }>
   | Reason<'nothingRequested', Record<never, never>>
   | Reason<'badRequestedItem', { readonly item: string; readonly quantity: number }>
-  | Reason<'requestedItemNotMarked', { readonly item: string; readonly kind: Kind }>
+  | Reason<'requestedItemNotAvailableAs', { readonly item: string; readonly kind: Kind }>
   | Reason<'requestedItemIsListed', { readonly item: string }>
   | Reason<'otherKind', { readonly line: string; readonly kind: Kind; readonly asked: Kind }>

@@ -6,7 +6,6 @@
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import type { DataOf } from '../../order/command.ts'
-import type { Wanted } from '../../order/offer.ts'
 import type { Decider } from '../decider.ts'
 import { type DetailRule, detailProblems } from '../detailProblems.ts'
 import { dueAfter } from '../dueAfter.ts'
@@ -31,7 +30,7 @@ export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason
       : refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }], []),
 
   decide: ({ terms: { shop }, says, calendar, at }, data) => {
-    const { order, region, kind, wanted } = data
+    const { order, region, address, details = {}, kind, items } = data
     const terms = shop.sale[kind]
     if (terms === undefined) return refuse([{ code: 'kindNotSold', clause: null, facts: { kind } }], [])
     if (terms.quote === undefined) return refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind } }], [])
@@ -39,9 +38,9 @@ export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason
     const policy = { id: shop.id, version: shop.version }
     const quote = dueAfter(calendar, answer, at)
     return refuseIfAny(
-      [...requestedItemProblems(says, kind, wanted), ...missingDetails(terms.placing ?? [], data)],
+      [...requestedItemProblems(says, kind, items), ...missingDetails(terms.placing ?? [], data)],
       grant(
-        [{ type: 'QuoteRequested', data: { at, order, policy, region, kind, wanted, quote } }],
+        [{ type: 'QuoteRequested', data: { at, order, policy, region, address, details, kind, items, quote } }],
         [{ code: 'quoteIsOwed', clause: answer.clause, facts: {} }],
       ),
     )
@@ -50,10 +49,8 @@ export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason
 
 const missingDetails = (
   rules: readonly PlacingRule[],
-  { address, details, wanted }: DataOf<'RequestQuote'>,
+  { address, details, items }: DataOf<'RequestQuote'>,
 ): readonly DetailReason[] => {
-  const given = { address, details, items: wanted.map(detailsOf) }
+  const given = { address, ...(details === undefined ? {} : { details }), items: items.map((item) => item.details ?? {}) }
   return rules.flatMap((rule) => (rule.rule === 'complete' || rule.rule === 'address' ? detailProblems(rule, given) : []))
 }
-
-const detailsOf = ({ details }: Wanted): Wanted['details'] => details

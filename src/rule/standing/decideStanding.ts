@@ -13,14 +13,14 @@ import type { StandingRule } from './terms.ts'
 import { type UpFrontAsked, upFrontAsked } from './upFrontAsked.ts'
 
 /** What a placement tells of the customer: the lines now, and the orders before. */
-export type Purchases = { readonly lines: readonly OfferedLine[]; readonly past: readonly PastOrder[] }
+export type Purchases = { readonly lines: readonly OfferedLine[]; readonly past?: readonly PastOrder[] }
 
 export type Standing = { readonly reasons: readonly StandingReason[]; readonly record: UpFrontAsked | null }
 
 export const decideStanding = (
   rules: readonly StandingRule[],
   calendar: Calendar,
-  { lines, past }: Purchases,
+  { lines, past = [] }: Purchases,
   at: Instant,
 ): Standing => {
   const reasons: StandingReason[] = []
@@ -36,15 +36,14 @@ export const decideStanding = (
 export const standingChangesAt = (
   rules: readonly (StandingRule | { readonly rule: 'complete' | 'address' })[],
   calendar: Calendar,
-  { lines, past }: Purchases,
+  { lines, past = [] }: Purchases,
   at: Instant,
-): readonly Instant[] =>
-  rules.flatMap((rule) => changesOf(rule, calendar, { lines, past }, at))
+): readonly Instant[] => rules.flatMap((rule) => changesOf(rule, calendar, { lines, past }, at))
 
 const changesOf = (
   rule: StandingRule | { readonly rule: 'complete' | 'address' },
   calendar: Calendar,
-  { lines, past }: Purchases,
+  { lines, past = [] }: Purchases,
   at: Instant,
 ): readonly Instant[] => {
   switch (rule.rule) {

@@ -13,24 +13,24 @@ import type { Path } from '../path.ts'
 import { type Clash, repeated } from './contradiction.ts'
 
 export const cancellationClashes = (kind: Kind, { allowed, afterwards }: CancellationTerms, at: Path): readonly Clash[] => [
-  ...allowed.flatMap(({ until }, index): readonly Clash[] => {
-    const path = [...at, 'allowed', index, 'until']
-    if (kind === 'inStock' && until === 'arrival')
-      return [{ code: 'neverReached', path, against: at.slice(0, -1), expected: 'a milestone to come: what is in stock is in' }]
-    const before = allowed.slice(0, index).findIndex((line) => hasHappenedBy(until, line.until))
-    return before < 0
-      ? []
-      : [
-          {
-            code: 'neverReached',
-            path,
-            against: [...at, 'allowed', before, 'until'],
-            expected: 'a later milestone than the lines before',
-          },
-        ]
-  }),
+  ...neverReached(kind, allowed, at),
   ...repeated(afterwards.instead, [...at, 'afterwards', 'instead'], (each) => each.do, ['do']),
 ]
+
+const neverReached = (kind: Kind, allowed: CancellationTerms['allowed'], at: Path): readonly Clash[] => {
+  const firsts = new Map<Milestone, number>()
+  const place = (index: number): Path => [...at, 'allowed', index, 'until']
+  return allowed.flatMap(({ until }, index): readonly Clash[] => {
+    const path = place(index)
+    const before = Math.min(...[...firsts].flatMap(([other, first]) => (hasHappenedBy(until, other) ? [first] : [])))
+    if (!firsts.has(until)) firsts.set(until, index)
+    if (kind === 'inStock' && until === 'arrival')
+      return [{ code: 'neverReached', path, against: at.slice(0, -1), expected: 'a milestone to come: what is in stock is in' }]
+    return before === Number.POSITIVE_INFINITY
+      ? []
+      : [{ code: 'neverReached', path, against: place(before), expected: 'a later milestone than the lines before' }]
+  })
+}
 
 /** Ways out that are not there. */
 export const insteadClashes = ({ afterwards }: CancellationTerms, returns: ReturnTerms | undefined, at: Path): readonly Clash[] =>

@@ -37,10 +37,14 @@ export type Contradiction = Issue & { readonly code: ContradictionCode; readonly
 export type Clash = Omit<Contradiction, 'found'>
 
 /** Entries that say again what an earlier one says. `part` is where in an entry it is said. */
-export const repeated = <T>(entries: readonly T[], at: Path, say: (entry: T) => unknown, part: Path = []): readonly Clash[] =>
-  entries.flatMap((entry, index): readonly Clash[] => {
-    const first = entries.findIndex((other) => say(other) === say(entry))
-    if (first === index) return []
-    const place = (of: number): Path => [...at, of, ...part]
-    return [{ code: 'saidTwice', path: place(index), against: place(first), expected: 'something not said before' }]
+export const repeated = <T>(entries: readonly T[], at: Path, say: (entry: T) => unknown, part: Path = []): readonly Clash[] => {
+  const firsts = new Map<unknown, number>()
+  const place = (of: number): Path => [...at, of, ...part]
+  return entries.flatMap((entry, index): readonly Clash[] => {
+    const first = firsts.get(say(entry))
+    if (first === undefined) firsts.set(say(entry), index)
+    return first === undefined
+      ? []
+      : [{ code: 'saidTwice', path: place(index), against: place(first), expected: 'something not said before' }]
   })
+}

@@ -4,7 +4,8 @@
  * 1. There is one clause for each place of refusal, and one way back for each condition.
  * 2. Ages rise: a line that is over before the one above it is never reached. Ages of different units are not compared.
  */
-import type { Span } from '../../deadline/span.ts'
+import { amountIn, unitIn } from '../../deadline/readSpan.ts'
+import type { Amount, Span, Unit } from '../../deadline/span.ts'
 import type { ReturnTerms } from '../../rule/return/terms.ts'
 import type { Path } from '../path.ts'
 import { type Clash, repeated } from './contradiction.ts'
@@ -15,20 +16,43 @@ export const returnClashes = ({ refuse, request, refund: { byAge } }: ReturnTerm
   ...request.flatMap((way, index) =>
     way.how === 'byLabel' ? repeated(way.labelsIn, [...at, 'request', index, 'labelsIn'], (region) => region) : [],
   ),
-  ...byAge.flatMap(({ within }, index): readonly Clash[] => {
-    const place = (of: number): Path => [...at, 'refund', 'byAge', of, 'within']
-    const before = byAge.slice(0, index).findIndex((line) => isOverBy(within, line.within))
-    return before < 0
-      ? []
-      : [{ code: 'notAscending', path: place(index), against: place(before), expected: 'a longer time than the lines before' }]
-  }),
+  ...notAscending(byAge, [...at, 'refund', 'byAge']),
 ]
 
-const isOverBy = (span: Span, other: Span): boolean => {
-  if ('hours' in span) return 'hours' in other && span.hours <= other.hours
-  if ('openHours' in span) return 'openHours' in other && span.openHours <= other.openHours
-  if ('days' in span) return 'days' in other && span.roll === other.roll && span.days <= other.days
-  return 'businessDays' in other && mostOf(span.businessDays) <= mostOf(other.businessDays)
+const notAscending = (byAge: ReturnTerms['refund']['byAge'], at: Path): readonly Clash[] => {
+  const longest = new Map<string, { readonly age: number; readonly index: number }>()
+  const place = (index: number): Path => [...at, index, 'within']
+  return byAge.flatMap(({ within }, index): readonly Clash[] => {
+    const { unit, age } = ageOf(within)
+    const before = longest.get(unit)
+    if (before === undefined || age > before.age) longest.set(unit, { age, index })
+    return before === undefined || age > before.age
+      ? []
+      : [
+          {
+            code: 'notAscending',
+            path: place(index),
+            against: place(before.index),
+            expected: 'a longer time than the lines before',
+          },
+        ]
+  })
 }
 
-const mostOf = (days: number | readonly [number, number]): number => (typeof days === 'number' ? days : days[1])
+/** Ages compare where they are counted in one unit, with the same options. */
+const ageOf = (span: Span): { readonly unit: string; readonly age: number } => {
+  const unit = unitIn(span)
+  return typeof unit === 'string'
+    ? { unit: `${unit} ${optionsIn(span, unit)}`, age: mostOf(amountIn(span, unit)) }
+    : { unit: 'none', age: 0 }
+}
+
+/** What a span says beside how much. */
+const optionsIn = (span: Span, unit: Unit): string =>
+  JSON.stringify(
+    Object.entries(span)
+      .filter(([key]) => key !== unit)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
+
+const mostOf = (amount: Amount): number => (typeof amount === 'number' ? amount : amount[1])

@@ -1,20 +1,11 @@
-import type { Kind, QuotableKind } from '../../order/kind.ts'
-import type { Detail } from '../../order/offer.ts'
+import { KINDS, type Kind, QUOTABLE_KINDS, type QuotableKind } from '../../order/kind.ts'
+import { type Detail, ITEM_DETAILS, ORDER_DETAILS } from '../../order/offer.ts'
 import type { DetailRule } from '../../rule/detailProblems.ts'
 import type { MixingTerms } from '../../rule/placement/terms.ts'
-import { listOf, only, type Schema, someOf, strict, words } from '../schema.ts'
+import { listOf, only, type Schema, someOf, strict, wordOf } from '../schema.ts'
 import { clause } from '../value.ts'
 
-const detail: Schema<Detail> = words({
-  itemCode: 1,
-  email: 1,
-  fullName: 1,
-  shippingAddress: 1,
-  paymentMethod: 1,
-  maker: 1,
-  itemName: 1,
-  picture: 1,
-})
+const detail: Schema<Detail> = wordOf([...ORDER_DETAILS, ...ITEM_DETAILS])
 
 type Rule<Name> = Extract<DetailRule, { readonly rule: Name }>
 
@@ -22,8 +13,8 @@ export const completeRule: Schema<Rule<'complete'>> = strict({ clause, rule: onl
 
 export const addressRule: Schema<Rule<'address'>> = strict({ clause, rule: only('address'), script: only('basicLatin') })
 
-export const kind: Schema<Kind> = words({ inStock: 1, backorder: 1, preOrder: 1, specialOrder: 1 })
+export const kind: Schema<Kind> = wordOf(KINDS)
 
-export const quotableKind: Schema<QuotableKind> = words({ preOrder: 1, specialOrder: 1 })
+export const quotableKind: Schema<QuotableKind> = wordOf(QUOTABLE_KINDS)
 
 export const mixingTerms: Schema<MixingTerms> = strict({ clause, with: listOf(kind) })

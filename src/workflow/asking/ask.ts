@@ -22,16 +22,30 @@ import { gateReason, placeOf } from './gate.ts'
 export type OrderFinding = RuleFinding<OrderReason>
 
 /** Both questions: what is decided of this command. */
-export const ask = (situation: Situation, { type, data }: Command): OrderFinding => {
+export const ask = (situation: Situation, command: Command): OrderFinding => onlyOpenNow(situation, findingOn(situation, command))
+
+/** The verdict alone. */
+export const verdictOn = (situation: Situation, command: Command): OrderFinding['verdict'] =>
+  findingOn(situation, command).verdict
+
+const findingOn = (situation: Situation, { type, data }: Command): OrderFinding => {
   if (type === 'PassTime') return nothingAgainst
   const it = caseOf(situation)
-  const { found, decider } = openingOf(situation, it, type)
-  return onlyOpenNow(situation, decider === null ? found : both(found, decider.decide(it, data)))
+  const decider = deciderAt(situation.order, type)
+  if (decider !== null) return both(whetherOpen(decider, it), decider.decide(it, data))
+  const { found, explains } = refusalAt(situation, it, type)
+  return explains === null ? found : both(found, explains.decide(it, data))
 }
 
 /** The first question: could a command of this type be granted here and now? */
 export const askWhetherOpen = (situation: Situation, type: CommandType): OrderFinding =>
-  type === 'PassTime' ? nothingAgainst : onlyOpenNow(situation, openingOf(situation, caseOf(situation), type).found)
+  type === 'PassTime' ? nothingAgainst : onlyOpenNow(situation, openingOf(situation, type))
+
+const openingOf = (situation: Situation, type: CommandType): OrderFinding => {
+  const it = caseOf(situation)
+  const decider = deciderAt(situation.order, type)
+  return decider === null ? refusalAt(situation, it, type).found : whetherOpen(decider, it)
+}
 
 /** The decider that this order takes the command by; null where it takes no such command. */
 export const deciderAt = (order: Order, type: CommandType): AnyDecider | null => {
@@ -41,25 +55,21 @@ export const deciderAt = (order: Order, type: CommandType): AnyDecider | null =>
 }
 
 /** Instants at which the verdict may change by time alone, besides the order's own deadlines. */
-export const changesAt = (situation: Situation, { type, data }: Command): readonly Instant[] =>
-  deciderAt(situation.order, type)?.changesAt?.(caseOf(situation), data) ?? []
+export const changesAt = (situation: Situation, { type, data }: Command): readonly Instant[] => {
+  const decider = deciderAt(situation.order, type)
+  return decider?.changesAt === undefined ? [] : decider.changesAt(caseOf(situation), data)
+}
 
-/** Whether time alone never changes the verdict on a command, wherever it takes the order. */
-export const isUnaffectedByTime = (type: CommandType): boolean =>
-  type === 'PassTime' || decidersOf(type).some(({ unaffectedByTime }) => unaffectedByTime === true)
+/** Why an order takes no such command, and the rule that can say better than its stage, if there is one. */
+type RefusalAt = { readonly found: OrderFinding; readonly explains: AnyDecider | null }
 
-/** What is found at first, and which rule can say more; null where nothing more need be asked. */
-type Opening = { readonly found: OrderFinding; readonly decider: AnyDecider | null }
-
-const openingOf = (situation: Situation, it: AnyCase, type: CommandType): Opening => {
+const refusalAt = (situation: Situation, it: AnyCase, type: CommandType): RefusalAt => {
   const { policy, order } = situation
-  const decider = deciderAt(order, type)
-  if (decider !== null) return { found: whetherOpen(decider, it), decider }
   const explains = explainingAt(order, type)
   const found = explains === null ? nothingAgainst : whetherOpen(explains, it)
-  if (found.verdict === 'refused') return { found, decider: explains }
+  if (found.verdict === 'refused') return { found, explains }
   const contacts = order.is === 'sale' ? contactsFor(type, orderTermsOf(policy, order)) : []
-  return { found: refuse([gateReason(order, type)], contacts), decider: null }
+  return { found: refuse([gateReason(order, type)], contacts), explains: null }
 }
 
 const whetherOpen = ({ isOpen }: AnyDecider, it: AnyCase): OrderFinding => (isOpen === undefined ? nothingAgainst : isOpen(it))

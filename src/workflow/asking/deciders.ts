@@ -1,11 +1,8 @@
 /**
- * Every decider, room by room, and what follows from where each may be asked: which stage takes which command.
- *
- * No list is kept beside this: a command that a decider takes in one more stage is in the table at once, and in its type.
+ * Every decider, room by room, and how the one for a command is found.
  */
 import type { CommandType } from '../../order/command.ts'
 import type { Place } from '../../order/order.ts'
-import { STAGES } from '../../order/stage.ts'
 import type { OrderTerms, ShopTerms } from '../../policy/orderTerms.ts'
 import * as arrival from '../../rule/arrival/deciders.ts'
 import * as cancellation from '../../rule/cancellation/deciders.ts'
@@ -18,7 +15,7 @@ import * as shipment from '../../rule/shipment/deciders.ts'
 import type { OrderReason } from '../orderReason.ts'
 import * as placement from '../placement/deciders.ts'
 
-type Rooms = {
+export type Rooms = {
   readonly quote: typeof quote
   readonly placement: typeof placement
   readonly payment: typeof payment
@@ -73,53 +70,15 @@ const DECIDERS: ReadonlyMap<string, readonly AnyDecider[]> = (() => {
   return deciders
 })()
 
+const NONE: readonly AnyDecider[] = []
+
 /** The deciders of a command; none for what is not a command. */
-export const decidersOf = (command: string): readonly AnyDecider[] => DECIDERS.get(command) ?? []
+export const decidersOf = (command: string): readonly AnyDecider[] => DECIDERS.get(command) ?? NONE
 
-type CommandAt<P extends Place> = {
-  readonly [Name in keyof Rooms]: {
-    readonly [C in keyof Rooms[Name]]: Rooms[Name][C] extends { readonly at: readonly (infer At)[] }
-      ? P extends At
-        ? C
-        : never
-      : never
-  }[keyof Rooms[Name]]
-}[keyof Rooms]
+/** Whether time alone never changes the verdict on a command, wherever it takes the order. */
+export const isUnaffectedByTime = (command: string): boolean => UNAFFECTED_BY_TIME.has(command)
 
-/** The commands that an order in this stage can be granted, under some policy. Everything else is refused there, whatever the terms. */
-export type CommandIn<S extends Place> = CommandAt<S>
-
-const commandsAt = <P extends Place>(place: P): readonly CommandIn<P>[] =>
-  [...DECIDERS]
-    .filter(([, deciders]) => deciders.some(({ at }) => at.includes(place)))
-    // The keys are those that the type counts by the same lists.
-    .map(([command]) => command as CommandIn<P>)
-
-/**
- * Which commands each stage can grant under some policy. Everything else is refused there, whatever the terms.
- *
- * @example
- * ```ts
- * import { strict as assert } from 'node:assert'
- * import { COMMANDS_BY_STAGE } from 'order-policy'
- *
- * assert.deepEqual(COMMANDS_BY_STAGE.quoted, ['RequestCancellation', 'CancelOrder', 'ConfirmQuote'])
- * ```
- */
-export const COMMANDS_BY_STAGE: { readonly [P in Place]: readonly CommandIn<P>[] } = {
-  unplaced: commandsAt('unplaced'),
-  requested: commandsAt('requested'),
-  quoted: commandsAt('quoted'),
-  awaitingPayment: commandsAt('awaitingPayment'),
-  awaitingStock: commandsAt('awaitingStock'),
-  arrived: commandsAt('arrived'),
-  awaitingShipment: commandsAt('awaitingShipment'),
-  preparing: commandsAt('preparing'),
-  shipped: commandsAt('shipped'),
-  delivered: commandsAt('delivered'),
-  closed: commandsAt('closed'),
-}
-
-/** The stages that can grant a command, in the order in which an order passes through them. */
-export const stagesTaking = (command: string): readonly (typeof STAGES)[number][] =>
-  STAGES.filter((stage) => decidersOf(command).some(({ at }) => at.includes(stage)))
+const UNAFFECTED_BY_TIME: ReadonlySet<string> = new Set([
+  'PassTime',
+  ...[...DECIDERS.keys()].filter((command) => decidersOf(command).some(({ unaffectedByTime }) => unaffectedByTime === true)),
+])

@@ -6,7 +6,7 @@
  * 3. Elsewhere the stages that take the command are named.
  */
 import type { Order, Place } from '../../order/order.ts'
-import { stagesTaking } from './deciders.ts'
+import { stagesTaking } from './commandsByStage.ts'
 import type { GateReason } from './gateReason.ts'
 
 /** Where an order is; null once it has ended without having been bought: then it takes nothing. */

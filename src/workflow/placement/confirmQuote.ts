@@ -1,6 +1,7 @@
 /** The customer takes a quote: the order is placed as it was quoted. */
 import { both, grant } from '../../decision/finding.ts'
-import type { DataOf, Placing } from '../../order/command.ts'
+import type { DataOf, Placement } from '../../order/command.ts'
+import type { OfferedLine, RequestedItem } from '../../order/offer.ts'
 import type { InquiryIn } from '../../order/order.ts'
 import type { OrderTerms } from '../../policy/orderTerms.ts'
 import type { Decider } from '../../rule/decider.ts'
@@ -18,13 +19,20 @@ export const confirmQuote: Decider<'ConfirmQuote', typeof AT, OrderTerms, PlaceR
       [],
       [{ code: 'quoteConfirmed', clause: quote?.confirm.clause ?? null, facts: {} }],
     )
-    return both(confirmed, decidePlacement(shop, calendar, placingOf(order, data), 'quote', at))
+    return both(confirmed, decidePlacement(shop, calendar, placementOf(order, data), 'quote', at))
   },
-  changesAt: ({ terms: { shop }, calendar, order, at }, data) => placementChangesAt(shop, calendar, placingOf(order, data), at),
+  changesAt: ({ terms: { shop }, calendar, order, at }, data) => placementChangesAt(shop, calendar, placementOf(order, data), at),
 }
 
-/** The quote as a placement. What a request must tell, it has told. */
-const placingOf = (order: InquiryIn<'quoted'>, { agrees, past }: DataOf<'ConfirmQuote'>): Placing => {
-  const { id, region, quote } = order
-  return { order: id, region, address: {}, details: {}, past, agrees, lines: quote.lines, shipping: quote.shipping }
+/** The quote as a placement, with everything that was told with the request. */
+const placementOf = (order: InquiryIn<'quoted'>, { agrees = [], past = [] }: DataOf<'ConfirmQuote'>): Placement => {
+  const { id, region, address, details, items, quote } = order
+  const lines = quote.lines.map((line) => withDetails(line, items))
+  return { order: id, region, address, details, past, agrees, lines, shipping: quote.shipping }
+}
+
+/** What the request said of an item, unless the quote says it anew. */
+const withDetails = (line: OfferedLine, items: readonly RequestedItem[]): OfferedLine => {
+  const details = line.details ?? items.find(({ item }) => item === line.item)?.details
+  return details === undefined ? line : { ...line, details }
 }

@@ -8,7 +8,7 @@
 import type { Calendar } from '../../calendar/calendar.ts'
 import { both, grant, refuseIfAny } from '../../decision/finding.ts'
 import { concat } from '../../kernel/concat.ts'
-import type { Placing } from '../../order/command.ts'
+import type { Placement } from '../../order/command.ts'
 import { KINDS } from '../../order/kind.ts'
 import type { Event } from '../../order/event.ts'
 import type { OfferedLine } from '../../order/offer.ts'
@@ -27,7 +27,7 @@ import { type PlaceReason, type PlacementBasis, placementOfKind } from './placem
 export const decidePlacement = (
   policy: Policy,
   calendar: Calendar,
-  data: Placing,
+  data: Placement,
   basis: PlacementBasis,
   at: Instant,
 ): RuleFinding<PlaceReason> => {
@@ -49,13 +49,18 @@ export const decidePlacement = (
     .reduce<RuleFinding<PlaceReason>>(both, both<Event, PlaceReason, Remedy>(together, possible))
 }
 
-const linesIn = ({ lines }: Placing, ids: readonly string[]): readonly OfferedLine[] => lines.filter(({ id }) => ids.includes(id))
+const linesIn = ({ lines }: Placement, ids: readonly string[]): readonly OfferedLine[] =>
+  lines.filter(({ id }) => ids.includes(id))
 
 /** The instants at which a placement may be judged differently: closing dates, and past orders that cease to count. */
-export const placementChangesAt = (policy: Policy, calendar: Calendar, data: Placing, at: Instant): readonly Instant[] => [
-  ...closingsOf(data.lines),
-  ...KINDS.flatMap((kind) => standingChangesAt(policy.sale[kind]?.placing ?? [], calendar, data, at)),
-]
+export const placementChangesAt = (policy: Policy, calendar: Calendar, data: Placement, at: Instant): readonly Instant[] => {
+  const changes = [...closingsOf(data.lines)]
+  for (const kind of KINDS) {
+    const rules = policy.sale[kind]?.placing
+    if (rules !== undefined) changes.push(...standingChangesAt(rules, calendar, data, at))
+  }
+  return changes
+}
 
 const promiseProblem = (promised: Instant | undefined): readonly PlacementReason[] =>
   promised === undefined || isInstant(promised) ? [] : [{ code: 'badPromise', clause: null, facts: { promised } }]

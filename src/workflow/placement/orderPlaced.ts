@@ -7,7 +7,7 @@
 import type { EventOf } from '../../order/event.ts'
 import type { Kind } from '../../order/kind.ts'
 import type { Line } from '../../order/line.ts'
-import type { Placing } from '../../order/command.ts'
+import type { Placement } from '../../order/command.ts'
 import type { OfferedLine } from '../../order/offer.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { clauseFor } from '../../rule/builtInRule.ts'
@@ -18,10 +18,10 @@ export const orderPlaced = (
   policy: Policy,
   kind: Kind,
   { plan, deposits }: PaymentPlan,
-  data: Placing,
+  data: Placement,
   at: Instant,
 ): EventOf<'OrderPlaced'> => {
-  const { order, region, shipping, promisedShipDate } = data
+  const { order, region, address, details = {}, shipping, promisedShipDate } = data
   const given = givenTo(data.lines)
   const lines = data.lines.map((offered, index) => lineOf(offered, given[index] ?? 0, deposits[index]))
   const promised =
@@ -29,7 +29,8 @@ export const orderPlaced = (
   const releases = data.lines.map(({ offer }) => offer.releases).filter((release) => release !== undefined)
   const estimate = promised === null && releases.length > 0 ? { estimated: Math.max(...releases) } : {}
   const terms = { id: policy.id, version: policy.version }
-  return { type: 'OrderPlaced', data: { at, order, policy: terms, kind, region, lines, shipping, plan, promised, ...estimate } }
+  const told = { region, address, details }
+  return { type: 'OrderPlaced', data: { at, order, policy: terms, kind, ...told, lines, shipping, plan, promised, ...estimate } }
 }
 
 /**
@@ -49,10 +50,15 @@ const givenTo = (lines: readonly OfferedLine[]): readonly number[] => {
   return given
 }
 
-const lineOf = ({ id, item, kind, quantity, price }: OfferedLine, allocated: number, deposit: Deposit | undefined): Line => ({
+const lineOf = (
+  { id, item, kind, details = {}, quantity, price }: OfferedLine,
+  allocated: number,
+  deposit: Deposit | undefined,
+): Line => ({
   id,
   item,
   kind,
+  details,
   quantity,
   price,
   deposit: deposit?.deposit ?? 0,

@@ -8,13 +8,13 @@
 import type { Calendar } from '../../calendar/calendar.ts'
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import { sameData } from '../../kernel/sameData.ts'
-import type { Placing } from '../../order/command.ts'
+import type { Placement } from '../../order/command.ts'
 import type { EventOf } from '../../order/event.ts'
 import type { Kind } from '../../order/kind.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { PlacingRule, SaleTerms } from '../../policy/saleTerms.ts'
 import { clauseFor } from '../../rule/builtInRule.ts'
-import { detailProblems } from '../../rule/detailProblems.ts'
+import { type DetailsGiven, detailProblems } from '../../rule/detailProblems.ts'
 import { type AskedByRecord, type PaymentPlan, planOf } from '../../rule/payment/planOf.ts'
 import type { PlacementReason } from '../../rule/placement/reason.ts'
 import type { Remedy } from '../../rule/remedy.ts'
@@ -35,7 +35,7 @@ export const placementOfKind = (
   policy: Policy,
   calendar: Calendar,
   kind: Kind,
-  data: Placing,
+  data: Placement,
   basis: PlacementBasis,
   at: Instant,
 ): RuleFinding<PlaceReason> => {
@@ -72,7 +72,7 @@ type UnmetRules = { readonly reasons: readonly PlaceReason[]; readonly record: U
 const unmetRules = (
   { placing = [] }: SaleTerms,
   calendar: Calendar,
-  data: Placing,
+  data: Placement,
   basis: PlacementBasis,
   at: Instant,
 ): UnmetRules => {
@@ -83,7 +83,7 @@ const unmetRules = (
       const standing = decideStanding([rule], calendar, data, at)
       reasons.push(...standing.reasons)
       record = standing.record ?? record
-    } else if (basis === 'offer') reasons.push(...detailProblems(rule, { ...data, items: [] }))
+    } else if (basis === 'offer') reasons.push(...detailProblems(rule, detailsIn(data)))
   }
   return { reasons, record }
 }
@@ -91,13 +91,15 @@ const unmetRules = (
 const isOfStanding = (rule: PlacingRule): rule is StandingRule & PlacingRule =>
   rule.rule === 'standing' || rule.rule === 'repeatPurchase'
 
+const detailsIn = (data: Placement): DetailsGiven => ({ ...data, items: data.lines.map(({ details }) => details ?? {}) })
+
 type ConsentReason = Extract<PlacementReason, { readonly code: 'consentMissing' }>
 
 const consentProblem = (
   { payment }: SaleTerms,
   { plan }: PaymentPlan,
   record: UpFrontAsked | null,
-  { agrees }: Placing,
+  { agrees = [] }: Placement,
 ): readonly ConsentReason[] => {
   const to = plan.upFront === 'deposit' ? 'deposit' : 'fullPayment'
   const [first] = payment

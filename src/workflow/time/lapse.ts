@@ -13,8 +13,8 @@ import type { DatedDuty } from '../../order/nextDeadline.ts'
 import type { Order } from '../../order/order.ts'
 import { releasedBy } from '../../order/releasedBy.ts'
 import type { Units } from '../../order/units.ts'
-import { orderTermsOf } from '../../policy/orderTerms.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { saleTermsOf } from '../../policy/saleTerms.ts'
 import { clauseFor } from '../../rule/builtInRule.ts'
 import type { Instalment } from '../../rule/payment/terms.ts'
 import { instalmentFor } from '../../rule/requestPayment.ts'
@@ -68,7 +68,7 @@ const releasedByExpiry = (order: Order): readonly Units[] => (order.is === 'sale
 const unpaidClause = (policy: Policy, order: Order): ClauseId | null => {
   const general = clauseFor(policy.says, 'unpaidOrdersLapseByThemselves')
   if (order.is !== 'sale') return general
-  const { payment } = orderTermsOf(policy, order)
+  const { payment } = saleTermsOf(policy.sale, order)
   return instalmentFor<Instalment>(payment, partAsked(order.money)).ifUnpaid?.clause ?? general
 }
 

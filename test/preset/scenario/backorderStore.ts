@@ -30,9 +30,9 @@ export const backorderStoreScenarios: readonly Scenario[] = [
   {
     clause: 'BACK-1',
     says: 'out of stock and not marked, it is refused',
-    commands: [placing([aVase({ offer: anOffer({ available: 0, marked: false }) })])],
+    commands: [placing([aVase({ offer: anOffer({ available: 0, availableAs: [] }) })])],
     looksAt: ({ last }) => last.because,
-    sees: [{ code: 'notMarked', clause: 'BACK-1', facts: { line: 'L1', item: 'vase', kind: 'backorder' } }],
+    sees: [{ code: 'notAvailableAs', clause: 'BACK-1', facts: { line: 'L1', item: 'vase', kind: 'backorder' } }],
   },
   {
     clause: 'BACK-1',
@@ -217,7 +217,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
           ],
         },
       ],
-      until: null,
+      validUntil: null,
     },
   },
   {
@@ -291,7 +291,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
         { code: 'promiseStays', clause: 'BACK-10', facts: { promised: 1796115600000 } },
       ],
       '2026-12-31T09:00:00.000Z',
-      ['shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else isRecorded'],
+      ['shop: stock openEnded, else isRecorded', 'shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else isRecorded'],
     ],
   },
 
@@ -301,7 +301,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
     commands: [promised, paid, passTime(TUE_2026_12_01 - 1), passTime(TUE_2026_12_01), passTime(TUE_2026_12_01 + DAY)],
     looksAt: (played) => [
       played.decisions.slice(2).map(({ events }) => events),
-      played.order.is === 'sale' && played.order.stage.name,
+      played.order.is === 'sale' && played.order.stage,
       owed(played.order),
     ],
     sees: [
@@ -316,7 +316,10 @@ export const backorderStoreScenarios: readonly Scenario[] = [
         [],
       ],
       'awaitingStock',
-      ['shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else isRecorded (late)'],
+      [
+        'shop: stock openEnded, else isRecorded',
+        'shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else isRecorded (late)',
+      ],
     ],
   },
   {

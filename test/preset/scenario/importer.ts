@@ -1,7 +1,7 @@
 /** The clauses of `importer`, one by one: pre-orders by quotation here, special orders in a file of their own. */
 import type { Command } from '../../../src/index.ts'
 import type { DataOf } from '../../../src/order/command.ts'
-import type { Details, OfferedLine, Wanted } from '../../../src/order/offer.ts'
+import type { ItemDetails, OfferedLine, OrderDetails, RequestedItem } from '../../../src/order/offer.ts'
 import { pastOrderOf } from '../../../src/rule/standing/pastOrderOf.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
 import { dataOf, dueText, owed, said } from '../support/look.ts'
@@ -18,16 +18,15 @@ const TUE_2026_11_24 = FRI_2026_11_20 + 4 * DAY
 const END_OF_MON_2026_11_30 = Date.UTC(2026, 11, 1, 5)
 const END_OF_TUE_2026_12_01 = Date.UTC(2026, 11, 2, 5)
 
-const itemDetails: Details = { itemCode: 'JT-7', itemName: 'tin robot' }
-const contact: Details = { email: 'a.lee@example.com', fullName: 'A. Lee', paymentMethod: 'card' }
+const itemDetails: ItemDetails = { itemCode: 'JT-7', itemName: 'tin robot' }
+const contact: OrderDetails = { email: 'a.lee@example.com', fullName: 'A. Lee', paymentMethod: 'card' }
 
-const aWish = (wish: Partial<Wanted> = {}): Wanted => ({
+const aRequestedItem = (requested: Partial<RequestedItem> = {}): RequestedItem => ({
   item: 'robot',
   quantity: 3,
   listed: true,
-  marked: true,
   details: itemDetails,
-  ...wish,
+  ...requested,
 })
 
 const asking = (asked: Partial<DataOf<'RequestQuote'>> = {}): Command =>
@@ -37,7 +36,7 @@ const asking = (asked: Partial<DataOf<'RequestQuote'>> = {}): Command =>
     address: { name: 'A. Lee', street: '1 High St' },
     past: [],
     kind: 'preOrder',
-    wanted: [aWish()],
+    items: [aRequestedItem()],
     details: contact,
     ...asked,
   })
@@ -80,7 +79,7 @@ export const importerScenarios: readonly Scenario[] = [
   {
     clause: 'IMP-1',
     says: 'what is missing is named, of the customer and of the item',
-    commands: [asking({ address: {}, details: {}, wanted: [aWish({ details: {} })] })],
+    commands: [asking({ address: {}, details: {}, items: [aRequestedItem({ details: {} })] })],
     looksAt: ({ last }) => last.because,
     sees: [
       {
@@ -93,26 +92,26 @@ export const importerScenarios: readonly Scenario[] = [
   {
     clause: 'IMP-1',
     says: 'every one of several items must be told whole',
-    commands: [asking({ wanted: [aWish(), aWish({ item: 'car', details: { itemCode: 'JT-8' } })] })],
+    commands: [asking({ items: [aRequestedItem(), aRequestedItem({ item: 'car', details: { itemCode: 'JT-8' } })] })],
     looksAt: ({ last }) => last.because,
     sees: [{ code: 'incomplete', clause: 'IMP-1', facts: { missing: ['itemName'] } }],
   },
   {
     clause: 'IMP-1',
     says: 'only an item marked available for pre-order can be asked for, in whole units',
-    commands: [asking({ wanted: [aWish({ marked: false }), aWish({ item: 'car', quantity: 0 })] })],
+    commands: [asking({ items: [aRequestedItem({ availableAs: [] }), aRequestedItem({ item: 'car', quantity: 0 })] })],
     looksAt: ({ last }) => last.because,
     sees: [
-      { code: 'wishNotMarked', clause: 'IMP-1', facts: { item: 'robot', kind: 'preOrder' } },
-      { code: 'badWish', clause: null, facts: { item: 'car', quantity: 0 } },
+      { code: 'requestedItemNotAvailableAs', clause: 'IMP-1', facts: { item: 'robot', kind: 'preOrder' } },
+      { code: 'badRequestedItem', clause: null, facts: { item: 'car', quantity: 0 } },
     ],
   },
   {
     clause: 'IMP-1',
     says: 'nor is one quoted that is not marked: the quote could not be confirmed',
-    commands: [asking(), quote([aRobot({ offer: anOffer({ available: 0, marked: false }) })])],
+    commands: [asking(), quote([aRobot({ offer: anOffer({ available: 0, availableAs: [] }) })])],
     looksAt: ({ last }) => last.because,
-    sees: [{ code: 'notMarked', clause: 'IMP-1', facts: { line: 'L1', item: 'robot', kind: 'preOrder' } }],
+    sees: [{ code: 'notAvailableAs', clause: 'IMP-1', facts: { line: 'L1', item: 'robot', kind: 'preOrder' } }],
   },
   {
     clause: 'IMP-2',
@@ -208,7 +207,7 @@ export const importerScenarios: readonly Scenario[] = [
     clause: 'IMP-4',
     says: 'a millisecond before, it is in time',
     commands: [...confirmed, pay(END_OF_MON_2026_11_30 - 1, 5_000)],
-    looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.stage.name],
+    looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.stage],
     sees: ['granted: paidInFull IMP-4', 'awaitingStock'],
   },
 

@@ -1,13 +1,13 @@
 /** The clauses of `importer` about special orders: things it does not list and has to find first. */
 import type { Command } from '../../../src/index.ts'
-import type { Details } from '../../../src/order/offer.ts'
+import type { ItemDetails, RequestedItem } from '../../../src/order/offer.ts'
 import { aLine, anOffer, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
 import { dataOf, owed, said } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 
-const details: Details = { maker: 'Tin & Co', itemName: 'moon car', picture: 'moon-car.jpg' }
+const details: ItemDetails = { maker: 'Tin & Co', itemName: 'moon car', picture: 'moon-car.jpg' }
 
-const asking = (wish: { readonly listed?: boolean; readonly details?: Details } = {}): Command =>
+const asking = (requested: Partial<RequestedItem> = {}): Command =>
   send('RequestQuote', FRI_2026_11_20, {
     order: 'order-1',
     region: 'US',
@@ -15,7 +15,7 @@ const asking = (wish: { readonly listed?: boolean; readonly details?: Details } 
     details: {},
     past: [],
     kind: 'specialOrder',
-    wanted: [{ item: 'moon-car', quantity: 1, listed: false, marked: false, details, ...wish }],
+    items: [{ item: 'moon-car', quantity: 1, listed: false, availableAs: [], details, ...requested }],
   })
 
 /** Monday 1 February 2027: it took ten weeks to find. */
@@ -60,7 +60,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
     says: 'what the catalogue lists is not found by special order',
     commands: [asking({ listed: true })],
     looksAt: ({ last }) => last.because,
-    sees: [{ code: 'wishIsListed', clause: 'IMP-9', facts: { item: 'moon-car' } }],
+    sees: [{ code: 'requestedItemIsListed', clause: 'IMP-9', facts: { item: 'moon-car' } }],
   },
 
   {
@@ -143,7 +143,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
         events: [],
         because: [{ code: 'noLongerCancellable', clause: 'IMP-12', facts: { after: 'payment' } }],
         remedies: [{ do: 'contactService', clause: 'IMP-12' }],
-        until: null,
+        validUntil: null,
       },
       [],
     ],
@@ -151,10 +151,10 @@ export const importerSpecialOrders: readonly Scenario[] = [
 
   {
     clause: 'IMP-13',
-    says: 'paid and not in, nothing is due; in, it ships within 48 hours',
+    says: 'paid and not in, no time is named; in, it ships within 48 hours',
     commands: [...paid, comeIn(END_OF_TUE_2027_02_09)],
     looksAt: ({ order }, policy) => [owed(play(policy, paid).order), owed(order)],
-    sees: [[], ['shop: shipment by 2027-02-12T05:00:00.000Z IMP-13, else isRecorded']],
+    sees: [['shop: stock openEnded, else isRecorded'], ['shop: shipment by 2027-02-12T05:00:00.000Z IMP-13, else isRecorded']],
   },
   {
     clause: 'IMP-13',

@@ -42,7 +42,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     says: 'one order left unpaid asks for nothing',
     commands: [placing([unpaid('a')], [])],
     looksAt: ({ last, order }) => [said(last), owed(order)],
-    sees: ['granted: placed', []],
+    sees: ['granted: placed', ['shop: stock openEnded, else isRecorded']],
   },
   {
     clause: 'PRE-13',
@@ -107,7 +107,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
         { code: 'upFrontByRecord', clause: 'PRE-13', facts: { asks: 'full', orders: ['a', 'b', 'c', 'd'] } },
       ],
       remedies: [{ do: 'agree', clause: 'PRE-13', to: 'fullPayment' }],
-      until: 1824436800000,
+      validUntil: 1824436800000,
     },
   },
   {
@@ -161,7 +161,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     clause: 'PRE-13',
     says: 'an order counts to the end of the 365th day after it lapsed, and the refusal says until when it stands',
     commands: [placing([unpaid('a'), unpaid('b', THU_2025_11_20)], [])],
-    looksAt: ({ last }) => [said(last), isoText(last.until)],
+    looksAt: ({ last }) => [said(last), isoText(last.validUntil)],
     sees: ['refused: consentMissing PRE-7, upFrontByRecord PRE-13 | agree PRE-7', '2026-11-21T05:00:00.000Z'],
   },
 ]

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { calendarOf, deadlineAfter, explainDay, isoOfInstant } from '../../../src/calendar/index.ts'
 import type { Policy, PolicyCalendar } from '../../../src/index.ts'
 import { calendarFrom, day } from '../../calendar/support.ts'
+import { plusDays } from '../../../src/value/day.ts'
 import { mutantsOf } from './mutants.ts'
 
 export type CalendarFacts = {
@@ -22,7 +23,7 @@ export const factsOfCalendar = (document: PolicyCalendar, samples: readonly stri
   const calendar = calendarFrom(document)
   const closed: string[] = []
   const worked: string[] = []
-  for (let each = calendar.first; each <= calendar.last; each += 1) {
+  for (let each = calendar.first; each <= calendar.last; each = plusDays(each, 1)) {
     const found = explainDay(calendar, each)
     if ('code' in found) continue
     const isWeekend = found.weekday === 'sat' || found.weekday === 'sun'

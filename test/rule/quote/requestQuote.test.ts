@@ -41,7 +41,7 @@ describe('a quote may be asked for', () => {
 })
 
 it('the shop owes an answer from now', () => {
-  const { order, region, kind, wanted } = data
+  const { order, region, kind, items } = data
   expect(request()).toEqual({
     verdict: 'granted',
     events: [
@@ -53,7 +53,7 @@ it('the shop owes an answer from now', () => {
           policy: { id: 'shop', version: 3 },
           region,
           kind,
-          wanted,
+          items,
           quote: { by: FRI_2026_11_20 + 48 * HOUR, clause: 'T-1' },
         },
       },
@@ -63,11 +63,11 @@ it('the shop owes an answer from now', () => {
 })
 
 describe('a request is refused', () => {
-  const wanted = data.wanted.map((each) => ({ ...each, quantity: 0, listed: true, details: {} }))
+  const items = data.items.map((each) => ({ ...each, quantity: 0, listed: true, details: {} }))
 
   it.each<readonly [string, Partial<DataOf<'RequestQuote'>>, readonly object[]]>([
     ['for a kind that is sold without', { kind: 'preOrder' }, [{ code: 'noQuotesGiven', facts: { kind: 'preOrder' } }]],
-    ['for nothing', { wanted: [] }, [{ code: 'nothingRequested' }, { code: 'incomplete', facts: { missing: ['maker'] } }]],
+    ['for nothing', { items: [] }, [{ code: 'nothingRequested' }, { code: 'incomplete', facts: { missing: ['maker'] } }]],
     [
       'without what the terms ask to be told',
       { details: {} },
@@ -76,7 +76,7 @@ describe('a request is refused', () => {
     ['with an address that cannot be used', { address: { name: 'Å' } }, [{ code: 'addressCharacters', clause: 'T-4' }]],
     [
       'with every reason',
-      { wanted, details: {} },
+      { items, details: {} },
       [
         { code: 'badRequestedItem' },
         { code: 'requestedItemIsListed', clause: 'T-5' },

@@ -1,23 +1,22 @@
 import { expect, it } from 'vitest'
 import type { QuotableKind } from '../../../src/order/kind.ts'
-import type { Wanted } from '../../../src/order/offer.ts'
+import type { RequestedItem } from '../../../src/order/offer.ts'
 import { requestedItemProblems } from '../../../src/rule/quote/requestedItemProblems.ts'
 
 const SAYS = { onlyAsMarked: 'T-1', onlyUnlistedItemsAreSpecial: 'T-2' } as const
-const requested = (wanted: Partial<Wanted> = {}): Wanted => ({
+const requested = (wanted: Partial<RequestedItem> = {}): RequestedItem => ({
   item: 'vase',
   quantity: 1,
   listed: false,
-  marked: true,
   details: {},
   ...wanted,
 })
 
-it.each<readonly [string, QuotableKind, readonly Wanted[], readonly unknown[]]>([
+it.each<readonly [string, QuotableKind, readonly RequestedItem[], readonly unknown[]]>([
   ['what is marked', 'preOrder', [requested({ listed: true })], []],
-  ['what is not listed', 'specialOrder', [requested({ marked: false })], []],
+  ['what is not listed', 'specialOrder', [requested({ availableAs: [] })], []],
   ['nothing', 'preOrder', [], [{ code: 'nothingRequested', clause: null }]],
-  ['what is not marked', 'preOrder', [requested({ marked: false })], [{ code: 'requestedItemNotMarked', clause: 'T-1' }]],
+  ['what is not marked', 'preOrder', [requested({ availableAs: [] })], [{ code: 'requestedItemNotAvailableAs', clause: 'T-1' }]],
   ['what is listed', 'specialOrder', [requested({ listed: true })], [{ code: 'requestedItemIsListed', clause: 'T-2' }]],
   ['none of it', 'preOrder', [requested({ quantity: 0 })], [{ code: 'badRequestedItem', facts: { item: 'vase', quantity: 0 } }]],
   ['half of it', 'preOrder', [requested({ quantity: 0.5 })], [{ code: 'badRequestedItem' }]],

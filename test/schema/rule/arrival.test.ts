@@ -10,7 +10,10 @@ describe('the terms of the shipping cost', () => {
   it.each<readonly [unknown, readonly string[]]>([
     [
       { told: 'later' },
-      ['missing clause: a clause id that ends in a hyphen and a number, as XB-6', 'wrongValue told: onArrival'],
+      [
+        'missing clause: a clause id of 1 to 64 visible characters, as XB-6, 2.1 or 4(b), with no space around it',
+        'wrongValue told: onArrival',
+      ],
     ],
   ])('cannot be %j', (is, issues) => expect(issuesOf(shippingCostTerms, is)).toEqual(issues))
 })

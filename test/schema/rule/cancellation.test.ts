@@ -20,11 +20,11 @@ describe('the terms of cancellation', () => {
     ],
     [
       {
-        allowed: [{ clause: '8', until: 'delivery', how: 'always' }],
+        allowed: [{ clause: ' 8', until: 'delivery', how: 'always' }],
         afterwards: { clause: 'T-1', instead: [{ clause: 'T-1', do: 'nothing' }] },
       },
       [
-        'wrongValue allowed.0.clause: a clause id that ends in a hyphen and a number, as XB-6',
+        'wrongValue allowed.0.clause: a clause id of 1 to 64 visible characters, as XB-6, 2.1 or 4(b), with no space around it',
         'wrongValue allowed.0.until: one of payment, arrival, preparation, shipment',
         'wrongValue allowed.0.how: one of directly, onApplication, ifCarrierAgrees',
         'wrongValue afterwards.instead.0.do: one of refuseDelivery, requestReturn, contactSeller, contactService',

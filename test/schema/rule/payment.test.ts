@@ -40,7 +40,7 @@ describe('the terms of payment', () => {
         { clause: 'T-1', pay: 'deposit', asked: 'atPlacement', of: { share: 0 }, within: { hours: 24 } },
         { clause: 'T-1', pay: 'full', asked: 'onArrival', within: { hours: 24 } },
       ],
-      ['wrongValue 0.of.share: a percentage above 0 and up to 100 with at most two decimals', 'wrongValue 1.pay: balance'],
+      ['wrongValue 0.of.share: a percentage from 1 to 100 with at most two decimals', 'wrongValue 1.pay: balance'],
     ],
     [
       [
@@ -48,7 +48,7 @@ describe('the terms of payment', () => {
         { clause: 'T-1', pay: 'balance', asked: 'onArrival', within: { hours: 24 } },
       ],
       [
-        'missing 0.of.share: a percentage above 0 and up to 100 with at most two decimals',
+        'missing 0.of.share: a percentage from 1 to 100 with at most two decimals',
         'unknownKey 0.of.amount: one of the keys share',
       ],
     ],
@@ -72,6 +72,7 @@ describe('the terms of payment', () => {
 it('what is sold from the shelf is paid at placement', () => {
   const payment = { clause: 'T-1', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }
   expect(issuesOf(paidAtPlacement, [payment])).toEqual([])
+  expect(issuesOf(paidAtPlacement, [])).toEqual(['wrongValue : one full payment'])
   expect(issuesOf(paidAtPlacement, [{ ...payment, asked: 'onArrival' }])).toEqual(['wrongValue 0.asked: atPlacement'])
   expect(issuesOf(paidAtPlacement, [{ ...payment, pay: 'deposit' }])).toEqual(['wrongValue 0.pay: full'])
 })

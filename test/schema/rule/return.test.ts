@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { condition, refusalPoint, returnReason, returnTerms } from '../../../src/schema/rule/return.ts'
+import { condition, refusalPoint, returnCause, returnTerms } from '../../../src/schema/rule/return.ts'
 import { crossBorderPlatform } from '../../../src/preset/crossBorderPlatform.ts'
 import { changed, GONE, issuesOf } from '../issues.ts'
 
 const TERMS = crossBorderPlatform.returns
-const SHARE = 'a percentage from 0 to 100 with at most two decimals'
+const SHARE = 'a percentage, 0 or from 1 to 100, with at most two decimals'
 
 describe('the terms of return', () => {
   it('can be those of a platform', () => expect(issuesOf(returnTerms, TERMS)).toEqual([]))
@@ -17,15 +17,23 @@ describe('the terms of return', () => {
     [['request', 0, 'how'], 'byPost', ['wrongValue request.0.how: one of byLabel, byAgreement']],
     [['request', 1, 'labelsIn'], ['US'], ['unknownKey request.1.labelsIn: one of the keys clause, of, how, carriage']],
     [['request', 1, 'carriage'], 'nobody', ['wrongValue request.1.carriage: one of customer, shop']],
-    [['window', 'ask'], 'openEnded', ['wrongValue window.ask: a span: { hours }, { days }, { businessDays } or { openHours }']],
+    [
+      ['window', 'ask'],
+      'openEnded',
+      [
+        'wrongValue window.ask: a span: { hours }, { openHours }, { businessDays }, { days }, { weeks }, { months }, { quarters } or { years }',
+      ],
+    ],
     [['refund', 'byAge', 0, 'share'], 33.333, [`wrongValue refund.byAge.0.share: ${SHARE}`]],
+    [['refund', 'byAge', 0, 'share'], 0.8, [`wrongValue refund.byAge.0.share: ${SHARE}: 0.8 as a percentage is 80`]],
     [['refund', 'later'], -1, [`wrongValue refund.later: ${SHARE}`]],
+    [['refund', 'later'], 0.5, [`wrongValue refund.later: ${SHARE}: 0.5 as a percentage is 50`]],
     [['refund', 'ifShopsFault'], GONE, [`missing refund.ifShopsFault: ${SHARE}`]],
   ])('%j cannot be %j', (path, put, issues) => expect(issuesOf(returnTerms, changed(TERMS, path, put))).toEqual(issues))
 })
 
 it('goods, refusals and reasons are named', () => {
-  expect([issuesOf(condition, 'used'), issuesOf(refusalPoint, 'later'), issuesOf(returnReason, 'none')].flat()).toEqual([
+  expect([issuesOf(condition, 'used'), issuesOf(refusalPoint, 'later'), issuesOf(returnCause, 'none')].flat()).toEqual([
     'wrongValue : one of unopened, opened',
     'wrongValue : one of beforeArrival, atTheDoor',
     'wrongValue : one of changedMind, shopsFault',

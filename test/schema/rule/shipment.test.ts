@@ -11,7 +11,7 @@ describe('the terms of dispatch', () => {
   it.each<readonly [unknown, readonly string[]]>([
     [
       { clause: 'T-1', within: { hours: 48 }, tracking: true },
-      ['wrongValue tracking: a clause id that ends in a hyphen and a number, as XB-6'],
+      ['wrongValue tracking: a clause id of 1 to 64 visible characters, as XB-6, 2.1 or 4(b), with no space around it'],
     ],
   ])('cannot be %j', (is, issues) => expect(issuesOf(dispatchTerms, is)).toEqual(issues))
 })

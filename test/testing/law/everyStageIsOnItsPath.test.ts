@@ -3,11 +3,11 @@ import { initialOrder } from '../../../src/order/initialOrder.ts'
 import { everyStageIsOnItsPath, offThePath } from '../../../src/testing/law/everyStageIsOnItsPath.ts'
 import { marketplace } from '../../../src/preset/index.ts'
 import { historyFrom } from '../../../src/testing/history.ts'
-import { aSale } from '../../support/sales.ts'
+import { aSale, awaitingStock } from '../../support/sales.ts'
 
 it('sees an order from stock that waits for stock', () => {
-  expect(offThePath(aSale({ kind: 'inStock', stage: { name: 'awaitingStock', since: 0 } }))).toBe('inStock is awaitingStock')
-  expect(offThePath(aSale({ kind: 'backorder', stage: { name: 'awaitingStock', since: 0 } }))).toBeNull()
+  expect(offThePath(aSale({ kind: 'inStock', ...awaitingStock(0) }))).toBe('inStock is awaitingStock')
+  expect(offThePath(aSale({ kind: 'backorder', ...awaitingStock(0) }))).toBeNull()
   expect(offThePath(initialOrder())).toBeNull()
 })
 it('names it at the step that led there', () => {

@@ -8,7 +8,7 @@ vi.mock('../../../src/workflow/decide.ts', async (original) => {
     const decision = decide(policy, order, command)
     if (command.type !== 'CancelOrder' || decision.verdict === 'refused') return decision
     const because = [{ code: 'noSuchOrder', clause: null, facts: {} }] as const
-    return { verdict: 'refused', events: [], because, remedies: [], until: null }
+    return { verdict: 'refused', events: [], because, remedies: [], validUntil: null }
   }
   return { decide: faulty }
 })

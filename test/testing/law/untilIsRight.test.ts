@@ -6,7 +6,7 @@ vi.mock('../../../src/workflow/decide.ts', async (original) => {
   const { decide } = await original<typeof import('../../../src/workflow/decide.ts')>()
   const faulty: typeof decide = (policy, order, command) => {
     const decision = decide(policy, order, command)
-    return decision.until === null ? decision : { ...decision, until: decision.until - 1 }
+    return decision.validUntil === null ? decision : { ...decision, validUntil: decision.validUntil - 1 }
   }
   return { decide: faulty }
 })

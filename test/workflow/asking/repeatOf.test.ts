@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { Answered, Order } from '../../src/order/order.ts'
-import { repeatOf } from '../../src/workflow/repeatOf.ts'
-import { aSale } from '../support/sales.ts'
+import type { AnsweredCommand, Order } from '../../../src/order/order.ts'
+import { repeatOf } from '../../../src/workflow/asking/repeatOf.ts'
+import { aSale } from '../../support/sales.ts'
 
-const paid: Answered = { command: 'RecordPayment', id: 'p1', content: '2499' }
-const shipped: Answered = { command: 'ShipOrder', id: '', content: '1Z' }
+const paid: AnsweredCommand = { command: 'RecordPayment', id: 'p1', content: '2499' }
+const shipped: AnsweredCommand = { command: 'ShipOrder', id: '', content: '1Z' }
 
 const order: Order = aSale({ answered: [paid, shipped] })
 
 describe('a command sent again', () => {
-  it.each<readonly [string, Order, Answered, string | null]>([
+  it.each<readonly [string, Order, AnsweredCommand, string | null]>([
     ['with the same content adds nothing', order, paid, 'answeredBefore'],
-    ['with other content: its id is taken', order, { ...paid, content: '1' }, 'idIsTaken'],
+    ['with other content: its id is used already', order, { ...paid, content: '1' }, 'idAlreadyUsed'],
     ['under another id is another one', order, { ...paid, id: 'p2' }, null],
     ['of another type is another one', order, { ...paid, command: 'RecordRefund' }, null],
     ['without an id of its own, the same', order, shipped, 'answeredBefore'],

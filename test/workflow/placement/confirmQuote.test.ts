@@ -1,56 +1,65 @@
 import { describe, expect, it } from 'vitest'
-import { decide, initialOrder, type Policy } from '../../src/index.ts'
-import { importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
-import type { DataOf } from '../../src/order/command.ts'
-import { aLine, aPlacing, send } from '../support/orders.ts'
-import { EVERY_COMMAND, IN_STAGE, LATER } from '../support/stages.ts'
+import { decide } from '../../../src/index.ts'
+import { orderTermsOf } from '../../../src/policy/orderTerms.ts'
+import { importer, preOrderStore } from '../../../src/preset/index.ts'
+import type { Policy } from '../../../src/policy/policy.ts'
+import { confirmQuote } from '../../../src/workflow/placement/confirmQuote.ts'
+import { aLine, anOffer, FRI_2026_11_20, HOUR, send } from '../../support/orders.ts'
+import { aCase, aQuotedInquiry } from '../../support/sales.ts'
+import { IN_STAGE, LATER } from '../../support/stages.ts'
 
-const codes = ({ because }: ReturnType<typeof decide>): readonly string[] => because.map(({ code }) => code)
-const ask = (policy: Policy, data: Partial<DataOf<'RequestQuote'>> = {}) =>
-  decide(policy, initialOrder(), { type: 'RequestQuote', data: { ...EVERY_COMMAND.RequestQuote.data, ...data } })
+const CLOSES = FRI_2026_11_20 + HOUR
 
-describe('a quote may be asked for', () => {
-  it('where the shop gives them', () =>
-    expect(ask(importer)).toMatchObject({ verdict: 'granted', because: [{ clause: 'IMP-9' }] }))
-  it.each<readonly [string, Policy, readonly string[]]>([
-    ['not where it gives none', preOrderStore, ['noQuotesGiven', 'kindNotSold']],
-    [
-      'nor for what it does not sell',
-      { ...importer, sale: { preOrder: importer.sale.preOrder as NonNullable<Policy['sale']['preOrder']> } },
-      ['kindNotSold'],
-    ],
-  ])('%s', (_, policy, expected) => expect(codes(ask(policy))).toEqual(expected))
-  it('with every reason against it', () => {
-    const wanted = [{ item: 'vase', quantity: 0, listed: true, marked: false, details: { maker: 'Lee' } }]
-    expect(codes(ask(importer, { wanted }))).toEqual(['badWish', 'wishIsListed', 'incomplete'])
-  })
-})
-
-describe('an order may be placed', () => {
-  const place = (policy: Policy, kind: 'inStock' | 'specialOrder') => codes(decide(policy, initialOrder(), aPlacing(kind)))
-  it('not where every kind begins with a quote', () => expect(place(importer, 'specialOrder')).toContain('quoteFirst'))
-  it('where none does', () => expect(place(marketplace, 'inStock')).toEqual(['placed']))
-})
+const quoted = (lines = [aLine('specialOrder')]) => aQuotedInquiry({ quote: { lines, shipping: 700, condition: 'as found' } })
+const caseOf = (order = quoted(), policy: Policy = importer, at = FRI_2026_11_20) =>
+  aCase<ReturnType<typeof orderTermsOf>, 'quoted'>(order, orderTermsOf(policy, order), { at })
+const confirmation = send('ConfirmQuote', FRI_2026_11_20, { agrees: [], past: [] }).data
 
 describe('a quote', () => {
-  const quote = (data: Partial<DataOf<'SendQuote'>>) =>
-    decide(importer, IN_STAGE.requested.order, send('SendQuote', LATER, { lines: [aLine('specialOrder')], shipping: 0, ...data }))
-  it('is lines that make an order, of the kind that was asked for', () => {
-    expect(quote({}).verdict).toBe('granted')
-    expect(codes(quote({ lines: [] }))).toEqual(['noLines'])
-    expect(codes(quote({ lines: [aLine('preOrder', { price: -1 })], shipping: -1 }))).toEqual([
-      'badLine',
-      'badShipping',
-      'otherKind',
-    ])
-  })
   it('is bought as it was given, without telling again what the request told', () => {
     const confirmed = decide(importer, IN_STAGE.quoted.order, send('ConfirmQuote', LATER, { agrees: [], past: [] }))
-    expect(codes(confirmed).slice(0, 2)).toEqual(['quoteConfirmed', 'placed'])
+    expect(confirmed.because.map(({ code }) => code).slice(0, 2)).toEqual(['quoteConfirmed', 'placed'])
     expect(confirmed.events[0]).toMatchObject({
       type: 'OrderPlaced',
       data: { order: 'order-1', kind: 'specialOrder', shipping: 500 },
     })
     expect(confirmed.events[1]).toMatchObject({ type: 'PaymentRequested', data: { part: 'full', due: { clause: 'IMP-11' } } })
+  })
+  it('is bought under the id, for the region and by the clause it was asked and given under', () => {
+    const found = confirmQuote.decide(caseOf(), confirmation)
+    expect(found.because[0]).toEqual({ code: 'quoteConfirmed', clause: 'IMP-10', facts: {} })
+    expect(found).toMatchObject({
+      verdict: 'granted',
+      events: [{ type: 'OrderPlaced', data: { order: 'order-1', region: 'US', shipping: 700, lines: [{ id: 'L1' }] } }],
+    })
+  })
+  it('is not bought of what can no longer be had', () => {
+    const closing = quoted([aLine('specialOrder', { offer: anOffer({ listed: false, closes: CLOSES }) })])
+    expect(confirmQuote.decide(caseOf(closing, importer, CLOSES - 1), confirmation).verdict).toBe('granted')
+    expect(confirmQuote.decide(caseOf(closing, importer, CLOSES), confirmation).because.map(({ code }) => code)).toEqual([
+      'noLongerTaken',
+    ])
+    expect(confirmQuote.changesAt?.(caseOf(closing), confirmation)).toEqual([CLOSES])
+  })
+  it('is bought by the customer’s record of now, and by what is agreed to now', () => {
+    const asksUpFront: Policy = {
+      ...importer,
+      sale: {
+        specialOrder: {
+          ...(importer.sale.specialOrder as NonNullable<Policy['sale']['specialOrder']>),
+          placing: preOrderStore.sale.preOrder?.placing ?? [],
+          payment: [{ clause: 'T-3', pay: 'full', asked: 'onArrival', within: { hours: 24 } }],
+        } as NonNullable<Policy['sale']['specialOrder']>,
+      },
+    }
+    const past = ['a', 'b'].map((order, index) => ({
+      order,
+      at: FRI_2026_11_20 - (index + 1) * HOUR,
+      items: ['cup'],
+      end: 'lapsedAfterArrival' as const,
+    }))
+    const verdict = (agrees: readonly 'deposit'[]) =>
+      confirmQuote.decide(caseOf(quoted(), asksUpFront), { ...confirmation, past, agrees }).verdict
+    expect([verdict([]), verdict(['deposit'])]).toEqual(['refused', 'granted'])
   })
 })

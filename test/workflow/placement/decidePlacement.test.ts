@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Command, decide, initialOrder, type OrderDecision, type Policy } from '../../src/index.ts'
-import type { OfferedLine } from '../../src/order/offer.ts'
-import { backorderStore, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
-import type { ShelfSale } from '../../src/policy/saleTerms.ts'
-import { saleTermsOf } from '../../src/workflow/situation.ts'
-import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, play } from '../support/orders.ts'
+import { type Command, decide, initialOrder, type OrderDecision, type Policy } from '../../../src/index.ts'
+import type { OfferedLine } from '../../../src/order/offer.ts'
+import { backorderStore, importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
+import type { ShelfSale } from '../../../src/policy/saleTerms.ts'
+import { decidePlacement, placementChangesAt } from '../../../src/workflow/placement/decidePlacement.ts'
+import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, play } from '../../support/orders.ts'
+import { CALENDAR } from '../../support/sales.ts'
 
-const { mixing: _, ...onShelf } = saleTermsOf(backorderStore, { kind: 'inStock' }) as ShelfSale
+const { mixing: _, ...onShelf } = backorderStore.sale.inStock as ShelfSale
 
 const shelf = aLine('inStock', { id: 'shelf' })
 const awaited = aLine('backorder', { id: 'awaited', item: 'vase' })
@@ -130,5 +131,44 @@ describe('what is there', () => {
     const waits = aLine('backorder', { quantity: 5, offer })
     expect(allocated(waits, aLine('inStock', { id: 'L2', offer }))).toEqual([1, 2])
     expect(allocated(aLine('inStock', { id: 'L2', offer }), waits)).toEqual([2, 1])
+  })
+})
+
+describe('a placement', () => {
+  const found = (policy: Policy, placing: ReturnType<typeof aPlacing>) =>
+    decidePlacement(policy, CALENDAR, placing.data, 'offer', FRI_2026_11_20)
+  const reasons = (policy: Policy, placing: ReturnType<typeof aPlacing>): readonly string[] =>
+    found(policy, placing).because.map(({ code }) => code)
+
+  it('is judged whole: what is no order, what is not for sale now, and what the terms of its kind ask', () => {
+    const gone = aLine('inStock', { price: -1, offer: anOffer({ listed: false, closes: FRI_2026_11_20 }) })
+    const placing = aPlacing('inStock', { lines: [gone], promisedShipDate: Number.NaN, address: { city: 'Zürich' } })
+    expect(reasons(marketplace, placing)).toEqual(['badLine', 'badPromise', 'notListed', 'noLongerTaken', 'addressCharacters'])
+  })
+  it('of nothing is of no kind', () => {
+    expect(reasons(marketplace, aPlacing('inStock', { lines: [], address: { city: 'Zürich' } }))).toEqual(['noLines'])
+  })
+  it('granted, is the order and nothing else: what follows is found elsewhere', () => {
+    expect(found(marketplace, aPlacing('inStock'))).toMatchObject({ events: [{ type: 'OrderPlaced' }] })
+  })
+})
+
+describe('the instants at which a placement may be judged otherwise', () => {
+  const { data } = aPlacing('inStock')
+  const changes = (policy: Policy, more: Partial<typeof data>): readonly number[] =>
+    placementChangesAt(policy, CALENDAR, { ...data, ...more }, FRI_2026_11_20)
+  it('are none where nothing closes and no past order counts', () => expect(changes(marketplace, {})).toEqual([]))
+  it('are closing dates, line by line', () => {
+    const closing = [5, 3].map((closes) => aLine('inStock', { offer: anOffer({ closes }) }))
+    expect(changes(marketplace, { lines: [...closing, shelf] })).toEqual([5, 3])
+  })
+  it('are when past orders cease to count, by the terms of any kind', () => {
+    const past = [2, 1].map((hours) => ({
+      order: `o${hours}`,
+      at: FRI_2026_11_20 - hours * HOUR,
+      items: ['mug'],
+      end: 'open' as const,
+    }))
+    expect(changes(marketplace, { past })).toEqual([FRI_2026_11_20 + 22 * HOUR, FRI_2026_11_20 + 23 * HOUR])
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { OfferedLine } from '../../src/order/offer.ts'
-import { backorderStore } from '../../src/preset/index.ts'
-import { placed } from '../../src/workflow/placed.ts'
-import { aLine, anOffer, aPlacing, FRI_2026_11_20 as NOW } from '../support/orders.ts'
+import type { OfferedLine } from '../../../src/order/offer.ts'
+import { backorderStore } from '../../../src/preset/index.ts'
+import { orderPlaced } from '../../../src/workflow/placement/orderPlaced.ts'
+import { aLine, anOffer, aPlacing, FRI_2026_11_20 as NOW } from '../../support/orders.ts'
 
 const place = (lines: readonly OfferedLine[], promisedShipDate?: number) =>
-  placed(
+  orderPlaced(
     backorderStore,
     'backorder',
     {

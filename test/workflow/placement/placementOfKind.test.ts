@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import type { Placing } from '../../src/order/command.ts'
-import type { Kind } from '../../src/order/kind.ts'
-import type { Policy } from '../../src/policy/policy.ts'
-import { importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
-import { type PlacedFrom, placeAs, sellsUnquoted } from '../../src/workflow/placeAs.ts'
-import { aLine, anOffer, aPlacing, FRI_2026_11_20 as AT } from '../support/orders.ts'
-import { CALENDAR } from '../support/sales.ts'
+import type { Placement } from '../../../src/order/command.ts'
+import type { Kind } from '../../../src/order/kind.ts'
+import type { Policy } from '../../../src/policy/policy.ts'
+import { importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
+import { type PlacementBasis, placementOfKind, sellsUnquoted } from '../../../src/workflow/placement/placementOfKind.ts'
+import { aLine, anOffer, aPlacing, FRI_2026_11_20 as AT, HOUR } from '../../support/orders.ts'
+import { CALENDAR } from '../../support/sales.ts'
 
-const told = { email: 'a@b.c', fullName: 'A. Lee', itemCode: '1', itemName: 'Mug', paymentMethod: 'card' }
+const details = { email: 'a@b.c', fullName: 'A. Lee', paymentMethod: 'card' } as const
+const told = { details, lines: [aLine('preOrder', { details: { itemCode: '1', itemName: 'Mug' } })] }
 const marked = aLine('preOrder', { offer: anOffer({ available: 0, deposit: { share: 30, refundable: false } }) })
 
-const codesOf = (policy: Policy, kind: Kind, change: Partial<Placing> = {}, from: PlacedFrom = 'offer'): readonly string[] =>
-  placeAs(policy, CALENDAR, kind, { ...aPlacing(kind).data, ...change }, from, AT).because.map(({ code }) => code)
+const bought = (day: number) => ({ order: `o${day}`, at: AT - day * HOUR, items: ['mug'], end: 'open' as const })
+
+const codesOf = (
+  policy: Policy,
+  kind: Kind,
+  change: Partial<Placement> = {},
+  basis: PlacementBasis = 'offer',
+): readonly string[] =>
+  placementOfKind(policy, CALENDAR, kind, { ...aPlacing(kind).data, ...change }, basis, AT).because.map(({ code }) => code)
 
 /** The importer, selling something from the shelf too. */
 const mixedShop: Policy = { ...importer, sale: { ...importer.sale, ...marketplace.sale } }
@@ -23,9 +31,9 @@ describe('an order of a known kind', () => {
 
   it('waits for a quote where its kind begins with one, said here only where another kind needs none', () => {
     expect([importer, mixedShop].map(sellsUnquoted)).toEqual([false, true])
-    expect(codesOf(mixedShop, 'preOrder', { details: told })).toEqual(['quoteFirst'])
-    expect(codesOf(mixedShop, 'preOrder', { details: told }, 'quote')).toEqual(['placed'])
-    expect(codesOf(importer, 'preOrder', { details: told })).toEqual(['placed'])
+    expect(codesOf(mixedShop, 'preOrder', told)).toEqual(['quoteFirst'])
+    expect(codesOf(mixedShop, 'preOrder', told, 'quote')).toEqual(['placed'])
+    expect(codesOf(importer, 'preOrder', told)).toEqual(['placed'])
   })
 
   it('names the rules for placing that are not met', () => {
@@ -35,5 +43,30 @@ describe('an order of a known kind', () => {
   it('is placed with a deposit only where it is agreed to', () => {
     expect(codesOf(preOrderStore, 'preOrder', { lines: [marked] })).toEqual(['consentMissing'])
     expect(codesOf(preOrderStore, 'preOrder', { lines: [marked], agrees: ['deposit'] })).toEqual(['placed'])
+  })
+
+  it('once quoted, needs to tell nothing again; its customer’s record counts all the same', () => {
+    const foreign = { address: { street: 'Straße 1' }, past: [bought(1), bought(2)] }
+    expect(codesOf(marketplace, 'inStock', foreign)).toEqual(['boughtTooOften', 'addressCharacters'])
+    expect(codesOf(marketplace, 'inStock', foreign, 'quote')).toEqual(['boughtTooOften'])
+  })
+
+  it('tells what the customer is to hear with it', () => {
+    expect(codesOf(preOrderStore, 'preOrder', { promisedShipDate: AT + 1 })).toEqual(['placed', 'shipDatePromised'])
+    const released = aLine('preOrder', { offer: anOffer({ available: 0, releases: AT + 1 }) })
+    expect(codesOf(preOrderStore, 'preOrder', { lines: [released] })).toEqual(['placed', 'shipDateEstimated'])
+  })
+
+  describe('where the record asks for money up front', () => {
+    const past = [1, 2].map((day) => ({ ...bought(day), end: 'lapsedAfterArrival' as const }))
+    it('needs a consent to that, and says by which record', () => {
+      expect(codesOf(preOrderStore, 'preOrder', { past })).toEqual(['consentMissing', 'upFrontByRecord'])
+      expect(codesOf(preOrderStore, 'preOrder', { past, agrees: ['deposit'] })).toEqual(['placed', 'upFrontByRecord'])
+    })
+    it('offers to agree, as a remedy', () => {
+      expect(
+        placementOfKind(preOrderStore, CALENDAR, 'preOrder', aPlacing('preOrder', { past }).data, 'offer', AT),
+      ).toMatchObject({ remedies: [{ do: 'agree' }] })
+    })
   })
 })

@@ -52,7 +52,7 @@ export const askedFor = (at: Instant): Commands => [
     address: { street: '1 High St' },
     past: [],
     details: { email: 'a@example.com', fullName: 'A. Lee', paymentMethod: 'transfer' },
-    wanted: [{ item: 'mug', quantity: 2, listed: true, marked: true, details: { itemCode: 'M-1', itemName: 'Mug' } }],
+    items: [{ item: 'mug', quantity: 2, listed: true, details: { itemCode: 'M-1', itemName: 'Mug' } }],
   }),
 ]
 

@@ -4,7 +4,7 @@ import { heldIn, sumOf } from '../../../src/order/ledger.ts'
 /** Where the money is, and where the order: `held 1999, owed 500 | awaitingShipment`. What is nil is left out. */
 export const books = (order: Order): string => {
   if (order.is !== 'sale') return order.is
-  const { money, stage } = order
+  const { money, stage, closed } = order
   const amounts = {
     held: heldIn(money),
     owed: sumOf(money.owed),
@@ -12,6 +12,6 @@ export const books = (order: Order): string => {
     refunded: sumOf(money.refunded),
   }
   const told = Object.entries(amounts).filter(([, amount]) => amount !== 0)
-  const where = stage.name === 'closed' ? stage.outcome : stage.name
+  const where = closed?.outcome ?? stage
   return `${told.map(([what, amount]) => `${what} ${amount}`).join(', ') || 'nothing'} | ${where}`
 }

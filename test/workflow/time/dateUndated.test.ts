@@ -1,73 +1,99 @@
 import { describe, expect, it } from 'vitest'
-import type { Due } from '../../src/order/due.ts'
-import type { Order } from '../../src/order/order.ts'
-import type { Policy } from '../../src/policy/policy.ts'
-import { crossBorderPlatform, importer } from '../../src/preset/index.ts'
-import { dateLate } from '../../src/workflow/dateLate.ts'
-import { FRI_2026_11_20 as THEN, HOUR } from '../support/orders.ts'
-import { anOpenReturn, aSale, anInquiry, CALENDAR, delivered, openEnded, paid } from '../support/sales.ts'
+import type { Due } from '../../../src/order/due.ts'
+import { evolve } from '../../../src/order/evolve.ts'
+import { nextDeadline } from '../../../src/order/nextDeadline.ts'
+import type { DutyName } from '../../../src/order/duty.ts'
+import type { Order, Sale } from '../../../src/order/order.ts'
+import type { Policy } from '../../../src/policy/policy.ts'
+import { crossBorderPlatform, importer } from '../../../src/preset/index.ts'
+import { dateUndated } from '../../../src/workflow/time/dateUndated.ts'
+import { FRI_2026_11_20 as THEN, HOUR } from '../../support/orders.ts'
+import {
+  aDuty,
+  anInquiry,
+  anOpenReturn,
+  aQuotedInquiry,
+  aSale,
+  awaitingPayment,
+  CALENDAR,
+  delivered,
+  openEnded,
+  paid,
+  preparing,
+} from '../../support/sales.ts'
 
 const beyond: Due = { by: null, why: 'beyondCalendar', since: THEN, clause: 'T-1' }
-const owed = (id: string, cause: 'goodwill' | 'return') => ({ id, amount: 1, for: cause, due: beyond })
+const owed = (cause: 'goodwill' | 'return', due: Due = beyond): Sale =>
+  aSale({
+    money: paid(9, { owed: [{ id: 'refund-1', amount: 1, for: cause }] }),
+    duties: [aDuty('shipment'), aDuty('refund', due, 'refund-1')],
+  })
 
 describe('an instant for what the calendar reaches by now', () => {
   it.each<readonly [string, Policy, Order, object]>([
-    [
-      'quote',
-      importer,
-      anInquiry({ kind: 'preOrder', stage: { name: 'requested', wanted: [], quote: beyond } }),
-      { by: THEN + 48 * HOUR },
-    ],
+    ['quote', importer, anInquiry({ kind: 'preOrder', duties: [aDuty('quote', beyond)] }), { by: THEN + 48 * HOUR }],
     [
       'confirmation',
       importer,
-      anInquiry({ kind: 'preOrder', stage: { name: 'quoted', quote: { lines: [], shipping: 0 }, confirm: beyond } }),
+      aQuotedInquiry({ kind: 'preOrder', duties: [aDuty('confirmation', beyond)] }),
       { by: THEN + 48 * HOUR },
     ],
-    [
-      'payment',
-      crossBorderPlatform,
-      aSale({ money: paid(0), stage: { name: 'awaitingPayment', part: 'full', due: beyond } }),
-      { by: THEN + 24 * HOUR },
-    ],
+    ['payment', crossBorderPlatform, aSale({ money: paid(0), ...awaitingPayment(beyond) }), { by: THEN + 24 * HOUR }],
     [
       'preparation',
       crossBorderPlatform,
-      aSale({ stage: { name: 'awaitingShipment', prepare: beyond, ship: null } }),
+      aSale({ duties: [aDuty('preparation', beyond), aDuty('shipment')] }),
       { by: THEN + 12 * HOUR },
     ],
-    ['shipment', importer, aSale({ kind: 'preOrder', stage: { name: 'preparing', ship: beyond } }), { by: THEN + 48 * HOUR }],
-    ['returnWindow', crossBorderPlatform, aSale({ stage: delivered({ window: beyond }) }), { by: Date.UTC(2026, 11, 21) }],
+    ['shipment', importer, aSale({ kind: 'preOrder', ...preparing(beyond) }), { by: THEN + 48 * HOUR }],
+    ['returnWindow', crossBorderPlatform, aSale(delivered({ returnWindow: beyond })), { by: Date.UTC(2026, 11, 21) }],
     [
       'goodsBack',
       crossBorderPlatform,
-      aSale({ stage: delivered({ returns: [anOpenReturn({ back: beyond })], window: openEnded(), pausedAt: THEN }) }),
+      aSale({
+        ...delivered({ returnWindow: openEnded(), windowPausedAt: THEN }, [anOpenReturn()]),
+        duties: [aDuty('goodsBack', beyond, 'r1')],
+      }),
       { by: Date.UTC(2026, 11, 21) },
     ],
-    [
-      'refund',
-      crossBorderPlatform,
-      aSale({ money: paid(9, { owed: [owed('refund-1', 'goodwill')] }) }),
-      { by: Date.UTC(2026, 10, 26) },
-    ],
+    ['refund', crossBorderPlatform, owed('goodwill'), { by: Date.UTC(2026, 10, 26) }],
   ])('%s: counted from when it began, by the clause it began with, at the order’s own instant', (owes, policy, order, due) => {
-    expect(dateLate(policy, CALENDAR, order).events).toMatchObject([
+    expect(dateUndated(policy, CALENDAR, order).events).toMatchObject([
       { type: 'ObligationDated', data: { at: THEN, owes, due: { ...due, clause: 'T-1' } } },
     ])
   })
 })
 
+/** No term names a time for these, under any policy. */
+const NOWHERE_DATED: readonly DutyName[] = [
+  'stock',
+  'arrivalNotice',
+  'delivery',
+  'returnAnswer',
+  'promisedShipment',
+  'cancellationAnswer',
+]
+
+it('for goods that came back, by the terms on that', () => {
+  const { returns } = crossBorderPlatform
+  if (returns === undefined) throw new Error('terms on returns')
+  const policy: Policy = { ...crossBorderPlatform, returns: { ...returns, refund: { ...returns.refund, within: { hours: 5 } } } }
+  expect(dateUndated(policy, CALENDAR, owed('return')).events).toMatchObject([{ data: { due: { by: THEN + 5 * HOUR } } }])
+})
+
+it('is told to the order, and what it is owed by is then the order’s', () => {
+  const { order, events } = dateUndated(crossBorderPlatform, CALENDAR, owed('goodwill'))
+  expect(order).toEqual(events.reduce<Order>(evolve, owed('goodwill')))
+  expect(nextDeadline(order)).toBe(Date.UTC(2026, 10, 26))
+})
+
 describe('no instant', () => {
   it.each<readonly [string, Order]>([
     ['for what does not exist', { is: 'unplaced' }],
-    ['for what has one', aSale({ stage: { name: 'preparing', ship: { by: 9, clause: null } } })],
-    ['where no time is named', anInquiry({ stage: { name: 'requested', wanted: [], quote: openEnded() } })],
-    ['for goods back, whose refund names none', aSale({ money: paid(9, { owed: [owed('refund-1', 'return')] }) })],
-    [
-      'beyond the calendar still',
-      aSale({
-        money: paid(9, { owed: [{ ...owed('refund-1', 'goodwill'), due: { ...beyond, since: Date.UTC(2026, 11, 31) } as Due }] }),
-      }),
-    ],
-  ])('%s', (_, order) => expect(dateLate(crossBorderPlatform, CALENDAR, order)).toEqual({ order, events: [] }))
+    ['for what has one', aSale(preparing({ by: 9, clause: null }))],
+    ['where no time is named', anInquiry()],
+    ['for goods back, whose refund names none', owed('return')],
+    ['where no term speaks of one', aSale({ duties: NOWHERE_DATED.map((owes) => aDuty(owes, beyond)) })],
+    ['beyond the calendar still', owed('goodwill', { ...beyond, since: Date.UTC(2026, 11, 31) })],
+  ])('%s', (_, order) => expect(dateUndated(crossBorderPlatform, CALENDAR, order)).toEqual({ order, events: [] }))
 })

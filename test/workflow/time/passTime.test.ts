@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { crossBorderPlatform } from '../../src/preset/index.ts'
-import { passTime } from '../../src/workflow/passTime.ts'
-import { aSale, CALENDAR, paid } from '../support/sales.ts'
+import { crossBorderPlatform } from '../../../src/preset/index.ts'
+import { passTime } from '../../../src/workflow/time/passTime.ts'
+import { aDuty, aSale, awaitingPayment, CALENDAR, paid, preparing } from '../../support/sales.ts'
 
 const NOW = aSale().at
 const due = (by: number) => ({ by, clause: null })
@@ -9,7 +9,7 @@ const events = (sale: ReturnType<typeof aSale>, until: number) => passTime(cross
 const told = (sale: ReturnType<typeof aSale>, until: number) =>
   events(sale, until).map(({ type, data }) => `${type} ${data.at - NOW}`)
 
-const sale = aSale({ stage: { name: 'awaitingShipment', prepare: due(NOW + 50), ship: due(NOW + 20) } })
+const sale = aSale({ duties: [aDuty('preparation', due(NOW + 50)), aDuty('shipment', due(NOW + 20))] })
 
 describe('what time alone does', () => {
   it.each([
@@ -20,10 +20,10 @@ describe('what time alone does', () => {
   ])('the earliest first, each at its own instant: by %d', (until, expected) => expect(told(sale, until)).toEqual(expected))
 
   it('a lapse overdue already is decided at the order’s last instant', () => {
-    expect(told(aSale({ stage: { name: 'preparing', ship: due(NOW - 5) } }), NOW)).toEqual(['ObligationMissed 0'])
+    expect(told(aSale(preparing(due(NOW - 5))), NOW)).toEqual(['ObligationMissed 0'])
   })
   it('a lapse brings about others', () => {
-    const unpaid = aSale({ stage: { name: 'awaitingPayment', part: 'full', due: due(NOW + 10) }, money: paid(100) })
+    const unpaid = aSale({ ...awaitingPayment(due(NOW + 10)), money: paid(100) })
     expect(told(unpaid, NOW + 10)).toEqual(['OrderClosed 10', 'RefundOwed 10'])
     expect(told(unpaid, Date.UTC(2026, 11, 1)).at(-1)).toMatch('ObligationMissed')
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { decide, optionsFor, type Order, type Policy } from '../../src/index.ts'
-import { situationAt } from '../../src/workflow/situationAt.ts'
-import { aPlacing, DAY, FRI_2026_11_20, HOUR, play } from '../support/orders.ts'
-import { CALENDAR, calendarFor, WEEKDAYS_2026 } from '../support/sales.ts'
-import { IN_STAGE } from '../support/stages.ts'
+import { decide, type Due, optionsFor, type Order, type Policy } from '../../../src/index.ts'
+import { situationAt } from '../../../src/workflow/time/situationAt.ts'
+import { aPlacing, DAY, FRI_2026_11_20, HOUR, play } from '../../support/orders.ts'
+import { aDuty, CALENDAR, calendarFor, WEEKDAYS_2026 } from '../../support/sales.ts'
+import { IN_STAGE } from '../../support/stages.ts'
 
 const { policy, order } = IN_STAGE.awaitingPayment
 const UNPAID_AT = FRI_2026_11_20 + 24 * HOUR
@@ -15,7 +15,7 @@ describe('an order as a command finds it', () => {
     ['at its own last instant, for an older command', 0, 'awaitingPayment', FRI_2026_11_20],
   ])('%s', (_, at, stage, clock) => {
     const found = situationAt(policy, CALENDAR, order, at).situation
-    expect([found.order.is !== 'unplaced' && found.order.stage.name, found.at]).toEqual([stage, clock])
+    expect([found.order.is !== 'unplaced' && found.order.stage, found.at]).toEqual([stage, clock])
   })
   it('has no clock before it exists', () => {
     expect(situationAt(policy, CALENDAR, { is: 'unplaced' }, 7)).toEqual({
@@ -34,10 +34,8 @@ describe('an obligation beyond the calendar, once the calendar is extended', () 
       inStock: { ...policy.sale.inStock, payment: [{ clause: 'T-1', pay: 'full', asked: 'atPlacement', within }] } as never,
     },
   }
-  const withoutInstant = (sale: Order): Order =>
-    sale.is === 'sale' && sale.stage.name === 'awaitingPayment'
-      ? { ...sale, stage: { ...sale.stage, due: { by: null, why: 'beyondCalendar', since: FRI_2026_11_20, clause: 'T-1' } } }
-      : sale
+  const beyond: Due = { by: null, why: 'beyondCalendar', since: FRI_2026_11_20, clause: 'T-1' }
+  const withoutInstant = (sale: Order): Order => (sale.is === 'sale' ? { ...sale, duties: [aDuty('payment', beyond)] } : sale)
   const undated = withoutInstant(play(paidLater, [aPlacing('inStock')]).order)
 
   it('has an instant, recorded at the order’s own', () => {
