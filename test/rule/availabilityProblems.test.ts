@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Kind } from '../../src/order/kind.ts'
 import type { Offer, OfferedLine } from '../../src/order/offer.ts'
-import { availabilityProblems, closingsOf } from '../../src/rule/availabilityProblems.ts'
+import { availabilityProblems } from '../../src/rule/availabilityProblems.ts'
 import { aLine, anOffer, FRI_2026_11_20 } from '../support/orders.ts'
 
 const SAYS = {
@@ -59,8 +59,4 @@ describe('what is not for sale like this, now', () => {
     expect(closed({ closes: NOW })).toMatchObject({ closed: NOW })
     expect(closed({ closes: NOW + 1, closedEarly: true })).toMatchObject({ closed: null })
   })
-})
-
-it('it may be otherwise once a line closes', () => {
-  expect(closingsOf([line('preOrder', { closes: 9 }), line('preOrder', {}), line('backorder', { closes: 7 })])).toEqual([9, 7])
 })
