@@ -6,6 +6,12 @@ const because = (code: string): Reason => ({ code, clause: null, facts: {} })
 const yes = (code: string): Finding<string, Reason, string> => grant([`${code}-event`], [because(code)])
 const no = (code: string): Finding<string, Reason, string> => refuse([because(code)], [`${code}-remedy`])
 
+it('a finding is a grant with its events, or a refusal with what is open instead', () => {
+  const [one, other] = [because('a'), because('b')]
+  expect(grant(['e'], [one])).toEqual({ verdict: 'granted', events: ['e'], because: [one] })
+  expect(refuse([one, other], ['r'])).toEqual({ verdict: 'refused', because: [one, other], remedies: ['r'] })
+})
+
 describe('refuseIfAny', () => {
   it('grants when there are no problems', () => expect(refuseIfAny([], grant(['e'], []))).toEqual(grant(['e'], [])))
   it('refuses with all the problems there are', () => {

@@ -23,6 +23,7 @@ describe('what is not for sale like this, now', () => {
     ['taken down', 'preOrder', { listed: false }, [['notListed', 'T-1']]],
     ['unlisted, to be found', 'specialOrder', {}, []],
     ['listed, to be found', 'specialOrder', { listed: true }, [['listedIsNotSpecial', 'T-2']]],
+    ['all that there is', 'inStock', { available: 2 }, []],
     ['one short', 'inStock', { available: 1 }, [['notEnoughStock', 'T-3']]],
     ['none there, expected back', 'backorder', { available: 0 }, []],
     ['not marked', 'backorder', { availableAs: [] }, [['notAvailableAs', 'T-4']]],
