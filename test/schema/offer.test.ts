@@ -22,8 +22,8 @@ describe('what commands bring', () => {
       issuesOf(inCommands.items, [{ item: '', quantity: 1, listed: true, marked: 'no', details: { colour: 'red' } }]),
     ).toEqual([
       'wrongValue 0.item: text that is not empty',
-      'wrongValue 0.marked: true or false',
-      'unknownKey 0.details.colour: one of the keys itemCode, email, fullName, shippingAddress, paymentMethod, maker, itemName, picture',
+      'unknownKey 0.details.colour: one of the keys itemCode, itemName, maker, picture',
+      'unknownKey 0.marked: one of the keys item, quantity, listed, availableAs, details',
     ])
     expect(issuesOf(inCommands.goodwillOn, 'everything')).toEqual(['wrongValue : shipping, or { line }'])
   })

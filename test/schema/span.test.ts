@@ -10,6 +10,7 @@ describe('a time within which', () => {
     { is: { days: 30 } },
     { is: { days: 0 } },
     { is: { days: 30, roll: 'following' } },
+    { is: { days: 30, roll: 'halfMonthModifiedFollowing' } },
     { is: { businessDays: 5 } },
     { is: { businessDays: [0, 1] } },
     { is: { businessDays: [3, 3] } },
@@ -27,7 +28,7 @@ describe('a time within which', () => {
       { days: 1.5, roll: 'forward' },
       [
         'wrongValue days: a whole number of days from 0 to 36525',
-        'wrongValue roll: one of none, following, modifiedFollowing, preceding, modifiedPreceding, nearest',
+        'wrongValue roll: one of none, following, modifiedFollowing, halfMonthModifiedFollowing, preceding, modifiedPreceding, nearest',
       ],
     ],
     [{ businessDays: [3, 2] }, ['wrongValue businessDays: the fewest days, then the most']],

@@ -42,9 +42,9 @@ export type Reserved<C extends Reserving = Reserving> = {
  * import { type CommandOf, initialOrder } from 'order-policy'
  * import { decideQueue, evolveQueue, initialQueue, reserve } from 'order-policy/queue'
  *
- * const offer = { listed: true, available: 9 }
+ * const offer = { available: 9 }
  * const lines = [{ id: 'L1', item: 'mug', quantity: 3, price: 2_997, kind: 'backorder', offer }] as const
- * const rest = { region: 'US', address: {}, details: {}, past: [], agrees: [], shipping: 0 }
+ * const rest = { region: 'US', address: {}, shipping: 0 }
  * const command: CommandOf<'PlaceOrder'> = { type: 'PlaceOrder', data: { at: 5, order: 'A', lines, ...rest } }
  *
  * let queue = evolveQueue(initialQueue(), { type: 'StockReceived', data: { at: 0, id: 'r1', quantity: 2 } })
@@ -117,7 +117,7 @@ const readyWith = <C extends Reserving>(
  * import { type CommandOf, initialOrder } from 'order-policy'
  * import { giveBack } from 'order-policy/queue'
  *
- * const rest = { lines: [], region: 'US', address: {}, details: {}, past: [], agrees: [], shipping: 0 }
+ * const rest = { lines: [], region: 'US', address: {}, shipping: 0 }
  * const ready: CommandOf<'PlaceOrder'> = { type: 'PlaceOrder', data: { at: 5, order: 'A', ...rest } }
  * const taken = [{ item: 'mug', command: { type: 'TakeStock', data: { at: 5, id: 'A/placed/5', quantity: 2 } } }] as const
  *

@@ -41,7 +41,7 @@ describe('a quote may be asked for', () => {
 })
 
 it('the shop owes an answer from now', () => {
-  const { order, region, kind, items } = data
+  const { order, region, address, kind, items } = data
   expect(request()).toEqual({
     verdict: 'granted',
     events: [
@@ -52,6 +52,8 @@ it('the shop owes an answer from now', () => {
           order,
           policy: { id: 'shop', version: 3 },
           region,
+          address,
+          details: { email: 'a@b.c' },
           kind,
           items,
           quote: { by: FRI_2026_11_20 + 48 * HOUR, clause: 'T-1' },
@@ -67,7 +69,12 @@ describe('a request is refused', () => {
 
   it.each<readonly [string, Partial<DataOf<'RequestQuote'>>, readonly object[]]>([
     ['for a kind that is sold without', { kind: 'preOrder' }, [{ code: 'noQuotesGiven', facts: { kind: 'preOrder' } }]],
-    ['for nothing', { items: [] }, [{ code: 'nothingRequested' }, { code: 'incomplete', facts: { missing: ['maker'] } }]],
+    ['for nothing', { items: [] }, [{ code: 'nothingRequested' }]],
+    [
+      'for nothing, of an order that is not told whole',
+      { items: [], details: {} },
+      [{ code: 'nothingRequested' }, { code: 'incomplete', facts: { missing: ['email'] } }],
+    ],
     [
       'without what the terms ask to be told',
       { details: {} },
