@@ -11,9 +11,9 @@ const HOUR = 3_600_000
 const friday = Date.UTC(2026, 10, 20, 9)
 
 // The facts come from your catalogue and your checkout. Amounts are cents, the price is for the whole line.
-const offer = { listed: true, availableAs: [], available: 10 }
+const offer = { available: 10 }
 const lines = [{ id: 'L1', item: 'mug', quantity: 2, price: 1_998, kind: 'inStock', offer }] as const
-const facts = { region: 'DE', address: { name: 'A. Lee', city: 'Berlin' }, details: {}, past: [], agrees: [], shipping: 500 }
+const facts = { region: 'DE', address: { name: 'A. Lee', city: 'Berlin' }, shipping: 500 }
 
 const commands: readonly Command[] = [
   { type: 'PlaceOrder', data: { at: friday, order: 'order-1', lines, ...facts } },

@@ -45,5 +45,31 @@ describe('both', () => {
         [],
       ),
     ],
+    [
+      'the same facts of another clause, too',
+      refuse([because('a')], []),
+      refuse([{ ...because('a'), clause: 'T-1' }], []),
+      refuse([because('a'), { ...because('a'), clause: 'T-1' }], []),
+    ],
+    [
+      'the same facts written in another order are not',
+      refuse([{ ...because('a'), facts: { line: 'L1', of: { wanted: 2, available: 1 } } }], []),
+      refuse([{ ...because('a'), facts: { of: { available: 1, wanted: 2 }, line: 'L1' } }], []),
+      refuse([{ ...because('a'), facts: { line: 'L1', of: { wanted: 2, available: 1 } } }], []),
+    ],
+    [
+      'a refusal that says nothing new still offers its remedies',
+      refuse([because('a')], ['first']),
+      refuse([because('a')], ['second']),
+      refuse([because('a')], ['first', 'second']),
+    ],
+    ['a grant that says nothing leaves the other as it is', grant([], []), no('a'), no('a')],
+    ['and takes nothing from the one before', yes('a'), grant([], []), yes('a')],
   ])('%s', (_, one, other, found) => expect(both(one, other)).toEqual(found))
+
+  it('leaves the two as they were', () => {
+    const [one, other] = [no('a'), refuse([because('a'), because('b')], ['b-remedy'])]
+    both(one, other)
+    expect([one, other]).toEqual([no('a'), refuse([because('a'), because('b')], ['b-remedy'])])
+  })
 })

@@ -23,6 +23,10 @@ describe('an inquiry', () => {
       stage: 'closed',
     })
   })
+  it('keeps what was told, whatever comes', () => {
+    const told = { address: { street: '1 High St' }, details: { email: 'a@b.c' }, items: [{ item: 'vase', quantity: 1 }] }
+    for (const event of everyEvent) expect(evolveInquiry(anInquiry(told), event)).toMatchObject(told)
+  })
   it('stays closed, whatever comes', () => {
     for (const event of everyEvent) expect(evolveInquiry(closed, event)).toEqual(closed)
   })

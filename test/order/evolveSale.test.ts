@@ -61,6 +61,13 @@ describe('goods', () => {
   })
 })
 
+it('what was told stays told, of the order and of its lines, whatever comes', () => {
+  const told = { address: { street: '1 High St' }, details: { email: 'a@b.c' } }
+  const lines = [aSoldLine({ details: { itemCode: '7' } })]
+  for (const event of everyEvent)
+    expect(evolveSale(aSale({ ...told, lines }), event)).toMatchObject({ ...told, lines: [{ details: { itemCode: '7' } }] })
+})
+
 describe('a cancellation', () => {
   const application = anApplication({ lines: [{ line: 'L1', quantity: 2 }] })
   const asked = aSale({ application, duties: [aDuty('shipment'), aDuty('cancellationAnswer', openEnded(), 'c')] })

@@ -60,6 +60,13 @@ it('is never older than its inquiry', () => {
   expect(clocks).toEqual([at, at + 1])
 })
 
+it('has what the order was told, whatever was told of its inquiry', () => {
+  const told = { address: { street: '1 High St' }, details: { email: 'a@b.c' } }
+  const anew = { address: { street: '2 High St' }, details: { fullName: 'A. Lee' } }
+  expect(saleOf({ is: 'unplaced' }, { ...placed, data: { ...placed.data, ...told } })).toMatchObject(told)
+  expect(saleOf(anInquiry(told), { ...placed, data: { ...placed.data, ...anew } })).toMatchObject(anew)
+})
+
 it('carries on what is on record of its inquiry', () => {
   const missed = [{ owes: 'quote' as const, id: null, by: 3 }]
   const answered = [{ command: 'SendQuote' as const, id: '', content: '' }]

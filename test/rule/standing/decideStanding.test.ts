@@ -33,6 +33,10 @@ describe('what earlier orders have to do with a placement', () => {
     expect(decided([], bought, unpaid)).toEqual({ reasons: [], record: null })
     expect(decided([ONCE_A_DAY, TRUSTED])).toEqual({ reasons: [], record: null })
   })
+  it('is nothing where none is told', () => {
+    expect(decideStanding([ONCE_A_DAY, TRUSTED], CALENDAR, { lines }, NOW)).toEqual({ reasons: [], record: null })
+    expect(standingChangesAt([ONCE_A_DAY, TRUSTED], CALENDAR, { lines }, NOW)).toEqual([])
+  })
   it('is a reason against it, where an item was bought too often', () => {
     expect(decided([ONCE_A_DAY], bought, unpaid)).toEqual({ reasons: [tooOften], record: null })
   })
