@@ -54,7 +54,8 @@ describe('a placement is judged otherwise', () => {
 })
 
 describe('a confirmation is judged otherwise', () => {
-  const line = (closes: number | null) => aLine('specialOrder', { offer: anOffer({ listed: false, closes }) })
+  const line = (closes: number | null) =>
+    aLine('specialOrder', { offer: anOffer({ listed: false, ...(closes === null ? {} : { closes }) }) })
   const within48: Policy = {
     ...importer,
     sale: {

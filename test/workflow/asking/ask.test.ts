@@ -4,8 +4,8 @@ import type { Policy } from '../../../src/policy/policy.ts'
 import { backorderStore, crossBorderPlatform, importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
 import type { Instead } from '../../../src/rule/remedy.ts'
 import { nothingAgainst } from '../../../src/rule/ruleFinding.ts'
-import { ask, askWhetherOpen, changesAt, deciderAt, isUnaffectedByTime } from '../../../src/workflow/asking/ask.ts'
-import { decidersOf } from '../../../src/workflow/asking/deciders.ts'
+import { ask, askWhetherOpen, changesAt, deciderAt, verdictOn } from '../../../src/workflow/asking/ask.ts'
+import { decidersOf, isUnaffectedByTime } from '../../../src/workflow/asking/deciders.ts'
 import type { Situation } from '../../../src/workflow/situation.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, send } from '../../support/orders.ts'
 import {
@@ -121,6 +121,12 @@ it('whether a command is open is half of what is asked of one: none is granted t
       if (command.type === 'PassTime' || ask(inStage(stage), command).verdict === 'refused') continue
       expect(askWhetherOpen(inStage(stage), command.type), `${command.type} in ${stage}`).toMatchObject({ verdict: 'granted' })
     }
+})
+
+it('the verdict alone is that of the whole answer', () => {
+  for (const stage of stages)
+    for (const command of everyCommand)
+      expect(verdictOn(inStage(stage), command), `${command.type} in ${stage}`).toBe(ask(inStage(stage), command).verdict)
 })
 
 it('a rule that does not say when is open wherever the order takes the command', () => {

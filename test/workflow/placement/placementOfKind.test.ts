@@ -4,7 +4,7 @@ import type { Kind } from '../../../src/order/kind.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import { importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
 import { type PlacementBasis, placementOfKind, sellsUnquoted } from '../../../src/workflow/placement/placementOfKind.ts'
-import { aLine, anOffer, aPlacement, FRI_2026_11_20 as AT, HOUR } from '../../support/orders.ts'
+import { aLine, anOffer, aPlacing, FRI_2026_11_20 as AT, HOUR } from '../../support/orders.ts'
 import { CALENDAR } from '../../support/sales.ts'
 
 const told = { email: 'a@b.c', fullName: 'A. Lee', itemCode: '1', itemName: 'Mug', paymentMethod: 'card' }
@@ -18,7 +18,7 @@ const codesOf = (
   change: Partial<Placement> = {},
   basis: PlacementBasis = 'offer',
 ): readonly string[] =>
-  placementOfKind(policy, CALENDAR, kind, { ...aPlacement(kind).data, ...change }, basis, AT).because.map(({ code }) => code)
+  placementOfKind(policy, CALENDAR, kind, { ...aPlacing(kind).data, ...change }, basis, AT).because.map(({ code }) => code)
 
 /** The importer, selling something from the shelf too. */
 const mixedShop: Policy = { ...importer, sale: { ...importer.sale, ...marketplace.sale } }
@@ -64,7 +64,7 @@ describe('an order of a known kind', () => {
     })
     it('offers to agree, as a remedy', () => {
       expect(
-        placementOfKind(preOrderStore, CALENDAR, 'preOrder', aPlacement('preOrder', { past }).data, 'offer', AT),
+        placementOfKind(preOrderStore, CALENDAR, 'preOrder', aPlacing('preOrder', { past }).data, 'offer', AT),
       ).toMatchObject({ remedies: [{ do: 'agree' }] })
     })
   })

@@ -266,7 +266,7 @@ const PRICE = 100
 const placingOf = ({ order: id, cups, lids, more, lidsFromStock, allFromStock, marked }: Act & { do: 'place' }, at: number) => {
   const rest = allFromStock ? 'inStock' : 'backorder'
   // What the catalogue thinks is there is of no account.
-  const offer = anOffer({ available: 99, marked })
+  const offer = anOffer({ available: 99, availableAs: marked ? ['backorder'] : [] })
   const line = (name: string, of: string, quantity: number, kind: 'inStock' | 'backorder') =>
     aLine(kind, { id: name, item: of, quantity, price: quantity * PRICE, offer })
   const lines = [
