@@ -1,10 +1,15 @@
 /** What the command line asks for. */
 import { parseArgs } from 'node:util'
+import { zoneOf } from '../../src/calendar/zone.ts'
 
 export type Asked = {
   /** Paths, `-` for standard input; none for the histories that come along. */
   readonly files: readonly string[]
   readonly policy: string | null
+  /** The time zone to tell times in; null for the shop's. */
+  readonly zone: string | null
+  /** Whom the sentences speak to. */
+  readonly to: 'customer' | 'support'
   readonly json: boolean
   readonly help: boolean
 }
@@ -15,10 +20,18 @@ export const askedIn = (args: readonly string[]): Asked | string => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { policy: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        policy: { type: 'string' },
+        zone: { type: 'string' },
+        to: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     })
-    const { policy = null, json = false, help = false } = values
-    return { files: positionals, policy, json, help }
+    const { policy = null, zone = null, to = 'support', json = false, help = false } = values
+    if (zone !== null && zoneOf(zone) === undefined) return `--zone takes a time zone such as Europe/Berlin, not '${zone}'.`
+    if (to !== 'customer' && to !== 'support') return `--to takes customer or support, not '${to}'.`
+    return { files: positionals, policy, zone, to, json, help }
   } catch (error) {
     return String(error instanceof Error ? error.message : error).replace(/\. .*$/s, '.')
   }
@@ -30,6 +43,8 @@ export const HELP = `Plays the histories of orders: what was asked, what the sho
   npm run demo -- FILE…                         others; a file's name begins with whose terms it is
                                                 played under, as importer.my-order.jsonl
   npm run demo -- FILE… --policy POLICY.json    others, under your own terms
+  npm run demo -- … --zone Europe/Berlin        with times in that zone instead of the shop's
+  npm run demo -- … --to customer               in words for the customer instead of for support
   npm run demo -- … --json                      for programs: one JSON object a line, one a decision
 
 A FILE has one JSON object a line: something that was asked of, done to or reported of an order.

@@ -2,17 +2,29 @@
  * One order's life as lines of text: when, what was asked and by whom, the decision and why, what follows, and who owes what then.
  */
 import { nextDeadline, obligationsOf, type Order, partyOf, type Policy, step } from 'order-policy'
-import { explainCommand, explainDecision, explainEvent, explainObligation, explainOrder, instantInWords } from 'order-policy/text'
+import {
+  type CallerNames,
+  explainCommand,
+  explainDecision,
+  explainEvent,
+  explainInstant,
+  explainObligation,
+  explainOrder,
+  type TextOptions,
+} from 'order-policy/text'
 import { type Colour, type Look, painted, wrapped } from './look.ts'
+import { namesIn } from './namesIn.ts'
 import type { Moment, Timeline } from './play.ts'
 
-export const drawTimeline = (policy: Policy, { order, unread, moments }: Timeline, look: Look): readonly string[] => {
+export const drawTimeline = (policy: Policy, timeline: Timeline, options: TextOptions, look: Look): readonly string[] => {
+  const { order, unread, moments } = timeline
+  const text = { ...options, names: namesIn(timeline) }
   const last = moments.at(-1)
   return [
     ...drawTitle(`Order ${order}`, look),
     ...(unread === null ? [] : [bar(look), ...drawUnread(unread, look)]),
-    ...moments.flatMap((moment) => drawMoment(policy, moment, look)),
-    ...(last === undefined ? [] : drawEnd(policy, last.after, look)),
+    ...moments.flatMap((moment) => drawMoment(policy, moment, text, look)),
+    ...(last === undefined ? [] : drawEnd(policy, last.after, text, look)),
   ]
 }
 
@@ -22,8 +34,9 @@ const drawUnread = (line: number, look: Look): readonly string[] =>
     look.columns - INDENT,
   ).map((text) => `${bar(look)}  ${painted(look, 'red', text)}`)
 
-const drawMoment = (policy: Policy, { fromQueue, command, decision, before, after }: Moment, look: Look): readonly string[] => {
-  const { verdict, because, events, remedies, until } = explainDecision(policy, decision)
+const drawMoment = (policy: Policy, moment: Moment, text: Named, look: Look): readonly string[] => {
+  const { fromQueue, command, decision, before, after } = moment
+  const { verdict, because, events, remedies, validUntil } = explainDecision(policy, decision, text)
   const byTime = partyOf(command) === 'time'
   const granted = decision.verdict === 'granted'
   const rows: readonly Row[] = [
@@ -31,16 +44,17 @@ const drawMoment = (policy: Policy, { fromQueue, command, decision, before, afte
       ? []
       : [{ label: `${granted ? '✓' : '✗'} ${verdict}`, colour: granted ? 'green' : 'red', sentences: because } as const]),
     { label: 'instead', colour: 'yellow', sentences: remedies },
-    { label: 'until', colour: 'dim', sentences: granted || until === null ? [] : [until] },
+    { label: 'until', colour: 'dim', sentences: granted || validUntil === null ? [] : [validUntil] },
     { label: 'follows', colour: 'dim', sentences: events },
-    { label: 'owed', colour: 'dim', sentences: owedNow(policy, before, after) },
+    { label: 'owed', colour: 'dim', sentences: owedNow(policy, before, after, text) },
   ]
-  const when = instantInWords(policy.calendar.zone, decidedAt(command.data.at, before))
-  const asked = explainCommand(policy, command)
-  const { id = '' } = command.data as { readonly id?: string }
-  // The id by which a queue tells an order is between the two.
-  return drawStep(byTime, when, fromQueue ? asked.replace(` (${id})`, '') : asked, rows, look)
+  const when = explainInstant(policy, decidedAt(command.data.at, before), text)
+  // The id by which a queue speaks to an order is between the two.
+  const asked = fromQueue ? { ...text, names: { ...text.names, reference: () => '' } } : text
+  return drawStep(byTime, when, explainCommand(policy, command, asked), rows, look)
 }
+
+type Named = TextOptions & { readonly names: CallerNames }
 
 /** When, what was asked, and what came of it; what time did by itself is dimmed. */
 export const drawStep = (byTime: boolean, when: string, asked: string, rows: readonly Row[], look: Look): readonly string[] => [
@@ -85,23 +99,23 @@ const withClauses = (line: string, look: Look): string => line.replace(/\[\S+-\d
 const decidedAt = (at: number, before: Order): number => (before.is === 'unplaced' ? at : Math.max(at, before.at))
 
 /** What is owed, where that is not what was owed before. */
-const owedNow = (policy: Policy, before: Order, after: Order): readonly string[] => {
-  const owedIn = (order: Order): readonly string[] => obligationsOf(order).map((each) => explainObligation(policy, each))
+const owedNow = (policy: Policy, before: Order, after: Order, text: TextOptions): readonly string[] => {
+  const owedIn = (order: Order): readonly string[] => obligationsOf(order).map((each) => explainObligation(policy, each, text))
   const was = owedIn(before)
   const is = owedIn(after)
   if (was.join() === is.join()) return []
-  return is.length === 0 ? ['Nothing, by anybody.'] : is
+  return is.length === 0 ? ['Nothing'] : is
 }
 
 /** Where it stands, and what time alone will do to it. */
-const drawEnd = (policy: Policy, order: Order, look: Look): readonly string[] => {
+const drawEnd = (policy: Policy, order: Order, text: TextOptions, look: Look): readonly string[] => {
   const next = nextDeadline(order)
   const then = next === null ? null : step(policy, order, { type: 'PassTime', data: { at: next } }).decision
   const rest =
     next === null || then === null
-      ? 'Nothing falls due by itself.'
-      : `Next due: ${instantInWords(policy.calendar.zone, next)}. If nobody acts until then: ${then.events
-          .map((event) => explainEvent(policy, event))
+      ? 'No deadline is pending.'
+      : `Next deadline: ${explainInstant(policy, next, text)}. Unless someone acts first: ${then.events
+          .map((event) => explainEvent(policy, event, text))
           .join(' ')}`
-  return drawLast([explainOrder(policy, order), rest], look)
+  return drawLast([explainOrder(policy, order, text), rest], look)
 }

@@ -3,6 +3,6 @@ export const jsonIn = (text: string): { readonly json: unknown } | { readonly pr
   try {
     return { json: JSON.parse(text.replace(/^\uFEFF/, '')) }
   } catch (error) {
-    return { problem: `it is no JSON: ${error instanceof Error ? error.message : String(error)}` }
+    return { problem: `it is not valid JSON: ${error instanceof Error ? error.message : String(error)}` }
   }
 }

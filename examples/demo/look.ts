@@ -34,6 +34,6 @@ export const wrapped = (text: string, width: number): readonly string[] => {
 
 const NO_BREAK = '\u00A0'
 
-const TOGETHER = /\w{3} \d{1,2} \w{3} \d{4}(, \d\d:\d\d)?|\d+ × \S+|\S+ \[\S+-\d+\]/g
+const TOGETHER = /\w{3} \d{1,2} \w{3} \d{4}(, [\d:.]+)?|\([^()]{1,20} time\)|\d+ × \S+|\S+ \[\S+-\d+\]/g
 
 const glued = (text: string): string => text.replaceAll(' ', NO_BREAK)

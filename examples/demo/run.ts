@@ -1,6 +1,6 @@
 /** The program, but for the terminal and the disk, which are given. */
 import type { Policy } from 'order-policy'
-import { askedIn, HELP } from './asked.ts'
+import { type Asked, askedIn, HELP } from './asked.ts'
 import { drawFile } from './drawFile.ts'
 import { jsonOf, jsonOfStock } from './jsonOf.ts'
 import { type Look, visible } from './look.ts'
@@ -33,7 +33,7 @@ export const run = (args: readonly string[], host: Host): 0 | 1 | 2 => {
   const given = asked.policy === null ? null : termsIn(asked.policy, host)
   if (given === 'unreadable') return 1
   const files = asked.files.length === 0 ? host.histories : asked.files
-  const played = files.map((file) => runFile(file, given, asked.json, host))
+  const played = files.map((file) => runFile(file, given, asked, host))
   return played.every(Boolean) ? 0 : 1
 }
 
@@ -46,7 +46,7 @@ const termsIn = (path: string, host: Host): Policy | 'unreadable' => {
 }
 
 /** Whether everything in the file could be read. */
-const runFile = (file: string, given: Policy | null, json: boolean, host: Host): boolean => {
+const runFile = (file: string, given: Policy | null, { json, zone, to }: Asked, host: Host): boolean => {
   const name = file === '-' ? 'standard input' : file
   const policy = given ?? policyOfFile(file)
   if (policy === null) {
@@ -65,12 +65,13 @@ const runFile = (file: string, given: Policy | null, json: boolean, host: Host):
     return false
   }
   const played = play(policy, history)
+  const text = zone === null ? { to } : { to, zone }
   const printed = json
     ? [
-        ...played.orders.flatMap((timeline) => jsonOf(name, policy, timeline)),
-        ...played.items.flatMap((stock) => jsonOfStock(name, policy, stock)),
+        ...played.orders.flatMap((timeline) => jsonOf(name, policy, timeline, text)),
+        ...played.items.flatMap((stock) => jsonOfStock(name, policy, stock, text)),
       ]
-    : drawFile(name, policy, played, host.look)
+    : drawFile(name, policy, played, text, host.look)
   for (const line of printed) host.print(line)
   for (const { line, reason } of problems) complain(host, `${name}:${line}: ${reason}`)
   return problems.length === 0

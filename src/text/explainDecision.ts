@@ -3,23 +3,24 @@ import type { OrderDecision } from '../workflow/orderReason.ts'
 import { explainEvent } from './explainEvent.ts'
 import { explainReason } from './explainReason.ts'
 import { explainRemedy } from './explainRemedy.ts'
-import { sentence } from './phrases.ts'
-import { wordsOf } from './words.ts'
+import { speakerOf } from './speakerOf.ts'
+import type { TextOptions } from './textOptions.ts'
 
 /** A decision in sentences, part by part, to be laid out where it is shown. */
 export type DecisionInWords = {
-  readonly verdict: 'Granted' | 'Refused'
+  /** `Granted` or `Refused` */
+  readonly verdict: string
   readonly because: readonly string[]
   /** What follows: recorded whatever the verdict. */
   readonly events: readonly string[]
-  /** What is still open to whoever was refused. */
+  /** What a customer whose request was refused can do instead. */
   readonly remedies: readonly string[]
   /** Until when the answer holds; null where time alone never changes it. */
-  readonly until: string | null
+  readonly validUntil: string | null
 }
 
 /**
- * A whole decision in words: what a support agent needs to know to tell the customer.
+ * A whole decision in words: what a support agent needs to know, or what the customer reads.
  *
  * @example
  * ```ts
@@ -34,17 +35,19 @@ export type DecisionInWords = {
  *   because: ['There is no such order.'],
  *   events: [],
  *   remedies: [],
- *   until: null,
+ *   validUntil: null,
  * })
  * ```
  */
-export const explainDecision = (policy: Policy, decision: OrderDecision): DecisionInWords => ({
-  verdict: decision.verdict === 'granted' ? 'Granted' : 'Refused',
-  because: decision.because.map((reason) => explainReason(policy, reason)),
-  events: decision.events.map((event) => explainEvent(policy, event)),
-  remedies: decision.verdict === 'refused' ? decision.remedies.map((remedy) => explainRemedy(policy, remedy)) : [],
-  until: decision.validUntil === null ? null : changesIn(policy, decision.validUntil),
-})
-
-const changesIn = (policy: Policy, until: number): string =>
-  sentence(`the answer changes on ${wordsOf(policy).at(until)}, if nobody acts before`, null)
+export const explainDecision = (policy: Policy, decision: OrderDecision, options: TextOptions = {}): DecisionInWords => {
+  const { language, say, sentence } = speakerOf(policy, options)
+  const { verdict, because, events, validUntil } = decision
+  const remedies = decision.verdict === 'refused' ? decision.remedies : []
+  return {
+    verdict: language.names.verdict[verdict],
+    because: because.map((reason) => explainReason(policy, reason, options)),
+    events: events.map((event) => explainEvent(policy, event, options)),
+    remedies: remedies.map((remedy) => explainRemedy(policy, remedy, options)),
+    validUntil: validUntil === null ? null : sentence(language.statements.validUntil({ validUntil }, say), null),
+  }
+}

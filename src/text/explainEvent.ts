@@ -1,15 +1,13 @@
 import type { Event, EventType } from '../order/event.ts'
 import type { Policy } from '../policy/policy.ts'
-import { goodsEvents } from './event/goods.ts'
-import { moneyEvents } from './event/money.ts'
-import { saleEvents } from './event/sale.ts'
-import { secondThoughtEvents } from './event/secondThoughts.ts'
-import type { EventTelling } from './event/telling.ts'
-import { type Words, wordsOf } from './words.ts'
+import { clauseOfEvent } from './clauseOfEvent.ts'
+import type { EventFacts } from './language.ts'
+import { phraseOf } from './phraseOf.ts'
+import { speakerOf } from './speakerOf.ts'
+import type { TextOptions } from './textOptions.ts'
 
 /**
- * What has happened to an order, as a sentence with its clause. What is owed from then on, and by when, is told by
- * `explainObligation`.
+ * What has happened to an order, as a sentence with its clause. What is owed from then on, and by when, `explainObligation` says.
  *
  * @example
  * ```ts
@@ -20,13 +18,11 @@ import { type Words, wordsOf } from './words.ts'
  * assert.equal(
  *   explainEvent(marketplace, { type: 'OrderClosed', data: { at: 0, outcome: 'expired', clause: 'MKT-7', released: [{ line: 'L1',
  * quantity: 2 }] } }),
- *   'The order expires, and 2 × L1 can go to others [MKT-7].',
+ *   'The order has expired, and 2 × L1 are available for other orders [MKT-7].',
  * )
  * ```
  */
-export const explainEvent = (policy: Policy, event: Event): string => {
-  const tell = TELLING[event.type] as (data: Event['data'], words: Words) => string
-  return tell(event.data, wordsOf(policy))
+export const explainEvent = (policy: Policy, event: Event, options: TextOptions = {}): string => {
+  const { language, say, sentence } = speakerOf(policy, options)
+  return sentence(phraseOf<EventFacts, EventType>(language.events, event.type, event.data, say), clauseOfEvent(event))
 }
-
-const TELLING: EventTelling<EventType> = { ...saleEvents, ...moneyEvents, ...goodsEvents, ...secondThoughtEvents }

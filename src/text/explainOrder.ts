@@ -1,12 +1,13 @@
-import { heldIn, sumOf } from '../order/ledger.ts'
-import type { Order, Sale } from '../order/order.ts'
+import { heldIn, type Ledger, sumOf } from '../order/ledger.ts'
+import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
-import { OUTCOME, STAGE } from './names.ts'
-import { listed, sentence } from './phrases.ts'
-import { type Words, wordsOf } from './words.ts'
+import type { StatementFacts } from './language.ts'
+import { speakerOf } from './speakerOf.ts'
+import type { TextOptions } from './textOptions.ts'
 
 /**
- * Where an order stands, and where the money is that came in for it. What is owed next is told by `explainObligation`.
+ * Where an order stands and, in a sentence of its own, where the money is that came in for it. What is owed next,
+ * `explainObligation` says.
  *
  * @example
  * ```ts
@@ -15,26 +16,27 @@ import { type Words, wordsOf } from './words.ts'
  * import { marketplace } from 'order-policy/preset'
  * import { explainOrder } from 'order-policy/text'
  *
- * assert.equal(explainOrder(marketplace, initialOrder()), 'Nothing has been ordered.')
+ * assert.equal(explainOrder(marketplace, initialOrder()), 'Nothing has been ordered yet.')
  * ```
  */
-export const explainOrder = (policy: Policy, order: Order): string => {
-  if (order.is === 'unplaced') return sentence('nothing has been ordered', null)
-  const where = order.is === 'sale' ? 'the order' : 'the request'
+export const explainOrder = (policy: Policy, order: Order, options: TextOptions = {}): string => {
+  const { language, say, sentence } = speakerOf(policy, options)
+  const { unplaced, open, closed, money } = language.statements
+  if (order.is === 'unplaced') return sentence(unplaced({}, say), null)
+  const { is, stage } = order
   const stands =
     order.closed === null
-      ? sentence(`${where} ${STAGE[order.stage]}`, null)
-      : sentence(`${where} ${OUTCOME[order.closed.outcome]}`, order.closed.clause)
-  return order.is === 'sale' && order.money.received.length > 0 ? `${stands} ${moneyOf(order, wordsOf(policy))}` : stands
+      ? sentence(open({ is, stage }, say), null)
+      : sentence(closed({ is, outcome: order.closed.outcome }, say), order.closed.clause)
+  return order.is === 'sale' && order.money.received.length > 0
+    ? `${stands} ${sentence(money(whereItIs(order.money), say), null)}`
+    : stands
 }
 
-const moneyOf = ({ money: ledger }: Sale, { money }: Words): string => {
-  const parts = [
-    [heldIn(ledger), 'is held for it'],
-    [ledger.forfeited, 'is kept by the shop'],
-    [sumOf(ledger.owed), 'is owed back'],
-    [sumOf(ledger.refunded), 'was paid back'],
-  ] as const
-  const told = parts.filter(([amount]) => amount > 0).map(([amount, what]) => `${money(amount)} ${what}`)
-  return sentence(`of ${money(sumOf(ledger.received))} that came in, ${listed(told)}`, null)
-}
+const whereItIs = (ledger: Ledger): StatementFacts['money'] => ({
+  received: sumOf(ledger.received),
+  held: heldIn(ledger),
+  forfeited: ledger.forfeited,
+  owed: sumOf(ledger.owed),
+  refunded: sumOf(ledger.refunded),
+})

@@ -1,7 +1,9 @@
 import type { Policy } from '../policy/policy.ts'
-import type { QueueEvent } from '../queue/event.ts'
-import { queueEvents } from './event/queue.ts'
-import { type Words, wordsOf } from './words.ts'
+import type { QueueEvent, QueueEventType } from '../queue/event.ts'
+import type { QueueEventFacts } from './language.ts'
+import { phraseOf } from './phraseOf.ts'
+import { speakerOf } from './speakerOf.ts'
+import type { TextOptions } from './textOptions.ts'
 
 /**
  * What has happened in the queue of an item, as a sentence.
@@ -14,11 +16,11 @@ import { type Words, wordsOf } from './words.ts'
  *
  * assert.equal(
  *   explainQueueEvent(backorderStore, { type: 'StockReceived', data: { at: 0, id: 'delivery-1', quantity: 3 } }),
- *   '3 came in with receipt delivery-1.',
+ *   '3 units have been received (delivery-1).',
  * )
  * ```
  */
-export const explainQueueEvent = (policy: Policy, event: QueueEvent): string => {
-  const tell = queueEvents[event.type] as (data: QueueEvent['data'], words: Words) => string
-  return tell(event.data, wordsOf(policy))
+export const explainQueueEvent = (policy: Policy, { type, data }: QueueEvent, options: TextOptions = {}): string => {
+  const { language, say, sentence } = speakerOf(policy, options)
+  return sentence(phraseOf<QueueEventFacts, QueueEventType>(language.queueEvents, type, data, say), null)
 }

@@ -1,12 +1,12 @@
 import type { Policy } from '../policy/policy.ts'
 import type { QueueReason } from '../queue/reason.ts'
-import { sentence } from './phrases.ts'
-import { queueReasons } from './reason/queue.ts'
-import { type Words, wordsOf } from './words.ts'
+import type { QueueReasonFacts } from './language.ts'
+import { phraseOf } from './phraseOf.ts'
+import { speakerOf } from './speakerOf.ts'
+import type { TextOptions } from './textOptions.ts'
 
 /**
- * One reason of a decision about a queue as a sentence, with the clause it rests on. Instants are as the clocks in the policy's
- * zone show them.
+ * One reason of a decision about a queue as a sentence, with the clause it rests on.
  *
  * @example
  * ```ts
@@ -16,11 +16,11 @@ import { type Words, wordsOf } from './words.ts'
  *
  * assert.equal(
  *   explainQueueReason(backorderStore, { code: 'servedInTurn', clause: 'BACK-2', facts: { units: 3 } }),
- *   '3 units go to whoever waits, in turn [BACK-2].',
+ *   '3 units go to the orders in the queue, in turn [BACK-2].',
  * )
  * ```
  */
-export const explainQueueReason = (policy: Policy, reason: QueueReason): string => {
-  const tell = queueReasons[reason.code] as (facts: QueueReason['facts'], words: Words) => string
-  return sentence(tell(reason.facts, wordsOf(policy)), reason.clause)
+export const explainQueueReason = (policy: Policy, { code, facts, clause }: QueueReason, options: TextOptions = {}): string => {
+  const { language, say, sentence } = speakerOf(policy, options)
+  return sentence(phraseOf<QueueReasonFacts, QueueReason['code']>(language.queueReasons, code, facts, say), clause)
 }

@@ -79,22 +79,27 @@ describe('what is played', () => {
   it('gives each order its own timeline, in the order in which they begin', () => {
     const other = { ...PLACED, order: 'A-2' }
     const { out } = demo([], { 'marketplace.two.jsonl': jsonl(PLACED, other, PAID, { ...PAID, order: 'A-2' }) })
-    expect(out.match(/Order A-\d|A payment/g)).toEqual(['Order A-1', 'A payment', 'Order A-2', 'A payment'])
+    expect(out.match(/Order A-\d|A payment of \S+ is/g)).toEqual([
+      'Order A-1',
+      'A payment of $24.99 is',
+      'Order A-2',
+      'A payment of $24.99 is',
+    ])
   })
 
   it('lets time pass between the lines, and says what is next due', () => {
     const late = { ...PAID, data: { ...PAID.data, at: '2026-11-21T10:00:00-05:00' } }
     const { out } = demo([], { 'marketplace.late.jsonl': jsonl(PLACED, late) })
-    expect(out).toContain('○  Sat 21 Nov 2026, 10:00\n  │  Time passes.\n  │  follows    The order expires')
-    expect(out).toContain('●  Sat 21 Nov 2026, 10:00\n  │  A payment of $24.99 comes in (p1).')
+    expect(out).toContain('○  Sat 21 Nov 2026, 10:00 (New York time)\n  │  Time passes.\n  │  follows    The order has expired')
+    expect(out).toContain('●  Sat 21 Nov 2026, 10:00 (New York time)\n  │  A payment of $24.99 is received (p1).')
     const { out: unpaid } = demo([], { 'marketplace.unpaid.jsonl': jsonl(PLACED) })
-    expect(unpaid).toContain('Next due: Sat 21 Nov 2026, 10:00. If nobody acts until then: The order expires')
+    expect(unpaid).toContain('Next deadline: Sat 21 Nov 2026, 10:00 (New York time). Unless someone acts first: The order has')
   })
 
   it('tells an order’s clock, which never runs backwards', () => {
     const early = { ...PAID, data: { ...PAID.data, at: '2026-11-19T10:00:00-05:00' } }
     const { out } = demo([], { 'marketplace.early.jsonl': jsonl(PLACED, early) })
-    expect(out).toContain('●  Fri 20 Nov 2026, 10:00\n  │  A payment')
+    expect(out).toContain('●  Fri 20 Nov 2026, 10:00 (New York time)\n  │  A payment')
   })
 })
 
@@ -105,10 +110,10 @@ describe('the stock of an item', () => {
   it('is told, also where a receipt is refused, or is known already', () => {
     const { out } = demo([], files)
     expect(out.slice(out.indexOf('Stock of mug')).match(/✓ Granted {2}.*|✗ Refused {2}.*|On the shelf.*/g)).toEqual([
-      '✓ Granted  Nobody waits for these.',
-      expect.stringMatching(/^✗ Refused {2}The receipt in-1 has taken effect already with other content/),
-      '✓ Granted  The receipt in-1 has taken effect already; the same again adds nothing.',
-      expect.stringMatching(/^✓ Granted {2}Nobody waits, so what is on the shelf may be taken; 2 is left/),
+      '✓ Granted  No order is waiting for these units.',
+      expect.stringMatching(/^✗ Refused {2}A different receipt has already taken effect under the id in-1\. Use a new id/),
+      '✓ Granted  The receipt (in-1) has already taken effect; sending it again changes nothing.',
+      expect.stringMatching(/^✓ Granted {2}No order is waiting, so units can be taken from the shelf; 2 are left/),
       'On the shelf: 2 × mug.',
     ])
   })
@@ -141,9 +146,9 @@ describe('what cannot be read', () => {
     )
     const { status, out, err } = demo(['marketplace.x.jsonl'], { 'marketplace.x.jsonl': text })
     expect(status).toBe(1)
-    expect(out).toContain('Of $24.99 that came in, $24.99 is held for it.')
+    expect(out).toContain('Of the $24.99 received, $24.99 is held for the order.')
     expect(err.split('\n')).toEqual([
-      expect.stringMatching(/^marketplace\.x\.jsonl:3: it is no JSON: /),
+      expect.stringMatching(/^marketplace\.x\.jsonl:3: it is not valid JSON: /),
       'marketplace.x.jsonl:4: it is [], and should be an object with the keys order, type, data',
       'marketplace.x.jsonl:5: order is missing, and should be an id of 1 to 64 of the characters 0-9 A-Z a-z . _ -',
       expect.stringMatching(/^marketplace\.x\.jsonl:6: data\.at is "noon", and should be epoch milliseconds/),
@@ -212,7 +217,7 @@ describe('what cannot be read', () => {
 
   it.each([
     ['missing', {}, 'policy.json: no such file'],
-    ['no JSON', { 'policy.json': '{' }, 'policy.json: it is no JSON'],
+    ['no JSON', { 'policy.json': '{' }, 'policy.json: it is not valid JSON'],
     [
       'no policy',
       { 'policy.json': JSON.stringify({ ...marketplace, currency: 7, version: 0 }) },
@@ -228,6 +233,14 @@ describe('what cannot be read', () => {
     const { status, err } = demo(['--polcy', 'x'], {})
     expect(status).toBe(2)
     expect(err).toMatch(/^Unknown option '--polcy'\.\n\nPlays the histories/)
+  })
+
+  it.each([
+    [['--zone', 'Mars/Olympus'], "--zone takes a time zone such as Europe/Berlin, not 'Mars/Olympus'."],
+    [['--to', 'everybody'], "--to takes customer or support, not 'everybody'."],
+  ])('is the command line: %j', (args, problem) => {
+    const { status, err } = demo(args, {})
+    expect([status, err.startsWith(problem)]).toEqual([2, true])
   })
 })
 
@@ -248,19 +261,36 @@ describe('how it is shown', () => {
       [2, 'A-1', 'RecordPayment', 'granted'],
     ])
     expect(decisions[0].nextDeadline).toBe(Date.UTC(2026, 10, 21, 15))
-    expect(decisions[2].inWords.because).toEqual(['$24.99 came after the order had ended, so it is owed back [MKT-7].'])
+    expect(decisions[2].inWords.because).toEqual([
+      'The payment of $24.99 arrived after the order had ended and must be refunded [MKT-7].',
+    ])
   })
 
-  it.each([
-    ['Pots', 'Pots. Times as in'],
-    ['Pots.', 'Pots. Times as in'],
-    ['Pots!', 'Pots! Times as in'],
-    ['', 'Times as in'],
-    ['茶碗。', '茶碗。 Times as in'],
-  ])('begins with what the shop is about, as a sentence: %s', (about, sentence) => {
-    const policy = JSON.stringify({ ...marketplace, about })
+  it('begins with what the shop is about', () => {
+    const policy = JSON.stringify({ ...marketplace, about: 'Pots!' })
     const { out } = demo(['mine.jsonl', '--policy', 'policy.json'], { 'mine.jsonl': jsonl(PLACED), 'policy.json': policy })
-    expect(out).toContain(`Mine\n${sentence}`)
+    expect(out).toContain('Mine\nPots!\n')
+  })
+
+  it('is in the zone that is asked for', () => {
+    const { out } = demo(['--zone', 'Europe/Berlin', 'marketplace.a.jsonl'], { 'marketplace.a.jsonl': jsonl(PLACED) })
+    expect(out).toContain('●  Fri 20 Nov 2026, 16:00 (Berlin time)')
+    expect(out).not.toContain('New York')
+  })
+
+  it('speaks to the customer where it is asked to', () => {
+    const { out } = demo(['--to', 'customer', 'marketplace.a.jsonl'], { 'marketplace.a.jsonl': jsonl(PLACED) })
+    expect(out).toContain('You order 1 × mug for $19.99 plus $5.00 for shipping.')
+    expect(out).not.toContain('he customer')
+  })
+
+  it('is in the same words for programs', () => {
+    const { out } = demo(['--json', '--to', 'customer', '--zone', 'UTC', 'marketplace.a.jsonl'], {
+      'marketplace.a.jsonl': jsonl(PLACED),
+    })
+    expect(JSON.parse(out).inWords.owed).toEqual([
+      'Payment of $24.99 is due before Sat 21 Nov 2026, 15:00 (UTC); otherwise your order expires [MKT-7].',
+    ])
   })
 
   it('keeps to the width of the page', () => {

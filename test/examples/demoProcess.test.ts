@@ -38,5 +38,5 @@ it('plays standard input under the user’s own terms, tells a bad line, and say
   rmSync(folder, { recursive: true })
   expect(status).toBe(1)
   expect(JSON.parse(out)).toMatchObject({ file: 'standard input', line: 2, decision: { verdict: 'refused' } })
-  expect(err).toMatch(/^standard input:1: it is no JSON: .*\n.*gone\.jsonl: there is no such file\n.*: it is a folder\n$/)
+  expect(err).toMatch(/^standard input:1: it is not valid JSON: .*\n.*gone\.jsonl: there is no such file\n.*: it is a folder\n$/)
 })

@@ -6,7 +6,7 @@ import { aLine, anOffer, aPlacing, FRI_2026_11_20, HOUR, play, TOTAL } from '../
 
 const at = FRI_2026_11_20 + HOUR
 
-const told = (policy: Policy, ...commands: readonly Command[]): string => {
+const explained = (policy: Policy, ...commands: readonly Command[]): string => {
   const [first, ...rest] = commands
   return explainOrder(policy, first === undefined ? initialOrder() : play(policy, [first, ...rest]).order)
 }
@@ -15,32 +15,35 @@ const paid: Command = { type: 'RecordPayment', data: { at, id: 'p1', amount: TOT
 const cancelled: Command = { type: 'RequestCancellation', data: { at, id: 'c1' } }
 
 it('says that there is none yet', () => {
-  expect(told(backorderStore)).toBe('Nothing has been ordered.')
+  expect(explained(backorderStore)).toBe('Nothing has been ordered yet.')
 })
 
 it('says where it stands, and where the money is', () => {
-  expect(told(backorderStore, aPlacing('backorder'))).toBe('The order awaits payment.')
-  expect(told(backorderStore, aPlacing('backorder'), paid)).toBe(
-    'The order waits for stock. Of $24.99 that came in, $24.99 is held for it.',
+  expect(explained(backorderStore, aPlacing('backorder'))).toBe('The order is awaiting payment.')
+  expect(explained(backorderStore, aPlacing('backorder'), paid)).toBe(
+    'The order is waiting for stock. Of the $24.99 received, $24.99 is held for the order.',
   )
-  expect(told(backorderStore, aPlacing('backorder'), paid, cancelled)).toBe(
-    'The order was cancelled [BACK-5]. Of $24.99 that came in, $24.99 is owed back.',
+  expect(explained(backorderStore, aPlacing('backorder'), paid, cancelled)).toBe(
+    'The order was cancelled [BACK-5]. Of the $24.99 received, $24.99 is owed as a refund.',
   )
   expect(
-    told(backorderStore, aPlacing('backorder'), paid, cancelled, { type: 'RecordRefund', data: { at, id: 'b1', amount: TOTAL } }),
-  ).toBe('The order was cancelled [BACK-5]. Of $24.99 that came in, $24.99 was paid back.')
+    explained(backorderStore, aPlacing('backorder'), paid, cancelled, {
+      type: 'RecordRefund',
+      data: { at, id: 'b1', amount: TOTAL },
+    }),
+  ).toBe('The order was cancelled [BACK-5]. Of the $24.99 received, $24.99 has been refunded.')
 })
 
 it('says what the shop keeps', () => {
   const line = aLine('preOrder', { offer: anOffer({ available: 0, deposit: { amount: 300, refundable: false } }) })
   const deposit: Command = { type: 'RecordPayment', data: { at, id: 'p1', amount: 600 } }
-  expect(told(preOrderStore, aPlacing('preOrder', { lines: [line], agrees: ['deposit'] }), deposit, cancelled)).toBe(
-    'The order was cancelled [PRE-5]. Of $6.00 that came in, $6.00 is kept by the shop.',
+  expect(explained(preOrderStore, aPlacing('preOrder', { lines: [line], agrees: ['deposit'] }), deposit, cancelled)).toBe(
+    'The order was cancelled [PRE-5]. Of the $6.00 received, $6.00 is kept by the shop.',
   )
 })
 
 it('calls what is not bought yet a request', () => {
-  const told = { maker: 'Emeralite', itemName: 'lamp', picture: 'lamp.jpg' }
+  const details = { maker: 'Emeralite', itemName: 'lamp', picture: 'lamp.jpg' }
   const { order } = play(importer, [
     {
       type: 'RequestQuote',
@@ -52,9 +55,16 @@ it('calls what is not bought yet a request', () => {
         past: [],
         details: {},
         kind: 'specialOrder',
-        items: [{ item: 'lamp', quantity: 1, listed: false, availableAs: [], details: told }],
+        wanted: [{ item: 'lamp', quantity: 1, listed: false, marked: false, details }],
       },
     },
   ])
-  expect(explainOrder(importer, order)).toBe('The request awaits a quote.')
+  expect(explainOrder(importer, order)).toBe('The request is awaiting a quote.')
+})
+
+it('speaks to the customer', () => {
+  const { order } = play(backorderStore, [aPlacing('backorder'), paid])
+  expect(explainOrder(backorderStore, order, { to: 'customer' })).toBe(
+    'Your order is waiting for stock. Of the $24.99 received, $24.99 is held for your order.',
+  )
 })

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest'
-import { crossBorderPlatform } from '../../src/preset/index.ts'
+import { backorderStore } from '../../src/preset/backorderStore.ts'
+import type { QueueEvent } from '../../src/queue/event.ts'
 import { explainQueueEvent } from '../../src/text/explainQueueEvent.ts'
 
-it('speaks on the clocks of the policy', () => {
-  const since = Date.UTC(2026, 10, 20, 16)
-  const data = { at: since, order: 'A', line: 'L1', since, sequence: 0, quantity: 1, promised: null }
-  expect(explainQueueEvent(crossBorderPlatform, { type: 'QueueJoined', data })).toContain('Sat 21 Nov 2026, 00:00')
+it('shows what the caller calls things, in place of their ids', () => {
+  const given: QueueEvent = {
+    type: 'UnitsGiven',
+    data: { at: 0, order: 'A', line: 'L1', since: 0, sequence: 0, quantity: 2, from: { what: 'receipt', id: 'in-1' } },
+  }
+  const names = { line: () => 'Desk', order: () => '1001', reference: () => '' }
+  expect(explainQueueEvent(backorderStore, given, { names })).toBe('2 × Desk of order 1001 have been allocated from the receipt.')
 })

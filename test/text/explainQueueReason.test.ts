@@ -1,24 +1,12 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { backorderStore, preOrderStore } from '../../src/preset/index.ts'
-import { explainQueueEvent } from '../../src/text/explainQueueEvent.ts'
+import { backorderStore } from '../../src/preset/backorderStore.ts'
+import type { QueueReason } from '../../src/queue/reason.ts'
 import { explainQueueReason } from '../../src/text/explainQueueReason.ts'
-import { playQueue, someHistory } from '../queue/histories.ts'
+import { SAT_2026_11_21 } from './support.ts'
 
-const SENTENCE = /^[\p{Lu}\d].*\.$/u
-
-it.each([backorderStore, preOrderStore])('$id: whatever a queue answers, it is said in sentences', (policy) => {
-  fc.assert(
-    fc.property(someHistory, (history) => {
-      for (const { decision } of playQueue(history)) {
-        for (const reason of decision.because) expect(explainQueueReason(policy, reason)).toMatch(SENTENCE)
-        for (const event of decision.events) expect(explainQueueEvent(policy, event)).toMatch(SENTENCE)
-      }
-    }),
+it('is in the zone that is asked for, with its clause', () => {
+  const reason: QueueReason = { code: 'placeTaken', clause: 'BACK-2', facts: { since: SAT_2026_11_21 } }
+  expect(explainQueueReason(backorderStore, reason, { zone: 'UTC' })).toBe(
+    'The order’s place in the queue dates from Sat 21 Nov 2026, 15:00 (UTC), and orders are served in turn [BACK-2].',
   )
-})
-
-it('cites the clause in which the shop says so', () => {
-  const reason = { code: 'servedInTurn', clause: preOrderStore.says?.firstComeFirstServed ?? null, facts: { units: 2 } } as const
-  expect(explainQueueReason(preOrderStore, reason)).toBe('2 units go to whoever waits, in turn [PRE-14].')
 })

@@ -83,7 +83,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     commands: [withPast(...twiceToday)],
     looksAt: ({ last }) => [last.because, isoText(last.validUntil)],
     sees: [
-      [{ code: 'boughtTooOften', clause: 'MKT-3', facts: { item: 'mug', orders: ['a', 'b'], atMost: 2 } }],
+      [{ code: 'boughtTooOften', clause: 'MKT-3', facts: { item: 'mug', orders: ['a', 'b'], atMost: 2, within: { hours: 24 } } }],
       '2026-11-20T10:00:00.000Z',
     ],
   },

@@ -17,7 +17,9 @@ const refused = (...orders: readonly PastOrder[]) => repeatPurchase(RULE, CALEND
 describe('the same product, bought too often', () => {
   it('names the item once, and the orders that counted', () => {
     expect(refused(past('a'), past('b', { end: 'completed', at: NOW - 2 * HOUR }))).toEqual({
-      reasons: [{ code: 'boughtTooOften', clause: 'T-1', facts: { item: 'mug', orders: ['a', 'b'], atMost: 2 } }],
+      reasons: [
+        { code: 'boughtTooOften', clause: 'T-1', facts: { item: 'mug', orders: ['a', 'b'], atMost: 2, within: { hours: 24 } } },
+      ],
       ceases: [NOW + 23 * HOUR, NOW + 22 * HOUR],
     })
   })

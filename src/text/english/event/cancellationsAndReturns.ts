@@ -1,0 +1,54 @@
+/** What is taken back: cancellations, and goods that come back. */
+import type { Ending, ReturnEnd } from '../../../order/event.ts'
+import type { EventFacts, Phrases } from '../../language.ts'
+import type { Say } from '../../say.ts'
+import { andTheyAreFree } from '../andFree.ts'
+import { forms, totalOf } from '../plural.ts'
+import { withReference } from '../withReference.ts'
+
+export type CancellationOrReturn =
+  | 'CancellationRequested'
+  | 'CancellationDenied'
+  | 'UnitsCancelled'
+  | 'ReturnRequested'
+  | 'ReturnAgreed'
+  | 'GoodsCameBack'
+  | 'ReturnEnded'
+
+export const cancellationsAndReturns: Phrases<Pick<EventFacts, CancellationOrReturn>> = {
+  CancellationRequested: ({ application: { id, asks } }, say) =>
+    `the ${withReference('cancellation request', say.id('reference', id))} has been passed to the ${asks}`,
+  CancellationDenied: ({ id, by }, say) => {
+    const request = withReference('cancellation request', say.id('reference', id))
+    return by === 'shipment' ? `the parcel has shipped, so the ${request} is declined` : `the ${by} has declined the ${request}`
+  },
+  UnitsCancelled: ({ lines, ending, released }, say) =>
+    `${say.units(lines)} ${forms(totalOf(lines), 'has', 'have')} been cancelled ${why(ending, totalOf(lines), say)}${andTheyAreFree(lines, released, say)}`,
+  ReturnRequested: ({ return: { id, lines, condition } }, say) =>
+    `a return of ${say.units(lines)}, ${say.names.condition[condition]}, has been ${withReference('requested', say.id('reference', id))}`,
+  ReturnAgreed: ({ id }, say) => `the ${withReference('return', say.id('reference', id))} has been agreed`,
+  GoodsCameBack: ({ return: id, condition }, say) =>
+    `${id === null ? 'the parcel has' : `the goods of the ${withReference('return', say.id('reference', id))} have`} come back ${say.names.condition[condition]}`,
+  ReturnEnded: ({ id, how }, say) =>
+    `the ${id === null ? 'returned parcel' : withReference('return', say.id('reference', id))} ${ENDED[how]}`,
+}
+
+const why = (ending: Ending, units: number, { to }: Say): string => {
+  const request = to === 'customer' ? 'at your request' : 'at the customer’s request'
+  switch (ending) {
+    case 'customerCancels':
+      return request
+    case 'specificationChanges':
+      return `${request}, because the product changed`
+    case 'shopCancels':
+      return 'by the shop'
+    case 'unavailable':
+      return `by the shop, which cannot supply ${forms(units, 'it', 'them')}`
+  }
+}
+
+const ENDED: Readonly<Record<ReturnEnd['how'], string>> = {
+  denied: 'has been declined',
+  lapsed: 'has lapsed, because the goods did not come back in time',
+  received: 'has been received and credited',
+}

@@ -1,0 +1,20 @@
+/** What is in, and what the customer learns of it. */
+import type { ArrivalReason } from '../../../rule/arrival/reason.ts'
+import type { FactsByCode, Phrases } from '../../language.ts'
+import { notValid } from '../notValid.ts'
+import { verb, you } from '../you.ts'
+
+export const arrivalReasons: Phrases<FactsByCode<ArrivalReason>> = {
+  stockAllocated: () => 'it is this order’s turn, and the units are now allocated to it',
+  servedBeforeShelf: () => 'waiting orders are served before any units go on the shelf',
+  arrivalTold: ({ shipping }, say) =>
+    `${you(say)} ${verb(say, 'are', 'is')} notified that all goods have arrived and that shipping costs ${say.amount(shipping)}`,
+  shippingIsFixed: ({ fixed, told }, { amount }) =>
+    `shipping was fixed at ${amount(fixed)} when the order was placed, so ${amount(told)} cannot be charged`,
+  badShippingCost: ({ shipping }) => notValid('shippingCost', shipping),
+  estimateMoved: ({ estimated }, { at }) => `shipment is now expected on ${at(estimated)}. A new estimate changes no deadlines`,
+  promiseStays: ({ promised }, { by }) => `the promised date does not change: shipment ${by({ by: promised })}`,
+  badEstimate: ({ estimated }) => notValid('shipDate', estimated),
+  changeTold: ({ what }, say) =>
+    `${you(say)} ${verb(say, 'are', 'is')} notified that the manufacturer has changed the product: ${what}`,
+}

@@ -1,0 +1,53 @@
+/** Why an order can, or cannot, be placed. */
+import type { PlacementReason } from '../../../rule/placement/reason.ts'
+import type { FactsByCode, Phrases } from '../../language.ts'
+import { notValid } from '../notValid.ts'
+import { forms } from '../plural.ts'
+import { verb, you, your } from '../you.ts'
+
+export const placementReasons: Phrases<FactsByCode<PlacementReason>> = {
+  placed: (_, say) => `${your(say, 'order')} is accepted, and ${you(say)} will be notified`,
+  shipDatePromised: ({ promised }, { by }) =>
+    `the ship date shown is now this order’s promised date: shipment ${by({ by: promised })}`,
+  shipDateEstimated: ({ estimated }, { at }) => `shipment is expected on ${at(estimated)}; this is an estimate`,
+  kindNotSold: ({ kind }, { names }) => `the shop does not sell ${names.sold[kind]}`,
+  quoteFirst: ({ kind }, { names }) =>
+    `in this shop, ${kind === null ? 'every order' : names.kind[kind]} starts with a request for a quote`,
+  kindsDoNotMix: ({ kinds }, { names, list }) =>
+    `these lines cannot share one order: together they would be ${list(kinds.map((kind) => names.kind[kind]))}`,
+  shipsTogether: ({ held }, { id, list }) =>
+    `what is in stock (${list(held.map((line) => id('line', line)))}) is held until the rest arrives, and everything ships together`,
+  noLines: () => 'the order has no lines',
+  repeatedLine: ({ line }, { id }) => `more than one line has the id ${id('line', line)}`,
+  badLine: ({ line, quantity, price }, { id }) =>
+    `line ${id('line', line)} has a quantity of ${quantity} and a price of ${price}. Quantities are whole numbers, 1 or more; prices are whole numbers of the smallest currency unit, 0 or more`,
+  badOffer: ({ line, of, found }, { id }) => `the catalogue’s ${OFFERED[of]} for ${id('line', line)} is not valid: ${found}`,
+  badPromise: ({ promised }) => notValid('shipDate', promised),
+  badShipping: ({ shipping }) => notValid('shippingCost', shipping),
+  totalTooLarge: ({ most }, { amount }) =>
+    `the total is more than ${amount(most)}, the largest amount that can be counted exactly`,
+  notListed: ({ item }, { id }) => `“${id('item', item)}” is no longer listed and cannot be ordered`,
+  listedIsNotSpecial: ({ item }, { id }) =>
+    `“${id('item', item)}” is in the catalogue; special orders are for items that are not`,
+  notEnoughStock: ({ item, wanted, available }, { id, names }) =>
+    available === 0
+      ? `“${id('item', item)}” is out of stock`
+      : `${names.units(wanted, `“${id('item', item)}”`)} ${forms(wanted, 'was', 'were')} requested, but only ${available} ${forms(available, 'is', 'are')} in stock`,
+  notAvailableAs: ({ item, kind }, { id, names }) => `“${id('item', item)}” is not available ${names.sold[kind]}`,
+  noLongerTaken: ({ item, closed }, { id, at }) =>
+    closed === null
+      ? `the shop has closed orders for “${id('item', item)}” early`
+      : `orders for “${id('item', item)}” closed on ${at(closed)}`,
+  incomplete: ({ missing }, { names, list }) =>
+    `${list(missing.map((detail) => names.detail[detail]))} ${forms(missing.length, 'is', 'are')} missing`,
+  addressCharacters: ({ field, characters }, { id, list }) =>
+    `the shipping address must use only basic Latin characters; the field “${id('field', field)}” contains ${list(characters)}`,
+  consentMissing: ({ to }, say) => `${you(say)} ${verb(say, 'have', 'has')} not agreed to ${say.names.consent[to]}`,
+}
+
+const OFFERED: Readonly<Record<'available' | 'closes' | 'releases' | 'deposit', string>> = {
+  available: 'stock level',
+  closes: 'closing date',
+  releases: 'release date',
+  deposit: 'deposit',
+}

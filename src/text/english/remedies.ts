@@ -1,0 +1,15 @@
+/** What a customer whose request was refused can do instead. */
+import type { Phrases, RemedyFacts } from '../language.ts'
+import { you } from './you.ts'
+
+export const remedies: Phrases<RemedyFacts> = {
+  placeApart: ({ parts }, say) =>
+    `${you(say)} can place separate orders: ${say.list(
+      parts.map(({ kind, lines }) => `${say.names.kind[kind]} (${say.list(lines.map((line) => say.id('line', line)))})`),
+    )}`,
+  agree: ({ to }, say) => `${you(say)} can agree to ${say.names.consent[to]} and order again`,
+  refuseDelivery: (_, say) => `${you(say)} can refuse the parcel`,
+  requestReturn: (_, say) => `${you(say)} can ask to return the goods`,
+  contactSeller: (_, say) => `${you(say)} can ask the seller, who may still be able to help`,
+  contactService: (_, say) => `${you(say)} can contact customer service`,
+}
