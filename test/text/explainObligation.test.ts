@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { marketplace } from '../../src/preset/marketplace.ts'
 import { explainObligation } from '../../src/text/explainObligation.ts'
-import type { Obligation } from '../../src/workflow/obligationsOf.ts'
+import type { Obligation } from '../../src/order/obligationsOf.ts'
 import { SAT_2026_11_21 } from './support.ts'
 
 it('is in the zone that is asked for, with its clause', () => {

@@ -55,7 +55,7 @@ it('calls what is not bought yet a request', () => {
         past: [],
         details: {},
         kind: 'specialOrder',
-        wanted: [{ item: 'lamp', quantity: 1, listed: false, marked: false, details }],
+        items: [{ item: 'lamp', quantity: 1, listed: false, availableAs: [], details }],
       },
     },
   ])

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { marketplace } from '../../src/preset/marketplace.ts'
 import { explainReason } from '../../src/text/explainReason.ts'
-import type { OrderReason } from '../../src/workflow/reason.ts'
+import type { OrderReason } from '../../src/workflow/orderReason.ts'
 
 it('shows what the caller calls things, in place of their ids', () => {
   const reason: OrderReason = { code: 'moreThanLeft', clause: 'MKT-5', facts: { line: 'L1', asked: 2, left: 1 } }

@@ -3,7 +3,7 @@ import { crossBorderPlatform } from '../../../src/preset/crossBorderPlatform.ts'
 import { english } from '../../../src/text/english/english.ts'
 import { explainReason } from '../../../src/text/explainReason.ts'
 import type { Language } from '../../../src/text/language.ts'
-import type { OrderReason } from '../../../src/workflow/reason.ts'
+import type { OrderReason } from '../../../src/workflow/orderReason.ts'
 import { everythingSaid } from '../everythingSaid.ts'
 
 /** What is not a sentence: a verdict, an amount, and a time alone. */

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { obligations } from '../../../src/text/english/obligations.ts'
-import type { Obligation } from '../../../src/workflow/obligationsOf.ts'
+import type { Obligation } from '../../../src/order/obligationsOf.ts'
 import { END_OF_WED_2026_11_25, readsObligations, SAT_2026_11_21, TUE_2026_11_24 } from '../support.ts'
 
 const shop = (owes: Obligation['owes'], more: Partial<Obligation> = {}): Obligation => ({

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import type { Command, CommandOf, DataOf } from '../../../../src/order/command.ts'
-import type { Wanted } from '../../../../src/order/offer.ts'
+import type { Consent, RequestedItem } from '../../../../src/order/offer.ts'
 import { customerCommands } from '../../../../src/text/english/command/customer.ts'
 import { aLine, aPlacing } from '../../../support/orders.ts'
 import { readsCommands, SAT_2026_11_21 as at } from '../../support.ts'
@@ -11,13 +11,13 @@ const LAMP = aLine('inStock', { id: 'L2', item: 'lamp', quantity: 1, price: 8_90
 const placing = (more: Partial<DataOf<'PlaceOrder'>> = {}): Command => aPlacing('inStock', { lines: [MUGS], ...more })
 
 const asking = (kind: 'preOrder' | 'specialOrder', ...items: readonly string[]): CommandOf<'RequestQuote'> => {
-  const wanted = items.map((item): Wanted => ({ item, quantity: 1, listed: true, marked: true, details: {} }))
-  return { type: 'RequestQuote', data: { at, order: 'A-1', region: 'US', address: {}, past: [], details: {}, kind, wanted } }
+  const requested = items.map((item): RequestedItem => ({ item, quantity: 1 }))
+  return { type: 'RequestQuote', data: { at, order: 'A-1', region: 'US', address: {}, kind, items: requested } }
 }
 
-const confirming = (...agrees: DataOf<'ConfirmQuote'>['agrees']): Command => ({
+const confirming = (...agrees: readonly Consent[]): Command => ({
   type: 'ConfirmQuote',
-  data: { at, agrees, past: [] },
+  data: { at, agrees },
 })
 
 const ONE = [{ line: 'L1', quantity: 1 }]

@@ -15,8 +15,10 @@ describe('saleEvents', () =>
           order: 'A-1',
           policy: { id: 'importer', version: 1 },
           region: 'US',
+          address: {},
+          details: {},
           kind: 'preOrder',
-          wanted: [],
+          items: [],
           quote: { by: END_OF_WED_2026_11_25, clause: 'IMP-2' },
         },
       },
@@ -41,6 +43,8 @@ describe('saleEvents', () =>
           order: 'A-1',
           policy: { id: 'importer', version: 1 },
           region: 'US',
+          address: {},
+          details: {},
           kind: 'inStock',
           lines: [
             {
@@ -75,6 +79,8 @@ describe('saleEvents', () =>
           order: 'A-1',
           policy: { id: 'importer', version: 1 },
           region: 'US',
+          address: {},
+          details: {},
           kind: 'backorder',
           lines: [
             {

@@ -51,11 +51,11 @@ describe('callerReasons', () =>
       'The order (A-1) has already taken effect; sending it again changes nothing.',
     ],
     [
-      { code: 'idIsTaken', clause: null, facts: { command: 'RecordPayment', id: 'p1' } },
+      { code: 'idAlreadyUsed', clause: null, facts: { command: 'RecordPayment', id: 'p1' } },
       'A different payment has already taken effect under the id p1. Use a new id.',
     ],
     [
-      { code: 'idIsTaken', clause: null, facts: { command: 'ShipOrder', id: '' } },
+      { code: 'idAlreadyUsed', clause: null, facts: { command: 'ShipOrder', id: '' } },
       'A different shipment has already taken effect.',
     ],
     [

@@ -97,7 +97,7 @@ describe('placementReasons', () =>
       '“mug” is out of stock [MKT-2].',
     ],
     [
-      { code: 'notMarked', clause: 'BACK-1', facts: { line: 'L1', item: 'mug', kind: 'backorder' } },
+      { code: 'notAvailableAs', clause: 'BACK-1', facts: { line: 'L1', item: 'mug', kind: 'backorder' } },
       '“mug” is not available on backorder [BACK-1].',
     ],
     [

@@ -21,17 +21,17 @@ describe('quoteReasons', () =>
     ],
     [{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }, 'The shop does not give quotes.'],
     [{ code: 'noQuotesGiven', clause: null, facts: { kind: 'preOrder' } }, 'The shop does not give quotes for pre-orders.'],
-    [{ code: 'nothingWanted', clause: null, facts: {} }, 'The request names no items.', 'Your request names no items.'],
+    [{ code: 'nothingRequested', clause: null, facts: {} }, 'The request names no items.', 'Your request names no items.'],
     [
-      { code: 'badWish', clause: null, facts: { item: 'mug', quantity: 0 } },
+      { code: 'badRequestedItem', clause: null, facts: { item: 'mug', quantity: 0 } },
       'For “mug”, 0 is not a valid quantity. Quantities are whole numbers, 1 or more.',
     ],
     [
-      { code: 'wishNotMarked', clause: 'IMP-1', facts: { item: 'mug', kind: 'preOrder' } },
+      { code: 'requestedItemNotAvailableAs', clause: 'IMP-1', facts: { item: 'mug', kind: 'preOrder' } },
       '“mug” is not available on pre-order [IMP-1].',
     ],
     [
-      { code: 'wishIsListed', clause: 'IMP-9', facts: { item: 'mug' } },
+      { code: 'requestedItemIsListed', clause: 'IMP-9', facts: { item: 'mug' } },
       '“mug” is in the catalogue; special orders are for items that are not [IMP-9].',
     ],
     [
