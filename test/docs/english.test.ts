@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { filesUnder } from '../../scripts/files.ts'
-import { everythingSaid } from '../text/everythingSaid.ts'
+import { englishTo } from '../text/everythingSaid.ts'
 import { englishOf, turnsIn } from './english.ts'
 
 /** What is held to plain English: single files, and the files below a folder whose paths end so. Of sources, the comments. */
@@ -50,7 +50,7 @@ describe('plain English', () => {
   })
 
   it.each(['customer', 'support'] as const)('is what is said to: %s', { timeout: 120_000 }, (to) => {
-    const said = [...everythingSaid({ to })]
+    const said = englishTo(to)
     expect(said.length).toBeGreaterThan(5_000)
     expect(said.filter((sentence) => turnsIn(sentence).length > 0)).toEqual([])
   })

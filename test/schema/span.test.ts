@@ -8,6 +8,8 @@ describe('a time within which', () => {
     { is: { hours: 0.5 } },
     { is: { hours: 1 / 3 } },
     { is: { days: 30 } },
+    { is: { days: 36_525 } },
+    { is: { hours: 876_600 } },
     { is: { days: 0 } },
     { is: { days: 30, roll: 'following' } },
     { is: { businessDays: 5 } },
@@ -22,6 +24,8 @@ describe('a time within which', () => {
     [{ hours: 0.001 }, ['wrongValue hours: a number of hours in whole minutes, above 0 and up to 876600']],
     [{ hours: 86_400_000 }, ['wrongValue hours: a number of hours in whole minutes, above 0 and up to 876600']],
     [{ hours: '24' }, ['wrongValue hours: a number of hours in whole minutes, above 0 and up to 876600']],
+    [{ hours: 876_601 }, ['wrongValue hours: a number of hours in whole minutes, above 0 and up to 876600']],
+    [{ days: 36_526 }, ['wrongValue days: a whole number of days from 0 to 36525']],
     [{ days: -1 }, ['wrongValue days: a whole number of days from 0 to 36525']],
     [
       { days: 1.5, roll: 'forward' },

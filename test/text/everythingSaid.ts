@@ -34,6 +34,15 @@ export const everythingSaid = (options: TextOptions): ReadonlySet<string> => {
   return said
 }
 
+/** The same in English, played once for all the tests that read it. */
+export const englishTo = (to: 'customer' | 'support'): readonly string[] => {
+  const known = ENGLISH.get(to) ?? [...everythingSaid({ to })]
+  ENGLISH.set(to, known)
+  return known
+}
+
+const ENGLISH = new Map<'customer' | 'support', readonly string[]>()
+
 const sayLives = (policy: Policy, histories: number, options: TextOptions, said: Set<string>): void => {
   for (let seed = 1; seed <= histories; seed += 1)
     for (const { command, decision, after } of played(policy, historyFrom(policy, seed))) {

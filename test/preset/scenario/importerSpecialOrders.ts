@@ -1,13 +1,13 @@
 /** The clauses of `importer` about special orders: things it does not list and has to find first. */
 import type { Command } from '../../../src/index.ts'
-import type { ItemDetails } from '../../../src/order/offer.ts'
+import type { ItemDetails, RequestedItem } from '../../../src/order/offer.ts'
 import { aLine, anOffer, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
 import { dataOf, owed, said } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 
 const details: ItemDetails = { maker: 'Tin & Co', itemName: 'moon car', picture: 'moon-car.jpg' }
 
-const asking = (requested: { readonly listed?: boolean; readonly details?: ItemDetails } = {}): Command =>
+const asking = (requested: Partial<RequestedItem> = {}): Command =>
   send('RequestQuote', FRI_2026_11_20, {
     order: 'order-1',
     region: 'US',
