@@ -5,7 +5,7 @@ import { backorderStore, crossBorderPlatform, importer, marketplace, preOrderSto
 import type { Instead } from '../../../src/rule/remedy.ts'
 import { nothingAgainst } from '../../../src/rule/ruleFinding.ts'
 import { ask, askWhetherOpen, changesAt, deciderAt, verdictOn } from '../../../src/workflow/asking/ask.ts'
-import { decidersOf, isUnaffectedByTime } from '../../../src/workflow/asking/deciders.ts'
+import { decidersOf } from '../../../src/workflow/asking/deciders.ts'
 import type { Situation } from '../../../src/workflow/situation.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, send } from '../../support/orders.ts'
 import {
@@ -234,11 +234,7 @@ describe('when to ask again', () => {
     expect(changesAt(inStage('shipped'), EVERY_COMMAND.PlaceOrder)).toEqual([])
     expect(changesAt(inStage('shipped'), EVERY_COMMAND.PassTime)).toEqual([])
   })
-  it('nothing need be tried of what time never changes', () => {
-    const unaffected = everyCommand.map(({ type }) => type).filter(isUnaffectedByTime)
-    expect(unaffected).toEqual(['RecordPayment', 'PassTime'])
-  })
-  it('which is so: money that came is never refused, whatever has lapsed', () => {
+  it('never, of money: what came is not refused, whatever has lapsed', () => {
     for (const order of [aSale(), aSale(closed('expired')), aSale({ ...delivered(), money: paid(0) })])
       expect(ask(about(crossBorderPlatform, order), EVERY_COMMAND.RecordPayment).verdict).toBe('granted')
   })
