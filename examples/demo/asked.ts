@@ -1,5 +1,6 @@
 /** What the command line asks for. */
 import { parseArgs } from 'node:util'
+import type { CalendarQuestion } from './runCalendar.ts'
 
 export type Asked = {
   /** Paths, `-` for standard input; none for the histories that come along. */
@@ -7,6 +8,8 @@ export type Asked = {
   readonly policy: string | null
   readonly json: boolean
   readonly help: boolean
+  /** A calendar to be drawn instead, with a deadline: from when, how long, and how. */
+  readonly calendar: (CalendarQuestion & { readonly path: string }) | null
 }
 
 /** What is asked for, or a sentence on what cannot be understood. */
@@ -15,10 +18,22 @@ export const askedIn = (args: readonly string[]): Asked | string => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { policy: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        policy: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        calendar: { type: 'string' },
+        at: { type: 'string' },
+        span: { type: 'string' },
+        svg: { type: 'boolean' },
+      },
     })
-    const { policy = null, json = false, help = false } = values
-    return { files: positionals, policy, json, help }
+    const { policy = null, json = false, help = false, calendar: path } = values
+    if (path === undefined) return { files: positionals, policy, json, help, calendar: null }
+    const { at, span = '{"businessDays":5}', svg = false } = values
+    return at === undefined
+      ? 'A calendar is drawn from an instant on: say --at 2026-12-21T15:00+01:00.'
+      : { files: positionals, policy, json, help, calendar: { path, at, span, svg } }
   } catch (error) {
     return String(error instanceof Error ? error.message : error).replace(/\. .*$/s, '.')
   }
@@ -31,6 +46,8 @@ export const HELP = `Plays the histories of orders: what was asked, what the sho
                                                 played under, as importer.my-order.jsonl
   npm run demo -- FILE… --policy POLICY.json    others, under your own terms
   npm run demo -- … --json                      for programs: one JSON object a line, one a decision
+  npm run demo -- --calendar CALENDAR.json --at INSTANT [--span '{"businessDays":5}'] [--svg]
+                                                a calendar's months, with a deadline drawn in
 
 A FILE has one JSON object a line: something that was asked of, done to or reported of an order.
 Instants are ISO 8601 with an offset, or epoch milliseconds. - is standard input.
