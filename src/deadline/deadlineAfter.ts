@@ -14,8 +14,8 @@ import { countingIn } from './counting.ts'
 import { type DeadlineIssue, notAnInstant, spanIssue } from './deadlineIssue.ts'
 import { checked, dueOn } from './dueOn.ts'
 import { addOpenTime } from './openTime.ts'
-import { amountIn, endIn, isWindow, millisecondsIn, type OneAmount, unitIn } from './readSpan.ts'
-import type { Amount, DayOptions, Span, Unit } from './span.ts'
+import { amountIn, endIn, isWindow, millisecondsIn, type OneAmount, PATHS, unitIn } from './readSpan.ts'
+import type { DayOptions, Span, Unit } from './span.ts'
 import { dayZeroOf, targetDay } from './targetDay.ts'
 
 /**
@@ -46,10 +46,17 @@ export const deadlineAfter = (
   span: Span,
   counting?: Counting,
 ): Instant | DeadlineIssue => {
-  const asked = questionOf(calendar, instant, span, counting)
+  const known = calendarIn(calendar)
+  if ('code' in known) return known
+  if (!isInstant(instant)) return notAnInstant('instant', instant)
+  const unit = unitIn(span)
+  if (typeof unit === 'object') return unit
+  const amount = amountIn(span, unit)
+  // The way of nearly every call.
+  if (unit === 'hours' && typeof amount === 'number' && counting === undefined) return afterHours(instant, amount, PATHS.hours)
+  const asked = questionOf(known, unit, span, counting)
   if ('code' in asked) return asked
-  const { amount, unit } = asked
-  if (!isWindow(amount)) return endOf(asked, instant, { count: amount, path: [unit] })
+  if (!isWindow(amount)) return endOf(asked, instant, { count: amount, path: PATHS[unit] })
   // A window is known only where both of its ends are.
   const earliest = endIn(amount, unit, 'earliest')
   const from = 'code' in earliest ? earliest : endOf(asked, instant, earliest)
@@ -97,10 +104,15 @@ export const windowAfter = (
 ): Window | DeadlineIssue => {
   const by = deadlineAfter(calendar, instant, span, counting)
   if (typeof by !== 'number') return by
-  const asked = questionOf(calendar, instant, span, counting)
+  const known = calendarIn(calendar)
+  if ('code' in known) return known
+  const unit = unitIn(span)
+  if (typeof unit === 'object') return unit
+  const amount = amountIn(span, unit)
+  if (!isWindow(amount)) return { by }
+  const asked = questionOf(known, unit, span, counting)
   if ('code' in asked) return asked
-  if (!isWindow(asked.amount)) return { by }
-  const earliest = endIn(asked.amount, asked.unit, 'earliest')
+  const earliest = endIn(amount, unit, 'earliest')
   if ('code' in earliest) return earliest
   const from = endOf({ ...asked, counting: { ...asked.counting, due: 'startOfDay' } }, instant, earliest)
   return typeof from === 'number' ? { from, by } : from
@@ -110,27 +122,18 @@ export const windowAfter = (
 type Question = {
   readonly calendar: Calendar
   readonly unit: Unit
-  readonly amount: Amount
   readonly options: DayOptions
   readonly counting: Counting
 }
 
-const questionOf = (given: AnyCalendar, instant: Instant, span: Span, said: Counting | undefined): Question | DeadlineIssue => {
-  const calendar = calendarIn(given)
-  if ('code' in calendar) return calendar
-  if (!isInstant(instant)) return notAnInstant('instant', instant)
-  const unit = unitIn(span)
-  if (typeof unit === 'object') return unit
+const questionOf = (calendar: Calendar, unit: Unit, span: Span, said: Counting | undefined): Question | DeadlineIssue => {
   const counting = countingIn(calendar, said)
-  if ('code' in counting) return counting
-  return { calendar, unit, amount: amountIn(span, unit), options: span as DayOptions, counting }
+  // What a span may say beside its unit has been looked at with the unit.
+  return 'code' in counting ? counting : { calendar, unit, options: span as DayOptions, counting }
 }
 
 const endOf = ({ calendar, unit, options, counting }: Question, instant: Instant, amount: OneAmount): Instant | DeadlineIssue => {
-  if (unit === 'hours') {
-    const elapsed = millisecondsIn(amount.count)
-    return Number.isNaN(elapsed) ? spanIssue(amount.path, amount.count, HOURS) : checked(instant + elapsed)
-  }
+  if (unit === 'hours') return afterHours(instant, amount.count, amount.path)
   if (unit === 'openHours') {
     const open = millisecondsIn(amount.count)
     return open >= 0 ? addOpenTime(calendar, instant, open) : spanIssue(amount.path, amount.count, `${HOURS}, not negative`)
@@ -139,6 +142,11 @@ const endOf = ({ calendar, unit, options, counting }: Question, instant: Instant
   if (typeof zero !== 'number') return zero
   const target = targetDay(calendar, zero, unit, amount, options)
   return typeof target === 'number' ? dueOn(calendar, target, counting.due, instant) : target
+}
+
+const afterHours = (instant: Instant, hours: number, path: OneAmount['path']): Instant | DeadlineIssue => {
+  const elapsed = millisecondsIn(hours)
+  return Number.isNaN(elapsed) ? spanIssue(path, hours, HOURS) : checked(instant + elapsed)
 }
 
 const HOURS = 'a number of hours in whole milliseconds'

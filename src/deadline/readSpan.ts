@@ -60,11 +60,23 @@ export const amountIn = (span: Span, unit: Unit): Amount => saidOf(span, unit) a
 
 export const isWindow = (amount: Amount): amount is readonly [earliest: number, latest: number] => typeof amount !== 'number'
 
+/** Where a single amount stands: most calls need it only if they fail. */
+export const PATHS: Readonly<Record<Unit, readonly [Unit]>> = {
+  hours: ['hours'],
+  openHours: ['openHours'],
+  businessDays: ['businessDays'],
+  days: ['days'],
+  weeks: ['weeks'],
+  months: ['months'],
+  quarters: ['quarters'],
+  years: ['years'],
+}
+
 /** One end of an amount, with its place; or why it is not a window. */
 export type OneAmount = { readonly count: number; readonly path: readonly (string | number)[] }
 
 export const endIn = (amount: Amount, unit: Unit, end: End): OneAmount | DeadlineIssue => {
-  if (typeof amount === 'number') return { count: amount, path: [unit] }
+  if (typeof amount === 'number') return { count: amount, path: PATHS[unit] }
   const isOfHours = unit === 'hours' || unit === 'openHours'
   const isCount = isOfHours ? Number.isFinite : Number.isSafeInteger
   if (!Array.isArray(amount) || amount.length !== 2 || !isCount(amount[0]) || !isCount(amount[1]) || amount[0] > amount[1]) {

@@ -48,7 +48,12 @@ it('Python’s holidays, five whole years of four regions', () => {
   const read = Object.entries(regions).map(
     ([region, json]) => [region, dates(fromPythonHolidays(json as PythonHolidays))] as const,
   )
-  expect(read.map(([region, days]) => [region, days.length])).toEqual(PYTHON_COUNTS)
+  expect(read.map(([region, days]) => [region, days.length])).toEqual([
+    ['DE-BY', 65],
+    ['US-NY', 70],
+    ['JP', 90],
+    ['FR', 55],
+  ])
   expect(Object.fromEntries(read)['DE-BY']).toContain('2026-01-06')
 })
 

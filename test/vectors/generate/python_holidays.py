@@ -7,7 +7,7 @@ from pathlib import Path
 
 import holidays
 
-REGIONS = {"DE-BY": ("DE", "BY"), "US-NY": ("US", "NY"), "JP": ("JP", None), "FR": ("FR", None)}
+REGIONS = {"DE-BY": ("DE", "BY"), "US-NY": ("US", "NY"), "JP": ("JP", None), "FR": ("FRA", None)}
 
 
 def names_of(country, subdiv):
