@@ -15,5 +15,6 @@ import type { Reason } from './reason.ts'
  * assert.equal(toEither(decision)._tag, 'Left')
  * ```
  */
-export const toEither = <E, R extends Reason, X>(decision: Decision<E, R, X>): Either<RefusedDecision<E, R, X>, GrantedDecision<E, R>> =>
-  decision.verdict === 'granted' ? right(decision) : left(decision)
+export const toEither = <E, R extends Reason, X>(
+  decision: Decision<E, R, X>,
+): Either<RefusedDecision<E, R, X>, GrantedDecision<E, R>> => (decision.verdict === 'granted' ? right(decision) : left(decision))

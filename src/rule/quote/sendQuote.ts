@@ -43,6 +43,7 @@ export const sendQuote: Decider<'SendQuote', typeof AT, TermsOfQuotes, QuoteReas
 }
 
 const withDetails = (line: OfferedLine, items: readonly RequestedItem[]): OfferedLine => {
-  const details = line.details ?? items.find(({ item }) => item === line.item)?.details
-  return details === undefined ? line : { ...line, details }
+  if (line.details !== undefined) return line
+  const details = items.find(({ item }) => item === line.item)?.details
+  return details === undefined ? line : { details, ...line }
 }

@@ -29,8 +29,10 @@ export const orderPlaced = (
   const releases = data.lines.map(({ offer }) => offer.releases).filter((release) => release !== undefined)
   const estimate = promised === null && releases.length > 0 ? { estimated: Math.max(...releases) } : {}
   const terms = { id: policy.id, version: policy.version }
-  const told = { region, address, details }
-  return { type: 'OrderPlaced', data: { at, order, policy: terms, kind, ...told, lines, shipping, plan, promised, ...estimate } }
+  return {
+    type: 'OrderPlaced',
+    data: { at, order, policy: terms, kind, region, address, details, lines, shipping, plan, promised, ...estimate },
+  }
 }
 
 /**
