@@ -107,7 +107,17 @@ const policy = { id: 'shop', version: 1 }
 export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
   QuoteRequested: {
     type: 'QuoteRequested',
-    data: { at: LATER, order: 'o', policy, region: 'US', address: {}, details: {}, kind: 'preOrder', items: [], quote: openEnded() },
+    data: {
+      at: LATER,
+      order: 'o',
+      policy,
+      region: 'US',
+      address: {},
+      details: {},
+      kind: 'preOrder',
+      items: [],
+      quote: openEnded(),
+    },
   },
   QuoteSent: { type: 'QuoteSent', data: { at: LATER, quote: { lines: [], shipping: 0 }, confirm: openEnded() } },
   OrderPlaced: {

@@ -31,9 +31,7 @@ describe('what is placed', () => {
 })
 
 it('what is asked for can mostly be quoted', () => {
-  const sold = many(importer, someRequest).filter(
-    ({ items }) => items.length > 0 && items.every(({ quantity }) => quantity > 0),
-  )
+  const sold = many(importer, someRequest).filter(({ items }) => items.length > 0 && items.every(({ quantity }) => quantity > 0))
   expect(sold.length).toBeGreaterThan(400)
 })
 it('what is quoted is mostly of one kind', () => {
