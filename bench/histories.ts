@@ -114,7 +114,6 @@ export const HISTORIES: readonly History[] = [
               item: 'mug',
               quantity: 2,
               listed: false,
-              availableAs: [],
               details: { maker: 'Kiln', itemName: 'Mug', picture: 'mug.png' },
             },
           ],

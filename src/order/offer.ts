@@ -27,6 +27,7 @@ export type OfferedLine = {
   readonly price: Minor
   readonly kind: Kind
   readonly offer: Offer
+  /** What is told of the item. Left out: nothing; of a quoted line, what the request told. */
   readonly details?: ItemDetails
 }
 

@@ -128,6 +128,14 @@ describe('the reader', () => {
   })
 })
 
+it('one place of the document is one thing, as it is unwatched', () => {
+  const seen: unknown[] = []
+  const twice = looking((_, { sale }) => seen.push(sale.inStock, sale.inStock?.payment[0], sale.inStock?.payment[0]))
+  citationsIn(marketplace, [twice, twice])
+  expect(seen).toHaveLength(6)
+  expect(new Set(seen).size).toBe(2)
+})
+
 it('nothing is decided otherwise because it is watched', () => {
   const seen: unknown[] = []
   const commands = [aPlacing('inStock'), pay(FRI_2026_11_20), send('RequestCancellation', FRI_2026_11_20, { id: 'c' })] as const

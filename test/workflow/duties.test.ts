@@ -8,7 +8,7 @@ import { IN_STAGE, LATER } from '../support/stages.ts'
 
 const owes = (order: Order): readonly string[] =>
   dutiesOf(order).map(({ party, owes: what, id }) => `${party} ${what}${id === null ? '' : ` ${id}`}`)
-const playedOn = (policy: Policy, start: Order, ...commands: readonly [Command, ...Command[]]): Order =>
+const orderAfter = (policy: Policy, start: Order, ...commands: readonly [Command, ...Command[]]): Order =>
   play(policy, commands, start).order
 
 const promised = aPlacing('preOrder', { promisedShipDate: FRI_2026_11_20 + 400 * HOUR })
@@ -40,13 +40,13 @@ describe('what is owed, or can lapse', () => {
     ['on its way', IN_STAGE.shipped.order, ['shop delivery']],
     [
       'refused on its way',
-      playedOn(crossBorderPlatform, IN_STAGE.shipped.order, send('RefuseDelivery', LATER, { when: 'atTheDoor' })),
+      orderAfter(crossBorderPlatform, IN_STAGE.shipped.order, send('RefuseDelivery', LATER, { when: 'atTheDoor' })),
       [],
     ],
     ['delivered', delivered, ['customer returnWindow']],
     [
       'delivered, with returns: the window stands still',
-      playedOn(
+      orderAfter(
         policy,
         delivered,
         send('RequestReturn', LATER, {
@@ -67,20 +67,20 @@ describe('what is owed, or can lapse', () => {
     ['closed', IN_STAGE.closed.order, []],
     [
       'asked to cancel',
-      playedOn(policy, IN_STAGE.preparing.order, send('RequestCancellation', LATER, { id: 'c' })),
+      orderAfter(policy, IN_STAGE.preparing.order, send('RequestCancellation', LATER, { id: 'c' })),
       ['shop shipment', 'shop cancellationAnswer c'],
     ],
-    ['owed back, at its end too', playedOn(policy, IN_STAGE.closed.order, pay(LATER, 5)), ['shop refund refund-1']],
+    ['owed back, at its end too', orderAfter(policy, IN_STAGE.closed.order, pay(LATER, 5)), ['shop refund refund-1']],
   ])('%s', (_, order, expected) => expect(owes(order)).toEqual(expected))
 
   it('with the amount, where it is money', () => {
-    const paidInPart = playedOn(crossBorderPlatform, IN_STAGE.awaitingPayment.order, pay(LATER, 499))
+    const paidInPart = orderAfter(crossBorderPlatform, IN_STAGE.awaitingPayment.order, pay(LATER, 499))
     expect(obligationsOf(paidInPart)).toMatchObject([{ owes: 'payment', amount: 2_000 }])
   })
 })
 
 it('an answer to a cancellation is owed since it was asked for, whatever happens meanwhile', () => {
-  const later = playedOn(
+  const later = orderAfter(
     policy,
     IN_STAGE.awaitingShipment.order,
     send('RequestCancellation', LATER, { id: 'c' }),

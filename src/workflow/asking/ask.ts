@@ -22,15 +22,17 @@ import { gateReason, placeOf } from './gate.ts'
 export type OrderFinding = RuleFinding<OrderReason>
 
 /** Both questions: what is decided of this command. */
-export const ask = (situation: Situation, command: Command): OrderFinding => onlyOpenNow(situation, findingOn(situation, command))
+export const ask = (situation: Situation, command: Command): OrderFinding => {
+  const it = caseOf(situation)
+  return onlyOpenNow(situation.order, it, findingOn(situation, it, command))
+}
 
 /** The verdict alone. */
 export const verdictOn = (situation: Situation, command: Command): OrderFinding['verdict'] =>
-  findingOn(situation, command).verdict
+  findingOn(situation, caseOf(situation), command).verdict
 
-const findingOn = (situation: Situation, { type, data }: Command): OrderFinding => {
+const findingOn = (situation: Situation, it: AnyCase, { type, data }: Command): OrderFinding => {
   if (type === 'PassTime') return nothingAgainst
-  const it = caseOf(situation)
   const decider = deciderAt(situation.order, type)
   if (decider !== null) return both(whetherOpen(decider, it), decider.decide(it, data))
   const { found, explains } = refusalAt(situation, it, type)
@@ -38,13 +40,12 @@ const findingOn = (situation: Situation, { type, data }: Command): OrderFinding 
 }
 
 /** The first question: could a command of this type be granted here and now? */
-export const askWhetherOpen = (situation: Situation, type: CommandType): OrderFinding =>
-  type === 'PassTime' ? nothingAgainst : onlyOpenNow(situation, openingOf(situation, type))
-
-const openingOf = (situation: Situation, type: CommandType): OrderFinding => {
+export const askWhetherOpen = (situation: Situation, type: CommandType): OrderFinding => {
+  if (type === 'PassTime') return nothingAgainst
   const it = caseOf(situation)
   const decider = deciderAt(situation.order, type)
-  return decider === null ? refusalAt(situation, it, type).found : whetherOpen(decider, it)
+  const found = decider === null ? refusalAt(situation, it, type).found : whetherOpen(decider, it)
+  return onlyOpenNow(situation.order, it, found)
 }
 
 /** The decider that this order takes the command by; null where it takes no such command. */
@@ -99,17 +100,16 @@ const COMMAND_OF: { readonly [I in Instead]: CommandType | null } = {
   contactService: null,
 }
 
-const onlyOpenNow = (situation: Situation, found: OrderFinding): OrderFinding => {
+const onlyOpenNow = (order: Order, it: AnyCase, found: OrderFinding): OrderFinding => {
   if (found.verdict === 'granted' || found.remedies.length === 0) return found
-  return refuse(
-    found.because,
-    found.remedies.filter((remedy) => remedy.do === 'placeApart' || remedy.do === 'agree' || isOpenNow(situation, remedy.do)),
-  )
+  const isOffered = (remedy: Remedy): boolean =>
+    remedy.do === 'placeApart' || remedy.do === 'agree' || isOpenNow(order, it, remedy.do)
+  return refuse(found.because, found.remedies.filter(isOffered))
 }
 
-const isOpenNow = (situation: Situation, instead: Instead): boolean => {
+const isOpenNow = (order: Order, it: AnyCase, instead: Instead): boolean => {
   const command = COMMAND_OF[instead]
   if (command === null) return true
-  const decider = deciderAt(situation.order, command)
-  return decider !== null && whetherOpen(decider, caseOf(situation)).verdict === 'granted'
+  const decider = deciderAt(order, command)
+  return decider !== null && whetherOpen(decider, it).verdict === 'granted'
 }
