@@ -11,9 +11,9 @@ import { decide } from '../../workflow/decide.ts'
 import { nextDeadline } from '../../workflow/nextLapse.ts'
 import { obligationsOf } from '../../workflow/obligationsOf.ts'
 import type { Played } from '../history.ts'
-import { type Law, lawOfSteps } from '../law.ts'
+import { lawOfSteps, type StepLaw } from '../law.ts'
 
-export const aDeadlineIsAnInstant: Law = lawOfSteps(
+export const aDeadlineIsAnInstant: StepLaw = lawOfSteps(
   'a deadline is an instant',
   (policy, step) => lateUnseen(step) ?? off(policy, step),
 )

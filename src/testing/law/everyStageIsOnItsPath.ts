@@ -2,9 +2,9 @@
 import type { Order } from '../../order/order.ts'
 import { PATH } from '../../order/path.ts'
 import type { StageName } from '../../order/stage.ts'
-import { lawOfSteps, type Law } from '../law.ts'
+import { lawOfSteps, type StepLaw } from '../law.ts'
 
-export const everyStageIsOnItsPath: Law = lawOfSteps("every stage is on its kind's path", (_, { after }) => offThePath(after))
+export const everyStageIsOnItsPath: StepLaw = lawOfSteps("every stage is on its kind's path", (_, { after }) => offThePath(after))
 
 /** Where an order is that should not be there; null: it is on its way. */
 export const offThePath = (order: Order): string | null => {
