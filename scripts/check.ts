@@ -10,6 +10,7 @@ const STEPS = [
   ['types', 'npm run --silent types'],
   ['acceptance page', 'npm run --silent acceptance -- --check'],
   ['tests, in every zone', 'npm run --silent test:zones'],
+  ['explorer', 'npm run --silent explore'],
   ['build', 'npm run --silent build'],
   ['size', 'tsx scripts/size.ts --check'],
   ['publint', 'publint --strict'],

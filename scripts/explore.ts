@@ -61,5 +61,6 @@ for (const { name, times, finding } of shortest.values()) {
 
 const unlisted = explored.flatMap(unlistedIn)
 const notMet = shop === undefined && more === 0 ? notMetIn(explored, strays) : []
-for (const { number, says } of notMet) console.log(`\n✗ ${number} is not found any more, take it off the list: ${says}`)
+for (const { number, says, shop: under } of notMet)
+  console.log(`\n✗ ${number} is not found any more under the terms of ${under}, take it off the list: ${says}`)
 process.exitCode = unlisted.length + notMet.length > 0 ? 1 : 0

@@ -7,19 +7,18 @@
  * 3. What is found under one name is told once, by the shortest history, with how many times it was met.
  * 4. Nothing is drawn: the same exploration finds the same.
  */
-import type { Command } from '../../src/order/command.ts'
 import { initialOrder } from '../../src/order/initialOrder.ts'
-import type { Order } from '../../src/order/order.ts'
 import type { Policy } from '../../src/policy/policy.ts'
-import { alphabet, type Move } from './alphabet.ts'
 import { canonicalOf } from './canonical.ts'
 import { type Finding, signatureOf } from './finding.ts'
+import { type Broken, holding } from './hold.ts'
 import { everyLaw } from './law/everyLaw.ts'
-import type { Breach, Law, Step } from './law/law.ts'
-import { toGoBackAfter } from './law/whatTheShopCancels.ts'
+import type { Law, Step } from './law/law.ts'
+import { movesFrom } from './moves.ts'
+import { commandsOf, type Place } from './place.ts'
 import type { Scope } from './scope.ts'
 import { type Core, library, type State } from './state.ts'
-import { waits } from './waits.ts'
+import { stepFrom } from './step.ts'
 
 export type Explored = {
   readonly states: number
@@ -40,118 +39,60 @@ export type Exploring = {
   readonly merged?: (reached: State, again: State) => void
 }
 
-/** Where the exploration is: by which commands, with how many strays, and what the order was before the last wait. */
-type Place = { readonly state: State; readonly strays: number; readonly trail: Trail | null; readonly unticked: Order | null }
-
-type Trail = { readonly before: Trail | null; readonly command: Command }
-
 export const explore = (
   policy: Policy,
   scope: Scope,
   { core = library, laws = everyLaw, nameOf = signatureOf, merged }: Exploring = {},
 ): Explored => {
-  const reached = new Map<string, number>()
-  const states = new Map<string, State>()
+  const hold = holding(policy, scope, laws, core)
+  /** With how few strays each form was reached, and, where somebody wants to be told, by which state. */
+  const reached = new Map<string, { readonly strays: number; readonly state: State | null }>()
   const found = new Map<string, Found>()
-  const due = countdown()
   let steps = 0
   let complete = true
 
-  const note = (law: Law, { state, trail }: Place, { says, commands }: Breach): void => {
+  const note = ({ state, trail }: Place, { law, breach: { says, commands } }: Broken): void => {
     const history = [...commandsOf(trail), ...commands]
-    const finding: Finding = { law: law.sentence, says, history, shown: commands.length, from: state }
+    const finding: Finding = { shop: policy.id, law: law.sentence, says, history, shown: commands.length, from: state }
     const name = nameOf(finding)
-    const known = found.get(name)
-    const isShorter = known === undefined || history.length < known.finding.history.length
-    found.set(name, { name, finding: isShorter ? finding : known.finding, times: (known?.times ?? 0) + 1 })
-  }
-
-  const hold = (place: Place, tried: readonly Step[]): void => {
-    for (const law of laws) {
-      for (const breach of breachesOf(law, place, tried)) note(law, place, breach)
-    }
-  }
-
-  const breachesOf = (law: Law, { state, trail, strays }: Place, tried: readonly Step[]): readonly Breach[] => {
-    switch (law.of) {
-      case 'steps':
-        return tried.flatMap((step): readonly Breach[] => {
-          const says = due(law) ? law.breachAt(policy, step, core) : null
-          return says === null ? [] : [{ says, commands: [step.command] }]
-        })
-      case 'states':
-        return due(law) ? law.breachesIn(policy, { state, steps: tried, strays: scope.strays - strays }, core) : []
-      case 'histories': {
-        const says = due(law) ? law.breachIn(policy, commandsOf(trail)) : null
-        return says === null ? [] : [{ says, commands: [] }]
-      }
-    }
+    const before = found.get(name)
+    const isShorter = before === undefined || history.length < before.finding.history.length
+    found.set(name, { name, finding: isShorter ? finding : before.finding, times: (before?.times ?? 0) + 1 })
   }
 
   const visit = (place: Place): readonly Place[] => {
-    const { order, now } = place.state
-    const moves = [...alphabet(policy, scope, order, now), ...waits(policy, order, now)]
-    const tried = moves.map((move) => stepFrom(policy, core, place, move))
+    const tried = movesFrom(policy, scope, place.state).map((move) => stepFrom(policy, core, place, move))
     steps += tried.length
-    hold(place, tried)
+    for (const broken of hold(place, tried)) note(place, broken)
     return tried.flatMap((step) => follow(place, step))
   }
 
+  /** The places where it goes on: those that are new, or were not reached with so few strays. */
   const follow = (place: Place, { command, isPlain, from, to }: Step): readonly Place[] => {
     const strays = place.strays + (isPlain ? 0 : 1)
-    if (strays > scope.strays || (to.order === from.order && to.now === from.now)) return []
-    const form = canonicalOf(policy, to)
-    const earlier = reached.get(form)
-    if (merged !== undefined) {
-      const state = states.get(form)
-      if (state === undefined) states.set(form, to)
-      else merged(state, to)
-    }
-    if (earlier !== undefined && earlier <= strays) return []
-    if (earlier === undefined && reached.size === scope.most) {
-      complete = false
-      return []
-    }
-    reached.set(form, strays)
+    const stays = to.order === from.order && to.now === from.now
+    if (stays || strays > scope.strays || !reach(to, strays)) return []
     const trail = { before: place.trail, command }
     return [{ state: to, strays, trail, unticked: command.type === 'PassTime' ? from.order : null }]
   }
 
+  /** Whether it is the first time, or the first with so few strays. */
+  const reach = (state: State, strays: number): boolean => {
+    const form = canonicalOf(policy, state)
+    const earlier = reached.get(form)
+    if (earlier === undefined && reached.size === scope.most) {
+      complete = false
+      return false
+    }
+    if (merged !== undefined && earlier !== undefined && earlier.state !== null) merged(earlier.state, state)
+    if (earlier !== undefined && earlier.strays <= strays) return false
+    reached.set(form, { strays, state: merged === undefined ? null : (earlier?.state ?? state) })
+    return true
+  }
+
   const beginning: State = { order: initialOrder(), now: scope.begins, toGoBack: 0 }
-  reached.set(canonicalOf(policy, beginning), 0)
+  reach(beginning, 0)
   let frontier: readonly Place[] = [{ state: beginning, strays: 0, trail: null, unticked: null }]
   while (frontier.length > 0) frontier = frontier.flatMap(visit)
   return { states: reached.size, steps, complete, found: [...found.values()] }
-}
-
-const stepFrom = (policy: Policy, core: Core, { state, unticked }: Place, { command, isPlain }: Move): Step => {
-  const { order: before } = state
-  const decision = core.decide(policy, before, command)
-  const after = decision.events.reduce(core.evolve, before)
-  return {
-    command,
-    isPlain,
-    before,
-    decision,
-    after,
-    from: state,
-    to: { order: after, now: command.data.at, toGoBack: toGoBackAfter(decision.events, state, core) },
-    unticked,
-  }
-}
-
-const commandsOf = (trail: Trail | null): readonly Command[] => {
-  const commands: Command[] = []
-  for (let at = trail; at !== null; at = at.before) commands.push(at.command)
-  return commands.reverse()
-}
-
-/** Whether it is a law's turn: once in so many times, counted for each law. */
-const countdown = (): ((law: Law) => boolean) => {
-  const counts = new Map<Law, number>()
-  return (law) => {
-    const count = counts.get(law) ?? 0
-    counts.set(law, count + 1)
-    return count % law.every === 0
-  }
 }

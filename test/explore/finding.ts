@@ -4,6 +4,8 @@ import { isoOfInstant } from '../../src/value/instant.ts'
 import type { State } from './state.ts'
 
 export type Finding = {
+  /** Under whose terms: the id of the policy. */
+  readonly shop: string
   /** The sentence of the law. */
   readonly law: string
   readonly says: string

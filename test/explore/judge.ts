@@ -8,8 +8,14 @@ export const nameOf = (finding: Finding): string => knownAs(finding)?.says ?? si
 
 export const unlistedIn = ({ found }: Explored): readonly Found[] => found.filter(({ finding }) => knownAs(finding) === null)
 
-/** What would have been met with so many strays under some of the terms, and was met under none. */
-export const notMetIn = (explored: readonly Explored[], strays: number): readonly Known[] => {
-  const met = new Set(explored.flatMap(({ found }) => found.map(({ name }) => name)))
-  return known.filter((each) => each.strays <= strays && !met.has(each.says))
+/** What stands on the list, under the terms of one shop. */
+export type Unmet = Pick<Known, 'number' | 'says'> & { readonly shop: string }
+
+/** What would have been met with so many strays, shop by shop, and was not. */
+export const notMetIn = (explored: readonly Explored[], strays: number): readonly Unmet[] => {
+  const met = new Set(explored.flatMap(({ found }) => found.map(({ name, finding }) => `${finding.shop}: ${name}`)))
+  return known
+    .filter((each) => each.strays <= strays)
+    .flatMap(({ number, says, under }) => under.map((shop): Unmet => ({ number, says, shop })))
+    .filter(({ shop, says }) => !met.has(`${shop}: ${says}`))
 }

@@ -63,6 +63,10 @@ export const costOf = (order: Order): Cost =>
       }
     : { required: 0, outstanding: 0, asked: 0, inAll: 0, shipping: 0, shippingLeft: 0 }
 
+/** What is asked for as a deposit of all that was bought, in minor units. */
+export const depositOf = (order: Order): Minor =>
+  order.is === 'sale' ? order.lines.reduce((sum, { deposit }) => sum + deposit, 0) : 0
+
 /** A line, by what has become of its units and what is left of its price (minor units). */
 export type LineCount = {
   readonly line: string

@@ -87,7 +87,7 @@ export const explorations = ({ strays, most = 1_000_000, shop, more = 0 }: Reach
   const sold = SOLD.filter((each) => shop === undefined || each.shop.id === shop)
   const far = sold.map((each) => ({
     policy: everyDayAlike(each.shop),
-    scope: scopeOf(each, more, Math.max(1, each.isWide ? strays - 1 : strays), most),
+    scope: scopeOf(each, more, each.isWide && strays > 1 ? strays - 1 : strays, most),
   }))
   const near = sold
     .filter(({ wishes }) => wishes.some(({ quantity }) => quantity === 2))

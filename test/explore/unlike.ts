@@ -8,54 +8,38 @@
  */
 import type { Policy } from '../../src/policy/policy.ts'
 import { difference } from '../../src/testing/law.ts'
-import { alphabet, type Move } from './alphabet.ts'
+import type { Move } from './alphabet.ts'
 import { canonicalOf } from './canonical.ts'
+import { movesFrom } from './moves.ts'
 import { moneyOf } from './order.ts'
-import { toGoBackAfter } from './law/whatTheShopCancels.ts'
 import type { Scope } from './scope.ts'
-import { type Core, library, type State } from './state.ts'
-import { waits } from './waits.ts'
+import { library, type State } from './state.ts'
+import { stepFrom } from './step.ts'
 
-export const unlike = (policy: Policy, scope: Scope, one: State, other: State, core: Core = library): string | null => {
-  const [moves, others] = [movesFrom(policy, scope, one), movesFrom(policy, scope, other)]
-  const lengths = difference('how much can be done', moves.length, others.length)
-  if (lengths !== null) return lengths
-  for (const [index, move] of moves.entries()) {
-    const counterpart = others[index]
-    if (counterpart === undefined) return 'nothing stands beside it'
-    const found =
-      difference('moves', plainForm(move, one), plainForm(counterpart, other)) ??
-      difference(move.command.type, answered(policy, core, one, move), answered(policy, core, other, counterpart))
+export const unlike = (policy: Policy, scope: Scope, one: State, other: State): string | null => {
+  const [moves, others] = [one, other].map((state) =>
+    movesFrom(policy, scope, state).map((move) => ({ move: withoutIds(move, state), answer: answerTo(policy, state, move) })),
+  )
+  for (const [index, { move, answer }] of (moves ?? []).entries()) {
+    const found = difference('move', move, others?.[index]?.move) ?? difference(move, answer, others?.[index]?.answer)
     if (found !== null) return found
   }
-  return null
+  return difference('how much can be done', moves?.length, others?.length)
 }
 
-const movesFrom = (policy: Policy, scope: Scope, { order, now }: State): readonly Move[] => [
-  ...alphabet(policy, scope, order, now),
-  ...waits(policy, order, now),
-]
+/** A move in words, but for ids and the date. */
+const withoutIds = ({ command: { type, data }, isPlain }: Move, { now }: State): string =>
+  JSON.stringify([type, isPlain, data], (key, value) =>
+    key === 'id' || key === 'return' ? null : key === 'at' || key === 'estimated' ? value - now : value,
+  )
 
-/** What a move is, but for ids and the date. */
-const plainForm = ({ command: { type, data }, isPlain }: Move, { now }: State): unknown => {
-  const {
-    id,
-    return: of,
-    at,
-    estimated,
-    ...rest
-  } = data as { readonly id?: string; readonly return?: string; readonly at: number; readonly estimated?: number }
-  return { type, isPlain, after: at - now, ...rest }
-}
-
-const answered = (policy: Policy, core: Core, state: State, { command }: Move): unknown => {
-  const { verdict, because, events } = core.decide(policy, state.order, command)
-  const order = events.reduce(core.evolve, state.order)
-  const [was, is] = [moneyOf(state.order), moneyOf(order)]
+const answerTo = (policy: Policy, state: State, move: Move): unknown => {
+  const { decision, before, after, to } = stepFrom(policy, library, { state, unticked: null }, move)
+  const [was, is] = [moneyOf(before), moneyOf(after)]
   return {
-    verdict,
-    because: because.map(({ code, clause }) => [code, clause]),
+    verdict: decision.verdict,
+    because: decision.because.map(({ code, clause }) => [code, clause]),
     money: [is.received - was.received, is.refunded - was.refunded, is.owed - was.owed, is.forfeited - was.forfeited],
-    becomes: canonicalOf(policy, { order, now: command.data.at, toGoBack: toGoBackAfter(events, state, core) }),
+    becomes: canonicalOf(policy, to),
   }
 }

@@ -2,12 +2,13 @@
  * Two messages of the shop and the world, told at one instant and granted in both orders, leave the same money and the same units.
  *
  * 1. Where one of them takes no effect any more, or is refused, after the other, there is nothing to compare.
- * 2. Goodwill is on the units of a line that are left: told before or after some of them go it is on more or fewer, and the sums
- *    may differ by as much as was granted.
+ * 2. Goodwill is on the units that are left: granted before some of them go it is on more of them than after, and the sums may
+ *    differ by as much as was granted.
  */
 import type { Command } from '../../../src/order/command.ts'
 import { partyOf } from '../../../src/order/partyOf.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
+import type { Minor } from '../../../src/value/money.ts'
 import { linesOf, type Money, moneyOf } from '../order.ts'
 import type { Core } from '../state.ts'
 import { type Breach, lawOfStates, type Step } from './law.ts'
@@ -20,7 +21,8 @@ export const eitherOrder = lawOfStates(
       told.slice(index + 1).flatMap((other): readonly Breach[] => {
         if (straysIn(one) + straysIn(other) > strays) return []
         const [first, second] = [outcome(policy, one, other.command, core), outcome(policy, other, one.command, core)]
-        if (first === null || second === null || areAlike(first, second, goodwillIn([one.command, other.command]))) return []
+        if (first === null || second === null || areAlike(first, second, Math.max(apart(one, other), apart(other, one))))
+          return []
         const names = [one, other].map(({ command }) => command.type)
         return [
           {
@@ -52,9 +54,12 @@ const outcome = (policy: Policy, { after }: Step, command: Command, { decide, ev
   return { money: moneyOf(order), units }
 }
 
-const goodwillIn = (commands: readonly Command[]): number =>
-  commands.reduce((sum, { type, data }) => (type === 'GrantRefund' ? sum + data.amount : sum), 0)
+/** By how much the sums may differ where units go beside what is granted. */
+const apart = ({ command: { type, data } }: Step, { decision: { events } }: Step): Minor =>
+  type === 'GrantRefund' && events.some((event) => event.type === 'UnitsCancelled' || event.type === 'ReturnEnded')
+    ? data.amount
+    : 0
 
-const areAlike = (one: Outcome, other: Outcome, within: number): boolean =>
+const areAlike = (one: Outcome, other: Outcome, within: Minor): boolean =>
   one.units.join() === other.units.join() &&
   (Object.keys(one.money) as (keyof Money)[]).every((part) => Math.abs(one.money[part] - other.money[part]) <= within)

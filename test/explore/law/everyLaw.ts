@@ -15,7 +15,6 @@ import { untilIsRight } from '../../../src/testing/law/untilIsRight.ts'
 import { againAddsNothing } from './againAddsNothing.ts'
 import { atOnceOrOneByOne } from './atOnceOrOneByOne.ts'
 import { eitherOrder } from './eitherOrder.ts'
-import { endsOwingNothingElse } from './endsOwingNothingElse.ts'
 import { goodsBackAreCredited } from './goodsBackAreCredited.ts'
 import { type Law, type LawOfHistories, type LawOfStates, type LawOfSteps, lawOfStates, lawOfSteps, standing } from './law.ts'
 import { moneyIsAccountedFor } from './moneyIsAccountedFor.ts'
@@ -24,6 +23,7 @@ import { noTimerIsNeeded } from './noTimerIsNeeded.ts'
 import { openIsGranted } from './openIsGranted.ts'
 import { reasonsOfMoney } from './reasonsOfMoney.ts'
 import { storedIsDecidedAlike } from './storedIsDecidedAlike.ts'
+import { whatIsOwed } from './whatIsOwed.ts'
 import { whatTheShopCancels } from './whatTheShopCancels.ts'
 import { windowStandsStill } from './windowStandsStill.ts'
 
@@ -36,7 +36,7 @@ const ofStates = ({ sentence, breachAt }: StepLaw): LawOfStates =>
     return standing(breachAt(policy, { command: { type: 'PassTime', data: { at: now } }, before: order, decision, after: order }))
   })
 
-const ofHistories = (law: Omit<LawOfHistories, 'of' | 'every'>): LawOfHistories => ({ ...law, of: 'histories', every: 400 })
+const ofHistories = (law: Omit<LawOfHistories, 'of' | 'every'>): LawOfHistories => ({ ...law, of: 'histories', every: 149 })
 
 export const everyLaw: readonly Law[] = [
   moneyIsAccountedFor,
@@ -50,12 +50,12 @@ export const everyLaw: readonly Law[] = [
   ofSteps(refusalTrumpsGrant),
   againAddsNothing,
   noTimerIsNeeded,
-  ofSteps(untilIsRight, 4),
+  ofSteps(untilIsRight, 5),
   storedIsDecidedAlike,
 
   ofStates(aDeadlineIsAnInstant),
   ofStates(noDeadEnds),
-  endsOwingNothingElse,
+  whatIsOwed,
   openIsGranted,
   atOnceOrOneByOne,
   eitherOrder,

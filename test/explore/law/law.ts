@@ -1,7 +1,8 @@
 /**
  * The laws that an exploration holds: of every step, of every state with all that was tried there, and of whole histories.
  *
- * What takes long is held at every so manieth only, counted, never drawn: the same exploration holds the same.
+ * What takes long is held once in so many times only. That is counted and not drawn, so the same exploration holds the same; and
+ * it is a prime number, so that its turn does not come at the same command of every state.
  */
 import type { Command } from '../../../src/order/command.ts'
 import type { Order } from '../../../src/order/order.ts'

@@ -22,21 +22,11 @@ export const moneyIsAccountedFor = lawOfSteps(
   },
 )
 
-const moved = (money: Money, event: Event): Money => {
+const moved = (money: Money, { type, data }: Event): Money => {
   const { received, refunded, owed, forfeited, held } = money
-  if (event.type === 'OrderReinstated') return { ...money, owed: 0, forfeited: 0, held: held + owed + forfeited }
-  if (event.type === 'RefundGranted' || !('amount' in event.data)) return money
-  const { amount } = event.data
-  switch (event.type) {
-    case 'PaymentReceived':
-      return { ...money, received: received + amount, held: held + amount }
-    case 'MoneyForfeited':
-      return { ...money, forfeited: forfeited + amount, held: held - amount }
-    case 'RefundOwed':
-      return { ...money, owed: owed + amount, held: held - amount }
-    case 'RefundPaid':
-      return { ...money, refunded: refunded + amount, owed: owed - amount }
-    default:
-      return money
-  }
+  if (type === 'PaymentReceived') return { ...money, received: received + data.amount, held: held + data.amount }
+  if (type === 'MoneyForfeited') return { ...money, forfeited: forfeited + data.amount, held: held - data.amount }
+  if (type === 'RefundOwed') return { ...money, owed: owed + data.amount, held: held - data.amount }
+  if (type === 'RefundPaid') return { ...money, refunded: refunded + data.amount, owed: owed - data.amount }
+  return type === 'OrderReinstated' ? { ...money, owed: 0, forfeited: 0, held: held + owed + forfeited } : money
 }

@@ -4,71 +4,72 @@
  * 1. Of a grant: what came in, what goes back for it, what is then outstanding, what is taken off, what is asked for.
  * 2. Of a refusal: what is owed, held, left, here or missing is what the order has.
  */
-import type { Event } from '../../../src/order/event.ts'
+import type { Minor } from '../../../src/value/money.ts'
 import type { OrderReason } from '../../../src/workflow/reason.ts'
 import { costOf, linesOf, moneyOf } from '../order.ts'
 import { lawOfSteps, type Step } from './law.ts'
 
 export const reasonsOfMoney = lawOfSteps('what a reason says of money, its events do', (_, step) => {
   for (const reason of step.decision.because) {
-    const claim = claimsOf(reason, step).find(([, said, done]) => said !== done)
-    if (claim !== undefined) return `${reason.code}: ${claim[1]} is said, and ${claim[2]} is ${claim[0]}`
+    const untrue = claimsOf(reason, step).find(([, said, done]) => said !== done)
+    if (untrue !== undefined) return `${reason.code}: ${untrue[1]} is said, and ${untrue[2]} is ${untrue[0]}`
   }
   return null
 })
 
-type Claim = readonly [what: string, said: number, done: number]
+/** What a reason says a sum to be, and what it is, in minor units. */
+type Claim = readonly [what: string, said: Minor, done: Minor]
 
-const claimsOf = ({ code, facts }: OrderReason, { before, decision: { events }, after }: Step): readonly Claim[] => {
-  const [was, is] = [moneyOf(before), moneyOf(after)]
-  const received = (said: number): Claim => ['received', said, sumOf(events, 'PaymentReceived')]
-  const owedBack = (said: number): Claim => ['owed back', said, sumOf(events, 'RefundOwed')]
-  const outstanding = (said: number): Claim => ['outstanding', said, costOf(after).outstanding]
-  switch (code) {
-    case 'paidInFull':
-      return [received(facts.amount), owedBack(0)]
-    case 'paidInPart':
-      return [received(facts.amount), owedBack(0), outstanding(facts.outstanding)]
-    case 'paidTooMuch':
-      return [received(facts.amount), owedBack(facts.excess)]
-    case 'paidLate':
-      return [received(facts.amount), owedBack(facts.amount)]
-    case 'goodwill':
-      return [
-        ['granted', facts.amount, sumOf(events, 'RefundGranted')],
-        ['taken off', facts.amount, costOf(before).inAll - costOf(after).inAll],
-      ]
-    case 'refundPaid':
-      return [
-        ['paid out', facts.amount, sumOf(events, 'RefundPaid')],
-        ['left owed', facts.leftOwed, is.owed],
-      ]
-    case 'takenUpAgain':
-      return [outstanding(0)]
-    case 'arrivalTold':
-      return events.flatMap((event): readonly Claim[] =>
-        event.type === 'PaymentRequested' ? [['asked for shipping', facts.shipping, event.data.shipping]] : [],
-      )
-    case 'moreThanOwed':
-      return [['owed', facts.owed, was.owed]]
-    case 'moreThanHeld':
-      return [['held', facts.held, was.held]]
-    case 'moreThanItsWorth': {
-      const { on, left } = facts
-      const worth = on === 'shipping' ? costOf(before).shippingLeft : linesOf(before).find(({ line }) => line === on.line)?.worth
-      return [['left', left, worth ?? 0]]
-    }
-    case 'notEnoughMoney':
-      return [
-        ['here', facts.here, was.held + was.owed + was.forfeited],
-        ['required', facts.required, costOf(before).asked],
-      ]
-    case 'notPaid':
-      return [['missing', facts.outstanding, costOf(before).inAll - was.held]]
-    default:
-      return []
-  }
+type FactsOf<Code> = Extract<OrderReason, { readonly code: Code }>['facts']
+
+type Claims = { readonly [Code in OrderReason['code']]?: (facts: FactsOf<Code>, step: Step) => readonly Claim[] }
+
+const CLAIMS: Claims = {
+  paidInFull: ({ amount }, step) => [received(amount, step), owedBack(0, step)],
+  paidInPart: ({ amount, outstanding }, step) => [received(amount, step), owedBack(0, step), missing(outstanding, step)],
+  paidTooMuch: ({ amount, excess }, step) => [received(amount, step), owedBack(excess, step)],
+  paidLate: ({ amount }, step) => [received(amount, step), owedBack(amount, step)],
+  goodwill: ({ amount }, step) => [
+    ['granted', amount, sumOf('RefundGranted', step)],
+    ['taken off', amount, costOf(step.before).inAll - costOf(step.after).inAll],
+  ],
+  refundPaid: ({ amount, leftOwed }, step) => [
+    ['paid out', amount, sumOf('RefundPaid', step)],
+    ['left owed', leftOwed, moneyOf(step.after).owed],
+  ],
+  takenUpAgain: (_, step) => [missing(0, step)],
+  arrivalTold: ({ shipping }, { decision: { events } }) =>
+    events.flatMap((event): readonly Claim[] =>
+      event.type === 'PaymentRequested' ? [['asked for the shipping', shipping, event.data.shipping]] : [],
+    ),
+
+  moreThanOwed: ({ owed }, { before }) => [['owed', owed, moneyOf(before).owed]],
+  moreThanHeld: ({ held }, { before }) => [['held', held, moneyOf(before).held]],
+  moreThanItsWorth: ({ on, left }, { before }) => {
+    const worth = on === 'shipping' ? costOf(before).shippingLeft : linesOf(before).find(({ line }) => line === on.line)?.worth
+    return [['left', left, worth ?? 0]]
+  },
+  notEnoughMoney: ({ here, required }, { before }) => {
+    const { held, owed, forfeited } = moneyOf(before)
+    return [
+      ['here', here, held + owed + forfeited],
+      ['required', required, costOf(before).asked],
+    ]
+  },
+  notPaid: ({ outstanding }, { before }) => [['to be paid', outstanding, costOf(before).inAll - moneyOf(before).held]],
 }
 
-const sumOf = (events: readonly Event[], type: 'PaymentReceived' | 'RefundOwed' | 'RefundPaid' | 'RefundGranted'): number =>
+/** A table of types keeps each reason's facts its own; the compiler cannot follow the look-up. */
+const claimsOf = ({ code, facts }: OrderReason, step: Step): readonly Claim[] => {
+  const claims: ((facts: never, step: Step) => readonly Claim[]) | undefined = CLAIMS[code]
+  return claims?.(facts as never, step) ?? []
+}
+
+const received = (said: Minor, step: Step): Claim => ['received', said, sumOf('PaymentReceived', step)]
+
+const owedBack = (said: Minor, step: Step): Claim => ['owed back', said, sumOf('RefundOwed', step)]
+
+const missing = (said: Minor, { after }: Step): Claim => ['outstanding', said, costOf(after).outstanding]
+
+const sumOf = (type: 'PaymentReceived' | 'RefundOwed' | 'RefundPaid' | 'RefundGranted', { decision: { events } }: Step): Minor =>
   events.reduce((sum, event) => (event.type === type ? sum + event.data.amount : sum), 0)

@@ -11,7 +11,7 @@ export const storedIsDecidedAlike = lawOfSteps(
       difference('become', throughJson(decision.events).reduce(evolve, order), after)
     )
   },
-  20,
+  19,
 )
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value))

@@ -8,7 +8,7 @@ import { obligationsOf } from '../../../src/workflow/obligationsOf.ts'
 import { costOf, moneyOf, partAsked, stageOf } from '../order.ts'
 import { lawOfStates, standing } from './law.ts'
 
-export const endsOwingNothingElse = lawOfStates('what is owed is what the order says', (_, { state: { order } }) => {
+export const whatIsOwed = lawOfStates('what is owed is what the order says', (_, { state: { order } }) => {
   const owed = obligationsOf(order)
   const sumOf = (what: string): number => owed.reduce((sum, { owes, amount }) => (owes === what ? sum + (amount ?? 0) : sum), 0)
   const { owed: toGoBack } = moneyOf(order)
