@@ -24,7 +24,7 @@ const { shop, histories } = values
 const [strays, more, most] = [Number(values.strays), Number(values.more), Number(values.most)]
 
 const row = (...cells: readonly (string | number)[]): void =>
-  console.log(cells.map((cell, index) => (index === 0 ? String(cell).padEnd(44) : String(cell).padStart(10))).join(''))
+  console.log(cells.map((cell, index) => (index === 0 ? String(cell).padEnd(68) : String(cell).padStart(10))).join(''))
 
 const seconds = (): number => process.cpuUsage().user / 1_000_000
 

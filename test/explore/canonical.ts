@@ -1,9 +1,8 @@
 /**
  * The canonical form of a state: states that have the same are answered alike, now and from then on.
  *
- * 1. Of what has happened it keeps what can still matter: how much is held, not how it came in; what is late and still owed, not
- *    what was late once; of the answered commands those that could be sent again as they were; of an order that is over, its
- *    money.
+ * 1. Of what has happened it keeps what can still matter: how much is held, not how it came in; what is still owed, not what was
+ *    late once; of the answered commands those that could be sent again as they were; of an order that is over, its money.
  * 2. What has an id is named by where it stands.
  * 3. Instants are counted from now. Now itself matters where days differ.
  */
@@ -16,7 +15,7 @@ import type { Minor } from '../../src/value/money.ts'
 import { isMissed } from '../../src/workflow/nextLapse.ts'
 import { pendingOf } from '../../src/workflow/pending.ts'
 import { isEveryDayAlike } from './everyDayAlike.ts'
-import { moneyOf } from './order.ts'
+import { moneyOf, takesFromHereOn } from './order.ts'
 import type { State } from './state.ts'
 
 export const canonicalOf = (policy: Policy, { order, now, toGoBack }: State): string =>
@@ -86,7 +85,7 @@ const duesIn = (order: Exclude<Order, { is: 'unplaced' }>, now: Instant): unknow
   const found: { readonly form: string; amount: Minor }[] = []
   for (const { owes, id, due, amount } of pendingOf(order)) {
     const name = owes === 'refund' ? null : nameOf(order, id)
-    const form = JSON.stringify([owes, name, dueForm(due, now), isMissed(order.missed, owes, id, due.by)])
+    const form = JSON.stringify([owes, name, dueForm(due, now)])
     const last = found.at(-1)
     if (owes === 'refund' && last?.form === form) last.amount += amount ?? 0
     else found.push({ form, amount: amount ?? 0 })
@@ -94,7 +93,7 @@ const duesIn = (order: Exclude<Order, { is: 'unplaced' }>, now: Instant): unknow
   return found
 }
 
-/** What is still open has an id, and is the one answer or the how manieth return; null: it is nothing that is open. */
+/** What an id of something open stands for: the application, or which of the returns; null: it is of nothing that is open. */
 const nameOf = (order: Order, id: string | null): string | null => {
   if (order.is !== 'sale' || id === null) return null
   if (order.application?.id === id) return 'application'
@@ -106,5 +105,5 @@ const answeredForm = (sale: Sale): unknown =>
   sale.answered.flatMap(({ command, id, content }) => {
     const [of = ''] = id.split(' ')
     const name = id === '' ? '' : nameOf(sale, of)
-    return name === null ? [] : [[command, name, content]]
+    return name === null || !takesFromHereOn(sale, command) ? [] : [[command, name, content]]
   })

@@ -69,7 +69,7 @@ type Planted = {
 
 const MARKETPLACE = 'marketplace, inStock, 2'
 const PLATFORM = 'cross-border-platform, inStock, 1'
-const PRE_ORDERS = 'pre-order-store, preOrder, 2'
+const PRE_ORDERS = 'pre-order-store, preOrder, 2 with deposit'
 
 const planted: readonly Planted[] = [
   {

@@ -17,10 +17,20 @@ import type { Minor } from '../../src/value/money.ts'
 export const stageOf = (order: Order): StageName | 'unplaced' => (order.is === 'unplaced' ? 'unplaced' : order.stage.name)
 
 /** Whether an order can take such a command where it is, under some terms. */
-export const takes = (order: Order, command: CommandType): boolean => {
-  const taken: readonly CommandType[] = TAKES[stageOf(order)]
+export const takes = (order: Order, command: CommandType): boolean => isTakenIn(stageOf(order), command)
+
+const isTakenIn = (stage: StageName | 'unplaced', command: CommandType): boolean => {
+  const taken: readonly CommandType[] = TAKES[stage]
   return taken.includes(command)
 }
+
+/** Whether it can take such a command where it is, or where it can still come: what has left the shop does not come before that. */
+export const takesFromHereOn = (order: Order, command: CommandType): boolean => {
+  const stages = hasLeft(order) ? (['shipped', 'delivered', 'closed'] as const) : (Object.keys(TAKES) as (keyof typeof TAKES)[])
+  return stages.some((stage) => isTakenIn(stage, command))
+}
+
+const hasLeft = (order: Order): boolean => stageOf(order) === 'shipped' || stageOf(order) === 'delivered'
 
 /** What is waited for, of the money. */
 export const partAsked = (order: Order): PaymentPart | null =>

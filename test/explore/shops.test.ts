@@ -11,7 +11,7 @@ import { explorations } from './shops.ts'
 const STRAYS = 1
 
 const explored = explorations({ strays: STRAYS }).map(({ policy, scope }) => ({
-  title: `${scope.name} in ${policy.calendar.zone}`,
+  title: scope.name,
   result: explore(policy, scope, { nameOf }),
 }))
 

@@ -69,7 +69,7 @@ const SOLD: readonly Sold[] = [
   { shop: importer, kind: 'preOrder', wishes: [{ quantity: 1 }, { quantity: 1, each: 777 }] },
   { shop: importer, kind: 'specialOrder', wishes: [{ quantity: 1 }] },
   { shop: importer, kind: 'specialOrder', wishes: [{ quantity: 2 }] },
-  { shop: crossBorderPlatform, kind: 'inStock', wishes: [{ quantity: 1 }], isWide: true },
+  { shop: crossBorderPlatform, kind: 'inStock', wishes: [{ quantity: 1 }] },
   { shop: crossBorderPlatform, kind: 'inStock', wishes: [{ quantity: 2 }] },
   { shop: crossBorderPlatform, kind: 'inStock', wishes: [{ quantity: 1 }, { quantity: 1, each: 777 }], isWide: true },
 ]
@@ -97,13 +97,9 @@ export const explorations = ({ strays, most = 1_000_000, shop, more = 0 }: Reach
 
 const scopeOf = ({ shop, kind, wishes, promised, unpaid = 0 }: Sold, more: number, strays: number, most: number): Scope => {
   const begins = shop === crossBorderPlatform ? WED_2026_09_30 : WED_2026_11_25
+  const wished = wishes.map((wish) => wishInWords(wish, more)).join(' + ')
   return {
-    name: [
-      shop.id,
-      kind,
-      wishes.map(({ quantity }) => quantity + more).join(' + '),
-      ...(unpaid === 0 ? [] : [`${unpaid} unpaid`]),
-    ].join(', '),
+    name: [shop.id, kind, wished, ...(unpaid === 0 ? [] : [`${unpaid} unpaid`])].join(', '),
     kind,
     asking: {
       order: 'order-1',
@@ -129,6 +125,9 @@ const scopeOf = ({ shop, kind, wishes, promised, unpaid = 0 }: Sold, more: numbe
     ...(promised ? { promised: begins + 10 * millisecondsInDay + millisecondsInHour } : {}),
   }
 }
+
+const wishInWords = ({ quantity, deposit }: Wish, more: number): string =>
+  `${quantity + more}${deposit === undefined ? '' : ' with deposit'}`
 
 const lineOf = (
   { quantity, each = 1_001, deposit, available = 0 }: Wish,

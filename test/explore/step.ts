@@ -15,6 +15,6 @@ export const stepFrom = (
   const { order: before } = state
   const decision = core.decide(policy, before, command)
   const after = decision.events.reduce(core.evolve, before)
-  const to = { order: after, now: command.data.at, toGoBack: toGoBackAfter(decision.events, state, core) }
+  const to = { order: after, now: command.data.at, toGoBack: toGoBackAfter(command, decision.events, state, core) }
   return { command, isPlain, before, decision, after, from: state, to, unticked }
 }

@@ -24,7 +24,9 @@ export const unlike = (policy: Policy, scope: Scope, one: State, other: State): 
     const found = difference('move', move, others?.[index]?.move) ?? difference(move, answer, others?.[index]?.answer)
     if (found !== null) return found
   }
-  return difference('how much can be done', moves?.length, others?.length)
+  return (
+    difference('how much can be done', moves?.length, others?.length) ?? difference('to go back', one.toGoBack, other.toGoBack)
+  )
 }
 
 /** A move in words, but for ids and the date. */

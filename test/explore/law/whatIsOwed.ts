@@ -2,7 +2,7 @@
  * What is owed is what the order says.
  *
  * 1. Refunds come to what the ledger owes, a payment to what is outstanding.
- * 2. Once the order is closed, only money and goods are owed back.
+ * 2. Once the order is closed, nothing but refunds is owed.
  */
 import { obligationsOf } from '../../../src/workflow/obligationsOf.ts'
 import { costOf, moneyOf, partAsked, stageOf } from '../order.ts'
@@ -11,13 +11,11 @@ import { lawOfStates, standing } from './law.ts'
 export const whatIsOwed = lawOfStates('what is owed is what the order says', (_, { state: { order } }) => {
   const owed = obligationsOf(order)
   const sumOf = (what: string): number => owed.reduce((sum, { owes, amount }) => (owes === what ? sum + (amount ?? 0) : sum), 0)
-  const { owed: toGoBack } = moneyOf(order)
-  if (sumOf('refund') !== toGoBack) return standing(`refunds of ${sumOf('refund')} are due, and ${toGoBack} is owed back`)
+  const back = moneyOf(order).owed
+  if (sumOf('refund') !== back) return standing(`refunds of ${sumOf('refund')} are due, and ${back} is owed back`)
   const { outstanding } = costOf(order)
   if (partAsked(order) !== null && sumOf('payment') !== outstanding)
     return standing(`a payment of ${sumOf('payment')} is due, and ${outstanding} outstanding`)
-  const left = stageOf(order) === 'closed' ? owed.find(({ owes }) => !AFTER_THE_END.includes(owes)) : undefined
+  const left = stageOf(order) === 'closed' ? owed.find(({ owes }) => owes !== 'refund') : undefined
   return standing(left === undefined ? null : `${left.owes} is owed after the end`)
 })
-
-const AFTER_THE_END: readonly string[] = ['refund', 'goodsReturned']

@@ -5,7 +5,8 @@
  *    each for all units alike; what stands for units cancelled before pays for none of these. With the last unit everything goes.
  * 2. From then on all of that is held, owed back or paid back: the shop keeps none of it.
  */
-import type { Event, EventOf } from '../../../src/order/event.ts'
+import type { Command } from '../../../src/order/command.ts'
+import type { Event } from '../../../src/order/event.ts'
 import { depositOf, type Line, priceOf, unitsLeft } from '../../../src/order/line.ts'
 import type { Sale } from '../../../src/order/order.ts'
 import { quantityOf, type Units } from '../../../src/order/units.ts'
@@ -27,11 +28,16 @@ const keptOf = ({ order, toGoBack }: State): Minor => {
   return Math.max(0, toGoBack - held - owed)
 }
 
-/** What had been paid for units that the shop has cancelled, and has not been paid back yet, once these events have happened. */
-export const toGoBackAfter = (events: readonly Event[], { order: before, toGoBack }: State, { evolve }: Core): Minor => {
+/** What had been paid for units that the shop has cancelled, and has not been paid back yet, once a command has led to these events. */
+export const toGoBackAfter = (
+  { type }: Command,
+  events: readonly Event[],
+  { order: before, toGoBack }: State,
+  { evolve }: Core,
+): Minor => {
   let [sum, order] = [toGoBack, before]
   for (const event of events) {
-    if (order.is === 'sale' && isByTheShop(event)) {
+    if (type === 'CancelOrder' && event.type === 'UnitsCancelled' && order.is === 'sale') {
       const { held, owed } = moneyOf(order)
       sum += paidFor(order, event.data.lines, held - Math.max(0, sum - owed))
     }
@@ -40,9 +46,6 @@ export const toGoBackAfter = (events: readonly Event[], { order: before, toGoBac
   }
   return sum
 }
-
-const isByTheShop = (event: Event): event is EventOf<'UnitsCancelled'> =>
-  event.type === 'UnitsCancelled' && (event.data.ending === 'shopCancels' || event.data.ending === 'unavailable')
 
 /** How much of the money pays for these units, at the least: whether or not goodwill on a line has come off its deposit. */
 const paidFor = (sale: Sale, units: readonly Units[], money: Minor): Minor =>
