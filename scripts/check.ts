@@ -11,6 +11,7 @@ const STEPS = [
   ['acceptance page', 'npm run --silent acceptance -- --check'],
   ['life of an order', 'npm run --silent lifecycle -- --check'],
   ['tests, in every zone', 'npm run --silent test:zones'],
+  ['explorer', 'npm run --silent explore'],
   ['build', 'npm run --silent build'],
   ['size', 'tsx scripts/size.ts --check'],
   ['publint', 'publint --strict'],

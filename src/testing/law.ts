@@ -12,9 +12,12 @@ export type Law = {
   readonly breachIn: (policy: Policy, history: History) => string | null
 }
 
-/** A law about each step of a history by itself. */
-export const lawOfSteps = (sentence: string, breachAt: (policy: Policy, step: PlayedStep) => string | null): Law => ({
+/** A law about each step of a history by itself: it can be asked of one step, however the order came there. */
+export type StepLaw = Law & { readonly breachAt: (policy: Policy, step: PlayedStep) => string | null }
+
+export const lawOfSteps = (sentence: string, breachAt: StepLaw['breachAt']): StepLaw => ({
   sentence,
+  breachAt,
   breachIn: (policy, history) => {
     for (const [index, step] of played(policy, history).entries()) {
       const breach = breachAt(policy, step)

@@ -14,10 +14,10 @@ export const withLongerCalendar = (policy: Policy): Policy => {
   return covering(policy, `${Number(from.slice(0, 4)) - 10}-01-01`, through)
 }
 
-/** A law told as if the calendar had no ends. */
-export const onLongerCalendar = ({ sentence, breachIn }: Law): Law => ({
-  sentence,
-  breachIn: (policy, history) => breachIn(withLongerCalendar(policy), history),
+/** A law told as if the calendar had no ends. Of a single step it is told on the calendar that is given. */
+export const onLongerCalendar = <L extends Law>(law: L): L => ({
+  ...law,
+  breachIn: (policy, history) => law.breachIn(withLongerCalendar(policy), history),
 })
 
 const covering = (policy: Policy, from: string, through: string): Policy => ({

@@ -12,6 +12,10 @@ describe('a law of steps', () => {
     expect(law.breachIn(marketplace, HISTORY)).toBe('2. RecordPayment at 2026-11-20T09:00:00.001Z: somebody paid')
     expect(law.breachIn(marketplace, HISTORY.slice(0, 1))).toBeNull()
   })
+  it('can be asked of one step, without what came before', () => {
+    const law = lawOfSteps('nobody pays', (_, { command }) => (command.type === 'RecordPayment' ? 'somebody paid' : null))
+    expect(played(marketplace, HISTORY).map((step) => law.breachAt(marketplace, step))).toEqual([null, 'somebody paid'])
+  })
 })
 
 it('a step has its place', () => {

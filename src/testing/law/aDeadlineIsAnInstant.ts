@@ -11,9 +11,9 @@ import { decide } from '../../workflow/decide.ts'
 import { nextDeadline } from '../../order/nextDeadline.ts'
 import { obligationsOf } from '../../order/obligationsOf.ts'
 import type { PlayedStep } from '../history.ts'
-import { type Law, lawOfSteps } from '../law.ts'
+import { lawOfSteps, type StepLaw } from '../law.ts'
 
-export const aDeadlineIsAnInstant: Law = lawOfSteps(
+export const aDeadlineIsAnInstant: StepLaw = lawOfSteps(
   'a deadline is an instant',
   (policy, step) => lateUnseen(step) ?? off(policy, step),
 )

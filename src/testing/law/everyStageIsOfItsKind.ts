@@ -2,9 +2,11 @@
 import type { Order } from '../../order/order.ts'
 import { STAGES_BY_KIND } from '../../order/stagesByKind.ts'
 import type { StageName } from '../../order/stage.ts'
-import { lawOfSteps, type Law } from '../law.ts'
+import { lawOfSteps, type StepLaw } from '../law.ts'
 
-export const everyStageIsOfItsKind: Law = lawOfSteps("every stage is on its kind's path", (_, { after }) => notOfItsKind(after))
+export const everyStageIsOfItsKind: StepLaw = lawOfSteps("every stage is on its kind's path", (_, { after }) =>
+  notOfItsKind(after),
+)
 
 /** Where an order is that should not be there; null: it is on its way. */
 export const notOfItsKind = (order: Order): string | null => {

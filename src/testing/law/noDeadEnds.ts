@@ -8,10 +8,10 @@ import type { Order } from '../../order/order.ts'
 import { isFullySettled } from '../../order/isFullySettled.ts'
 import { step } from '../../workflow/step.ts'
 import { closedByTheShop } from '../closedByTheShop.ts'
-import { type Law, lawOfSteps } from '../law.ts'
+import { lawOfSteps, type StepLaw } from '../law.ts'
 import { onLongerCalendar } from '../withLongerCalendar.ts'
 
-const steps: Law = lawOfSteps('there are no dead ends', (policy, { after }) => {
+const steps: StepLaw = lawOfSteps('there are no dead ends', (policy, { after }) => {
   if (after.is === 'unplaced') return null
   const closed = closedByTheShop(policy, after)
   if (closed === null) return `the shop cannot close what is ${after.stage}`
@@ -23,6 +23,6 @@ const steps: Law = lawOfSteps('there are no dead ends', (policy, { after }) => {
     : `${owed} owed back cannot be paid`
 })
 
-export const noDeadEnds: Law = onLongerCalendar(steps)
+export const noDeadEnds: StepLaw = onLongerCalendar(steps)
 
 const owedBy = (order: Order): number => (order.is === 'sale' ? sumOf(order.money.owed) : 0)

@@ -10,9 +10,9 @@ import type { Line } from '../../order/line.ts'
 import type { Order, Sale } from '../../order/order.ts'
 import { quantityOf, type Units } from '../../order/units.ts'
 import type { PlayedStep } from '../history.ts'
-import { type Law, lawOfSteps } from '../law.ts'
+import { lawOfSteps, type StepLaw } from '../law.ts'
 
-export const noUnitIsInTwoPlaces: Law = lawOfSteps(
+export const noUnitIsInTwoPlaces: StepLaw = lawOfSteps(
   'no unit is in two places',
   (_, step) => miscounted(step.after) ?? releasedTwice(step),
 )

@@ -10,9 +10,9 @@ import type { Policy } from '../../policy/policy.ts'
 import { type Option, optionsFor } from '../../workflow/optionsFor.ts'
 import { deadlinesAhead } from '../deadlinesAhead.ts'
 import type { PlayedStep } from '../history.ts'
-import { type Law, lawOfSteps } from '../law.ts'
+import { lawOfSteps, type StepLaw } from '../law.ts'
 
-export const optionsAgree: Law = lawOfSteps('options agree with decisions', (policy, step) => {
+export const optionsAgree: StepLaw = lawOfSteps('options agree with decisions', (policy, step) => {
   const { before, command } = step
   const options = optionsFor(policy, before, command.data.at)
   const option = options.find((each) => each.command === command.type)

@@ -8,9 +8,9 @@ import { identityOf } from '../../order/identityOf.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { decide } from '../../workflow/decide.ts'
 import type { PlayedStep } from '../history.ts'
-import { difference, type Law, lawOfSteps } from '../law.ts'
+import { difference, lawOfSteps, type StepLaw } from '../law.ts'
 
-export const refusalTrumpsGrant: Law = lawOfSteps('refusal trumps grant', (policy, step) =>
+export const refusalTrumpsGrant: StepLaw = lawOfSteps('refusal trumps grant', (policy, step) =>
   step.decision.verdict === 'refused' ? addsSomething(policy, step) : doesNothing(step),
 )
 

@@ -11,12 +11,12 @@ import { type Instant, isoOfInstant } from '../../value/instant.ts'
 import { decide } from '../../workflow/decide.ts'
 import { deadlinesAhead } from '../deadlinesAhead.ts'
 import type { PlayedStep } from '../history.ts'
-import { at, type Law, lawOfSteps } from '../law.ts'
+import { at, lawOfSteps, type StepLaw } from '../law.ts'
 import { onLongerCalendar } from '../withLongerCalendar.ts'
 
 const YEAR = 365 * millisecondsInDay
 
-const steps: Law = lawOfSteps('until is right', (policy, { command, before, decision: { verdict, validUntil: until } }) => {
+const steps: StepLaw = lawOfSteps('validUntil is right', (policy, { command, before, decision: { verdict, validUntil: until } }) => {
   const now = before.is === 'unplaced' ? command.data.at : Math.max(command.data.at, before.at)
   const judged = (instant: Instant): PlayedStep['decision']['verdict'] => decide(policy, before, at(command, instant)).verdict
   if (until !== null) {
@@ -33,7 +33,7 @@ const steps: Law = lawOfSteps('until is right', (policy, { command, before, deci
   return `${verdict} until ${until === null ? 'ever' : isoOfInstant(until)}, but not at ${isoOfInstant(wrong)}`
 })
 
-export const validUntilIsRight: Law = onLongerCalendar(steps)
+export const validUntilIsRight: StepLaw = onLongerCalendar(steps)
 
 /** Every instant named, a day after it, and a year: when a record ceases to count. */
 const instantsIn = (value: unknown): readonly Instant[] => {

@@ -1,0 +1,99 @@
+/**
+ * The canonical form of a state: states that have the same are answered alike, now and from then on.
+ *
+ * 1. Of what has happened it keeps what can still matter: how much is held, not how it came in; what is still owed, not what was
+ *    late once; of the answered commands those that could be sent again as they were; of an order that is over, its money.
+ * 2. What has an id is named by where it stands.
+ * 3. Instants are counted from now. Now itself matters where days differ.
+ */
+import type { Due } from '../../src/order/due.ts'
+import { compareDuties } from '../../src/order/duty.ts'
+import { dutiesOf } from '../../src/order/obligationsOf.ts'
+import type { Order, Sale } from '../../src/order/order.ts'
+import type { Policy } from '../../src/policy/policy.ts'
+import type { Instant } from '../../src/value/instant.ts'
+import type { Minor } from '../../src/value/money.ts'
+import { isEveryDayAlike } from './everyDayAlike.ts'
+import { moneyOf, owedBack, partAsked, returnsOf, takesFromHereOn } from './order.ts'
+import type { State } from './state.ts'
+
+export const canonicalOf = (policy: Policy, { order, now, toGoBack }: State): string =>
+  JSON.stringify([
+    isEveryDayAlike(policy) ? null : now,
+    toGoBack,
+    order.is === 'unplaced' ? null : duesIn(order, now),
+    order.is === 'inquiry' ? [order.stage, order.closed?.clause] : null,
+    order.is === 'sale' ? saleForm(order, now) : null,
+  ])
+
+const saleForm = (sale: Sale, now: Instant): unknown => [
+  [sale.stage, partAsked(sale)],
+  parcelForm(sale, now),
+  returnsOf(sale).map(({ lines, condition, reason, cameBack }) => [
+    [lines, condition, reason],
+    cameBack === null ? null : [cameBack.condition, cameBack.carriage, cameBack.at - now],
+  ]),
+  sale.closed === null ? null : [sale.closed.outcome, sale.closed.clause],
+  sale.lines.map(({ id, item, kind, waitedAtPlacement, ...line }) => Object.values(line)),
+  [sale.shipping, sale.money.shippingAllowance, sale.money.asked, moneyOf(sale).held, sale.money.forfeited],
+  isOverForGood(sale) ? null : openForm(sale, now),
+]
+
+/** What ended unpaid can be taken up again; what ended otherwise cannot, and only money moves from then on. */
+const isOverForGood = ({ closed }: Sale): boolean => closed !== null && closed.outcome !== 'expired'
+
+const openForm = (sale: Sale, now: Instant): unknown => {
+  const { application, specificationChanged, dates, missed } = sale
+  const { promised } = dates
+  return [
+    application === null ? null : [application.lines, application.asks, application.clause],
+    specificationChanged,
+    promised === null
+      ? null
+      : [dueForm(promised, now), missed.some(({ owes, by }) => owes === 'promisedShipment' && by === promised.by)],
+    answeredForm(sale),
+  ]
+}
+
+const dueForm = (due: Due, now: Instant): unknown => [due.by === null ? due.why : due.by - now, due.clause]
+
+/** The parcel of an order that can still come back. */
+const parcelForm = ({ stage, parcel }: Sale, now: Instant): unknown => {
+  if (parcel === null || stage === 'closed') return null
+  const { shippedAt, deliveredAt, refused, returnWindow, windowPausedAt } = parcel
+  return [
+    (deliveredAt ?? shippedAt) - now,
+    refused,
+    returnWindow === null ? null : dueForm(returnWindow, now),
+    windowPausedAt === null ? null : windowPausedAt - now,
+  ]
+}
+
+/** What is owed, by whom, in its order. What is owed back by the same instant and clause, one after another, is one sum. */
+const duesIn = (order: Exclude<Order, { is: 'unplaced' }>, now: Instant): unknown => {
+  const found: { readonly form: string; amount: Minor }[] = []
+  for (const { owes, id, due } of [...dutiesOf(order)].sort(compareDuties)) {
+    const isRefund = owes === 'refund'
+    const amount = isRefund ? owedBack(order, id) : 0
+    const form = JSON.stringify([owes, isRefund ? null : nameOf(order, id), dueForm(due, now)])
+    const last = found.at(-1)
+    if (isRefund && last?.form === form) last.amount += amount
+    else found.push({ form, amount })
+  }
+  return found
+}
+
+/** What an id of something open stands for: the application, or which of the returns; null: it is of nothing that is open. */
+const nameOf = (order: Order, id: string | null): string | null => {
+  if (order.is !== 'sale' || id === null) return null
+  if (order.application?.id === id) return 'application'
+  const index = returnsOf(order).findIndex((each) => each.id === id)
+  return index === -1 ? null : `return ${index}`
+}
+
+const answeredForm = (sale: Sale): unknown =>
+  sale.answered.flatMap(({ command, id, content }) => {
+    const [of = ''] = id.split(' ')
+    const name = id === '' ? '' : nameOf(sale, of)
+    return name === null || !takesFromHereOn(sale, command) ? [] : [[command, name, content]]
+  })

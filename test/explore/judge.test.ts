@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { Explored } from './explore.ts'
+import type { Finding } from './finding.ts'
+import { nameOf, notMetIn, unlistedIn } from './judge.ts'
+import { known, knownAs } from './known.ts'
+import { everyLaw } from './law/everyLaw.ts'
+
+const open: Finding = {
+  shop: 'marketplace',
+  law: 'what is open is granted, and nothing else',
+  says: 'GrantRefund is open, and nothing of it is granted',
+  history: [],
+  shown: 0,
+  from: { order: { is: 'unplaced' }, now: 0, toGoBack: 0 },
+}
+const unheardOf: Finding = { ...open, says: 'GrantRefund is granted, though closed' }
+
+const exploredWith = (...findings: readonly Finding[]): Explored => ({
+  states: 1,
+  steps: 1,
+  complete: true,
+  found: findings.map((finding) => ({ name: nameOf(finding), finding, times: 1 })),
+})
+
+it('what is known is told by its number, and what is not by itself', () => {
+  expect(knownAs(open)?.number).toBe('V6')
+  expect(knownAs(unheardOf)).toBeNull()
+  expect(unlistedIn(exploredWith(open, unheardOf)).map(({ finding }) => finding)).toEqual([unheardOf])
+})
+it('under the terms of another shop it is new', () => {
+  expect(knownAs({ ...open, shop: 'another' })).toBeNull()
+})
+it('what is on the list and was not met is told shop by shop, if so many strays would have met it', () => {
+  const others = known.flatMap(({ number, under }) => (number === 'V6' ? under.filter((shop) => shop !== open.shop) : []))
+  expect(notMetIn([exploredWith(unheardOf), exploredWith(open)], 0).map(({ shop }) => shop)).toEqual(others)
+  expect(notMetIn([], 9)).toHaveLength(known.reduce((sum, { under }) => sum + under.length, 0))
+})
+it('every law on the list is held', () => {
+  expect(known.map(({ law }) => law).filter((law) => !everyLaw.some(({ sentence }) => sentence === law))).toEqual([])
+})
+it('no two on the list say the same', () => {
+  expect(new Set(known.map(({ says }) => says)).size).toBe(known.length)
+})
