@@ -16,10 +16,10 @@ export type CallerReason =
 
 /** Whether a value is a command as far as any can be looked at: a type that is known, and data. */
 export const malformedCommand = (command: unknown): CallerReason | null => {
-  if (typeof command !== 'object' || command === null) return malformed([], 'a command: { type, data }')
+  if (typeof command !== 'object' || command === null) return malformed([], 'an object with type and data')
   const { type, data } = command as { readonly type?: unknown; readonly data?: unknown }
-  if (typeof type !== 'string' || !isCommandType(type)) return malformed(['type'], 'the type of a command, such as PlaceOrder')
-  return typeof data === 'object' && data !== null ? null : malformed(['data'], 'the data of the command, with the instant `at`')
+  if (typeof type !== 'string' || !isCommandType(type)) return malformed(['type'], 'the name of a command, such as PlaceOrder')
+  return typeof data === 'object' && data !== null ? null : malformed(['data'], 'an object with the instant `at`')
 }
 
 /** Terms that are not the order's decide nothing; nor does what has no instant. */
