@@ -49,12 +49,10 @@ export type Said = OrderReason['code'] | readonly [code: OrderReason['code'], cl
  * import { given } from 'order-policy/testing'
  *
  * const at = Date.UTC(2026, 10, 20, 9) // a Friday
- * const offer = { listed: true, available: 5 }
- * const mugs = { id: 'L1', item: 'mug', quantity: 2, price: 1_999, kind: 'inStock', offer } as const
- * const who = { order: 'o-1', region: 'US', address: {}, details: {}, past: [], agrees: [] }
+ * const mugs = { id: 'L1', item: 'mug', quantity: 2, price: 1_999, kind: 'inStock', offer: { available: 5 } } as const
  *
  * given(marketplace, [
- *   { type: 'PlaceOrder', data: { at, ...who, lines: [mugs], shipping: 0 } },
+ *   { type: 'PlaceOrder', data: { at, order: 'o-1', region: 'US', address: {}, lines: [mugs], shipping: 0 } },
  *   { type: 'RecordPayment', data: { at, id: 'p-1', amount: 1_999 } },
  *   { type: 'ShipOrder', data: { at } },
  * ])
