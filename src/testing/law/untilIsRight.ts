@@ -1,10 +1,10 @@
 /**
- * A verdict says until when it holds, if nobody does anything.
+ * A verdict says until when it holds if no one acts.
  *
  * 1. One millisecond before `until` the same command is judged the same; at it, otherwise.
  * 2. Before it, and for ever where there is none, no instant at which anything happens changes the verdict.
  *
- * Told on a calendar without ends: one that ends will have been extended by then.
+ * Tried on a calendar without ends: one that ends will have been extended by then.
  */
 import { millisecondsInDay } from 'date-fns/constants'
 import { type Instant, isoOfInstant } from '../../value/instant.ts'

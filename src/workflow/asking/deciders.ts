@@ -26,7 +26,7 @@ export type Rooms = {
   readonly settlement: typeof settlement
 }
 
-/** Each decider reads only terms that there are where it may be asked, and answers with reasons that are known. */
+/** Each decider reads only terms that exist where it may be asked, and answers only with reasons in `OrderReason`. */
 type Checked<Room> = {
   readonly [C in keyof Room & CommandType]: Room[C] extends {
     readonly at: infer At extends readonly Place[]

@@ -1,4 +1,4 @@
-/** The customer takes a quote: the order is placed as it was quoted. */
+/** The customer accepts a quote: the order is placed as it was quoted. */
 import { both, grant } from '../../decision/finding.ts'
 import type { DataOf, Placement } from '../../order/command.ts'
 import type { OfferedLine, RequestedItem } from '../../order/offer.ts'
@@ -24,7 +24,7 @@ export const confirmQuote: Decider<'ConfirmQuote', typeof AT, OrderTerms, PlaceR
   changesAt: ({ terms: { shop }, calendar, order, at }, data) => placementChangesAt(shop, calendar, placementOf(order, data), at),
 }
 
-/** The quote as a placement, with everything that was told with the request. */
+/** The quote as a placement, with everything that the request gave. */
 const placementOf = (order: InquiryIn<'quoted'>, { agrees = [], past = [] }: DataOf<'ConfirmQuote'>): Placement => {
   const { id, region, address, details, items, quote } = order
   const lines = quote.lines.map((line) => withDetails(line, items))
