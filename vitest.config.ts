@@ -18,7 +18,7 @@ const FEELS_THE_ZONE = ['value', 'calendar', 'deadline', 'vectors', 'peer', 'pre
  * play handles instants as plain numbers, and the rooms below it, and the presets above, are held in every zone.
  */
 const ONCE = [
-  ...['architecture', 'docs', 'package', 'examples', 'law', 'baseline', 'testing', 'queue', 'workflow/routing'].map(
+  ...['architecture', 'docs', 'package', 'examples', 'law', 'baseline', 'testing', 'queue', 'routing'].map(
     (folder) => `test/${folder}/**`,
   ),
   'test/preset/mutation.test.ts',

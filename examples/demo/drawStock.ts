@@ -30,7 +30,7 @@ const drawMoment = (policy: Policy, item: string, moment: StockMoment, text: Tex
       label: 'follows',
       colour: 'dim',
       sentences: decision.events
-        .filter(({ type }) => type === 'UnitsGiven' || type === 'UnitsShelved' || type === 'TurnedAway')
+        .filter(({ type }) => type === 'UnitsGiven' || type === 'UnitsShelved' || type === 'LineRejected')
         .map((event) => explainQueueEvent(policy, event, text)),
     },
     {

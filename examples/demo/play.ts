@@ -15,9 +15,9 @@ import {
   type QueueCommand,
   type QueueDecision,
   queueCommandsFor,
-  type Reserved,
+  type Reservation,
   reserve,
-  type ToQueue,
+  type QueueMessage,
 } from 'order-policy/queue'
 import type { History } from './readHistory.ts'
 
@@ -70,15 +70,16 @@ export const play = (policy: Policy, history: History): Played => {
     lives.set(id, { order, timer, moments: [...life.moments, { line, fromQueue, command, decision, before, after: order }] })
     tellAll(queueCommandsFor(before, decision.events, 0))
   }
-  const tellAll = (told: readonly ToQueue[]): void => {
+  const tellAll = (told: readonly QueueMessage[]): void => {
     for (const { item, command } of told) tell(item, null, command)
   }
   const place = (id: string, line: number | null, command: CommandOf<'PlaceOrder'>): void => {
-    const reserving = (): Reserved<CommandOf<'PlaceOrder'>> => reserve(orderOf(id), command, (item) => queues.get(item) ?? null)
-    let reserved = reserving()
-    for (; reserved.told.length > 0; reserved = reserving()) tellAll(reserved.told)
-    if (reserved.ready !== null) ask(id, line, reserved.ready)
-    tellAll(giveBack(reserved, orderOf(id)))
+    const reserving = (): Reservation<CommandOf<'PlaceOrder'>> =>
+      reserve(orderOf(id), command, (item) => queues.get(item) ?? null)
+    let reservation = reserving()
+    for (; reservation.pending.length > 0; reservation = reserving()) tellAll(reservation.pending)
+    if (reservation.ready !== null) ask(id, line, reservation.ready)
+    tellAll(giveBack(reservation, orderOf(id)))
   }
   const askInTime = (id: string, line: number | null, command: Command, fromQueue = false): void => {
     for (let due = dueBy(lives.get(id), command); due !== null; due = dueBy(lives.get(id), command)) ask(id, null, due)

@@ -6,6 +6,7 @@
  * 2. Outside the covered days ranks go on by weekdays alone, if the document says so; else there is no answer.
  */
 import { type Day, isDay, NO_DAY, plusDays } from '../value/day.ts'
+import type { Instant } from '../value/instant.ts'
 import type { CalendarDocument, Counting } from './document.ts'
 import type { ReadHours } from './readHours.ts'
 import { type Week, weekdayAt, weekRank } from './week.ts'
@@ -26,10 +27,24 @@ export type Calendar = {
 /** @internal */
 export type Tables = ReadHours & {
   readonly zone: Zone
+  readonly holidays: ReadonlySet<Day>
   /** The open days from `first` up to `first + i`, excluded, for every covered day and the day after the last. */
   readonly ranks: Numbers
   readonly openDays: Days
   readonly week: Week
+  /** What has been asked of the opening hours is kept. */
+  readonly blocks: Map<number, Block>
+}
+
+/** @internal Openings of some months as instants, and the open time before each of them. */
+export type Block = {
+  readonly from: Instant
+  readonly until: Instant
+  readonly opens: readonly Instant[]
+  readonly closes: readonly Instant[]
+  /** Milliseconds of open time in this block before each opening. */
+  readonly before: readonly number[]
+  readonly total: number
 }
 
 /** Tables nobody writes to. */
@@ -58,6 +73,9 @@ export const openDayAt = ({ first, last, document, tables }: Calendar, rank: num
       : weekdayAt(week, weekRank(week, plusDays(last, 1)) + rank - tables.openDays.length)
   return isDay(day) ? day : NO_DAY
 }
+
+/** Whether a day that the calendar knows is open; `false` for every other. */
+export const openOn = (calendar: Calendar, day: Day): boolean => rankOf(calendar, plusDays(day, 1)) > rankOf(calendar, day)
 
 /** Whether the calendar has an answer for this day. */
 export const knowsDay = (calendar: Calendar, day: Day): boolean =>

@@ -11,7 +11,7 @@ import type { CalendarIssue, Report } from './calendarIssue.ts'
 import type { CalendarDocument, Counting } from './document.ts'
 import { type ReadDays, readDays } from './readDays.ts'
 import { type ReadHours, readHours } from './readHours.ts'
-import { copied, isObject, readWord } from './readForm.ts'
+import { copied, isObject, readKeys, readWord } from './readForm.ts'
 import { timeOfDay } from './timeOfDay.ts'
 import { weekOf } from './week.ts'
 import { type Zone, zoneOf } from './zone.ts'
@@ -67,10 +67,27 @@ const read = (document: CalendarDocument): Either<readonly CalendarIssue[], Cale
   const hours = readHours(document, days, report)
   const counting = readCounting(document, report)
   if (document.beyond !== undefined) readWord(document.beyond, ['refuse', 'weekdays'], ['beyond'], report)
+  readKeys(document, KEYS, [], report)
   if (zone === undefined || issues.length > 0) return { _tag: 'Left', left: issues }
   const { first, last } = days
   return { _tag: 'Right', right: { document: copied(document), first, last, counting, tables: tablesOf(zone, days, hours) } }
 }
+
+const KEYS: readonly (keyof CalendarDocument)[] = [
+  'zone',
+  'open',
+  'holidays',
+  'extraOpen',
+  'covers',
+  'beyond',
+  'cutoff',
+  'cutoffOn',
+  'hours',
+  'halfDays',
+  'seasons',
+  'hoursOnClosedDays',
+  'counting',
+]
 
 const END_OF_DAY: Counting = { from: 'eventDay', due: 'endOfDay' }
 
@@ -80,16 +97,20 @@ const readCounting = ({ counting = END_OF_DAY }: CalendarDocument, report: Repor
     return END_OF_DAY
   }
   const { from, due } = counting
+  readKeys(counting, ['from', 'due'], ['counting'], report)
   readWord(from, ['eventDay', 'receipt'], ['counting', 'from'], report)
   if (!isObject(due)) readWord(due, ['endOfDay', 'startOfDay', 'sameTime'], ['counting', 'due'], report)
-  else if (timeOfDay(due.at) === undefined) {
-    report('notATime', ['counting', 'due', 'at'], due.at, 'a time as HH:MM, 00:00 to 24:00')
+  else {
+    readKeys(due, ['at'], ['counting', 'due'], report)
+    if (timeOfDay(due.at) === undefined) {
+      report('notATime', ['counting', 'due', 'at'], due.at, 'a time as HH:MM, 00:00 to 24:00')
+    }
   }
   return copied(counting)
 }
 
 /** Every calendar's tables are made here, in one shape, so that whoever reads them is compiled for it once. */
-const tablesOf = (zone: Zone, days: ReadDays, { cutoffs, hours, halfDays }: ReadHours): Tables => {
+const tablesOf = (zone: Zone, days: ReadDays, times: ReadHours): Tables => {
   const length = days.last - days.first + 1
   const week = weekOf(days.open)
   const isOpen = new Uint8Array(length)
@@ -107,5 +128,6 @@ const tablesOf = (zone: Zone, days: ReadDays, { cutoffs, hours, halfDays }: Read
   }
   ranks[length] = rank
   // Each was written as a day's number.
-  return { zone, week, ranks, openDays: openDays.slice(0, rank) as unknown as Days, cutoffs, hours, halfDays }
+  const { holidays } = days
+  return { zone, holidays, week, ranks, openDays: openDays.slice(0, rank) as unknown as Days, blocks: new Map(), ...times }
 }

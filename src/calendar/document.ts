@@ -21,10 +21,19 @@ export type CalendarDocument = {
   readonly beyond?: 'refuse' | 'weekdays'
   /** What arrives at this time or later counts as arriving the next day. Used by counting from `receipt`. */
   readonly cutoff?: TimesOfWeek<string>
-  /** When somebody is there. Used by spans of `openHours`. */
+  /** Other cut-offs on single open days, half-days among them. */
+  readonly cutoffOn?: { readonly [date: string]: string }
+  /** When somebody is there on business days. Used by spans of `openHours`. */
   readonly hours?: TimesOfWeek<OpeningHours>
   /** Other opening hours on single open days. */
   readonly halfDays?: { readonly [date: string]: OpeningHours }
+  /** Parts of the year with other hours or another cut-off. Where two overlap, the first in the list holds. */
+  readonly seasons?: readonly Season[]
+  /**
+   * When somebody is there on days that are not business days: by weekday (`sat`), on all `holidays`, or by date. A date goes
+   * before `holidays`, and that before a weekday.
+   */
+  readonly hoursOnClosedDays?: { readonly [weekdayHolidaysOrDate: string]: OpeningHours }
   /** How spans of days are counted where nothing else is said: from the day of the event, to the end of the last day. */
   readonly counting?: Counting
 }
@@ -32,10 +41,24 @@ export type CalendarDocument = {
 /** A closed day and its name: `2026-11-23`, Labour Thanksgiving Day. */
 export type Holiday = { readonly date: string; readonly name: string }
 
+/**
+ * A part of the year, both ends included: every year (`06-01`, also over the new year), or once (`2026-06-01`). What it does not
+ * say stays as it is, for its weekdays too.
+ */
+export type Season = {
+  readonly from: string
+  readonly through: string
+  readonly cutoff?: TimesOfWeek<string>
+  readonly hours?: TimesOfWeek<OpeningHours>
+}
+
 /** One for all open days, or one for each weekday. */
 export type TimesOfWeek<T> = T | { readonly [weekday in Weekday]?: T }
 
-/** The opening hours of a day, in order, closing excluded. Only closing can be `24:00`. */
+/**
+ * The opening hours of a day, in order, closing excluded. Only closing can be `24:00`. What closes at an earlier time than it
+ * opens closes on the next day, and belongs to the day on which it opened: `['22:00', '06:00']`.
+ */
 export type OpeningHours = readonly (readonly [opens: string, closes: string])[]
 
 /** How days are counted: from which day, and to which time of the last one. */

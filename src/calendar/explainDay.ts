@@ -1,8 +1,7 @@
 import { type Day, type DayOrDate, isoOf, type Weekday, weekdayOn } from '../value/day.ts'
 import { type AnyCalendar, calendarIn } from './anyCalendar.ts'
-import { type Calendar, knowsDay } from './calendar.ts'
+import { type Calendar, knowsDay, openOn } from './calendar.ts'
 import { type DayIssue, dayIn, dayIssue } from './dayIssue.ts'
-import { isOpenOn } from './isBusinessDay.ts'
 
 /** Whether a day is open, and everything the calendar knows of it. */
 export type DayExplanation = {
@@ -52,13 +51,30 @@ export const explainDay = (calendar: AnyCalendar, day: DayOrDate): DayExplanatio
 
 /** The same for a day that the calendar knows. */
 export const explained = (calendar: Calendar, day: Day): DayExplanation => {
-  const open = isOpenOn(calendar, day)
-  const { holidays, open: openWeekdays } = calendar.document
+  const open = openOn(calendar, day)
+  const { open: openWeekdays } = calendar.document
   const weekday = weekdayOn(day)
   const openWeekday = openWeekdays.includes(weekday)
   const date = isoOf(day)
-  const ofDay = holidays.filter((holiday) => (typeof holiday === 'string' ? holiday : holiday.date) === date)
-  const names = [...new Set(ofDay.flatMap((holiday) => (typeof holiday === 'string' ? [] : [holiday.name])))]
-  const because = open ? (openWeekday ? 'openWeekday' : 'extraOpen') : ofDay.length > 0 ? 'holiday' : 'closedWeekday'
+  const names = namesOf(calendar).get(date) ?? []
+  const isHoliday = calendar.tables.holidays.has(day)
+  const because = open ? (openWeekday ? 'openWeekday' : 'extraOpen') : isHoliday ? 'holiday' : 'closedWeekday'
   return { day, date, weekday, open, because, names, covered: day >= calendar.first && day <= calendar.last }
 }
+
+/** The names of a calendar's holidays by date, listed when the first is asked for: most calendars are never explained. */
+const namesOf = (calendar: Calendar): ReadonlyMap<string, readonly string[]> => {
+  const known = namesByDate.get(calendar)
+  if (known !== undefined) return known
+  const names = new Map<string, string[]>()
+  for (const holiday of calendar.document.holidays) {
+    if (typeof holiday === 'string') continue
+    const ofDay = names.get(holiday.date) ?? []
+    names.set(holiday.date, ofDay)
+    if (!ofDay.includes(holiday.name)) ofDay.push(holiday.name)
+  }
+  namesByDate.set(calendar, names)
+  return names
+}
+
+const namesByDate = new WeakMap<Calendar, ReadonlyMap<string, readonly string[]>>()

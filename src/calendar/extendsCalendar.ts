@@ -1,15 +1,16 @@
 import type { Either } from '../kernel/either.ts'
-import { type Day, isoOf, plusDays, weekdayIndexOf } from '../value/day.ts'
+import { type Day, isoOf, plusDays } from '../value/day.ts'
 import { isoOfTime } from '../value/instant.ts'
-import type { Calendar } from './calendar.ts'
+import { type AnyCalendar, calendarIn } from './anyCalendar.ts'
+import { type Calendar, openOn } from './calendar.ts'
 import type { CalendarIssue, Report } from './calendarIssue.ts'
-import { isOpenOn } from './isBusinessDay.ts'
 import { timeOfDay } from './timeOfDay.ts'
+import { cutoffTimeOn, hoursOn } from './timesOn.ts'
 
 /**
  * The longer calendar, if it only adds days to the shorter one: every day that the shorter covers is open or closed as before,
- * with the same cut-off and the same opening hours, counted in the same way in the same zone, with the same answer beyond. Else
- * every difference, day by day. Names of holidays may change.
+ * with the same cut-off and the same opening hours, counted in the same way in the same zone, with the same answer beyond.
+ * Otherwise every difference, day by day. Names of holidays may change.
  *
  * So no deadline moves that the shorter had an answer for; unless it went on by weekdays (`beyond`), for what was counted there
  * knew no holidays.
@@ -23,16 +24,22 @@ import { timeOfDay } from './timeOfDay.ts'
  * const short = calendarOf({ ...week, holidays: ['2026-11-23'], covers: ['2026-01-01', '2026-12-31'] })
  * const long = calendarOf({ ...week, holidays: ['2026-11-23', '2027-11-23'], covers: ['2026-01-01', '2027-12-31'] })
  * const other = calendarOf({ ...week, holidays: ['2027-11-23'], covers: ['2026-01-01', '2027-12-31'] })
- * assert(short._tag === 'Right' && long._tag === 'Right' && other._tag === 'Right')
  *
- * assert.equal(extendsCalendar(long.right, short.right)._tag, 'Right')
- * assert.deepEqual(extendsCalendar(other.right, short.right), {
+ * assert.equal(extendsCalendar(long, short)._tag, 'Right')
+ * assert.deepEqual(extendsCalendar(other, short), {
  *   _tag: 'Left',
  *   left: [{ code: 'dayChanged', path: ['covers'], found: '2026-11-23 open', expected: '2026-11-23 closed' }],
  * })
  * ```
  */
-export const extendsCalendar = (longer: Calendar, shorter: Calendar): Either<readonly CalendarIssue[], Calendar> => {
+export const extendsCalendar = (given: AnyCalendar, before: AnyCalendar): Either<readonly CalendarIssue[], Calendar> => {
+  const longer = calendarIn(given, 'longer')
+  if ('code' in longer) return { _tag: 'Left', left: [longer] }
+  const shorter = calendarIn(before, 'shorter')
+  return 'code' in shorter ? { _tag: 'Left', left: [shorter] } : extended(longer, shorter)
+}
+
+const extended = (longer: Calendar, shorter: Calendar): Either<readonly CalendarIssue[], Calendar> => {
   const issues: CalendarIssue[] = []
   const report: Report = (code, path, found, expected) => {
     issues.push({ code, path, found, expected })
@@ -63,11 +70,8 @@ const beyondOf = ({ document: { beyond = 'refuse' } }: Calendar): string => beyo
 
 /** All that a calendar says of a day, in words that are the same where it says the same. */
 const termsOf = (calendar: Calendar, day: Day): string => {
-  if (!isOpenOn(calendar, day)) return 'closed'
-  const { cutoffs, hours, halfDays } = calendar.tables
-  const weekday = weekdayIndexOf(day)
-  const cutoff = cutoffs[weekday] as number
-  const intervals = halfDays.get(day) ?? hours?.[weekday] ?? []
-  const times = intervals.map(([opens, closes]) => `${isoOfTime(opens)}–${isoOfTime(closes)}`)
+  const times = hoursOn(calendar, day).map(([opens, closes]) => `${isoOfTime(opens)}–${isoOfTime(closes)}`)
+  if (!openOn(calendar, day)) return ['closed', ...times].join(', ')
+  const cutoff = cutoffTimeOn(calendar, day)
   return ['open', ...times, ...(Number.isFinite(cutoff) ? [`cut-off ${isoOfTime(cutoff)}`] : [])].join(', ')
 }

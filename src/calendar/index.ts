@@ -3,15 +3,19 @@
  *
  * @module
  */
+export { type Clock, type ClockEvent, type ClockReading, explainClock, type Pause, readClock } from '../deadline/clock.ts'
+export { isOpenAt, latestStart, nextClosing, nextOpening } from '../deadline/opening.ts'
 export type { CountedDays, SkippedDay } from '../deadline/countedDays.ts'
 export { deadlineAfter, type Window, windowAfter } from '../deadline/deadlineAfter.ts'
 export type { DeadlineIssue } from '../deadline/deadlineIssue.ts'
 export { type DeadlineExplanation, explainDeadline } from '../deadline/explainDeadline.ts'
 export type { ClockChange, LocalTime } from '../deadline/localTime.ts'
 export { openTimeBetween } from '../deadline/openTime.ts'
-export type { Leg } from '../deadline/leg.ts'
+export type { GivenLeg, Leg } from '../deadline/leg.ts'
+export { deadlineSvg, monthSvg } from '../deadline/picture/pictureSvg.ts'
+export { deadlineText, monthText } from '../deadline/picture/pictureText.ts'
 export { shipAndArrive } from '../deadline/shipAndArrive.ts'
-export type { Span, Within } from '../deadline/span.ts'
+export type { Amount, DaysOptions, MonthsOptions, Span, Within } from '../deadline/span.ts'
 export {
   type DateIssue,
   type Day,
@@ -26,6 +30,19 @@ export {
 export { type GivenInstant, type Instant, type InstantIssue, instantOf, isoOfInstant } from '../value/instant.ts'
 export { addBusinessDays, nextBusinessDay, previousBusinessDay } from './addBusinessDays.ts'
 export { addDays } from './addDays.ts'
+export { addMonths, type EndOfMonth } from './addMonths.ts'
+export {
+  businessDaysBetween,
+  type ClockConvention,
+  coverageLeft,
+  dateAt,
+  dayAt,
+  endOf,
+  type InstantAnswerIssue,
+  instantAt,
+  startOf,
+} from './instants.ts'
+export { businessDayOfMonth, lastDayOfMonth } from './monthDays.ts'
 export { adjust, type Roll } from './adjust.ts'
 export type { AnyCalendar, NotACalendarIssue } from './anyCalendar.ts'
 export { businessDaysIn } from './businessDaysIn.ts'
@@ -35,13 +52,14 @@ export { calendarOf } from './calendarOf.ts'
 export { allOpen, anyOpen } from './combine.ts'
 export { type CountedEnds, countBusinessDays } from './countBusinessDays.ts'
 export type { DayIssue } from './dayIssue.ts'
-export type { CalendarDocument, Counting, Holiday, OpeningHours, TimesOfWeek } from './document.ts'
+export type { CalendarDocument, Counting, Holiday, OpeningHours, Season, TimesOfWeek } from './document.ts'
 export { type DayExplanation, explainDay } from './explainDay.ts'
 export { extendsCalendar } from './extendsCalendar.ts'
-export { type DateHolidaysEntry, fromDateHolidays } from './holidays/fromDateHolidays.ts'
+export { type DateHolidaysEntry, fromDateHolidays, fromDateHolidaysOfRegions } from './holidays/fromDateHolidays.ts'
 export { fromGovUk, type GovUkBankHolidays, type UkDivision } from './holidays/fromGovUk.ts'
 export { fromICalendar } from './holidays/fromICalendar.ts'
 export { fromNagerDate, type NagerDateEntry } from './holidays/fromNagerDate.ts'
 export { fromOpenHolidays, type OpenHolidaysChoice, type OpenHolidaysEntry } from './holidays/fromOpenHolidays.ts'
+export { fromPythonHolidays, type PythonHolidays } from './holidays/fromPythonHolidays.ts'
 export type { HolidayIssue, ReadHolidays } from './holidays/holidayIssue.ts'
 export { isBusinessDay } from './isBusinessDay.ts'

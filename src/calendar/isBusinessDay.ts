@@ -1,6 +1,6 @@
-import { type Day, type DayOrDate, plusDays } from '../value/day.ts'
+import type { DayOrDate } from '../value/day.ts'
 import { type AnyCalendar, calendarIn } from './anyCalendar.ts'
-import { type Calendar, knowsDay, rankOf } from './calendar.ts'
+import { knowsDay, openOn } from './calendar.ts'
 import { type DayIssue, dayIn, dayIssue } from './dayIssue.ts'
 
 /**
@@ -26,8 +26,5 @@ export const isBusinessDay = (calendar: AnyCalendar, day: DayOrDate): boolean | 
   if ('code' in known) return known
   const on = dayIn(day, 'day')
   if (typeof on !== 'number') return on
-  return knowsDay(known, on) ? isOpenOn(known, on) : dayIssue(known, 'day', on)
+  return knowsDay(known, on) ? openOn(known, on) : dayIssue(known, 'day', on)
 }
-
-/** The same for a day that the calendar knows; `false` for every other. */
-export const isOpenOn = (calendar: Calendar, day: Day): boolean => rankOf(calendar, plusDays(day, 1)) > rankOf(calendar, day)

@@ -15,12 +15,17 @@ import { type Instant, LAST_INSTANT } from '../value/instant.ts'
 /** A stretch of time with one offset. `until` is exclusive; two neighbours may have the same offset. */
 export type Stretch = { readonly from: Instant; readonly until: Instant; readonly offset: number; readonly next?: Stretch }
 
-export type Zone = { readonly name: string; readonly leaves: (Stretch | undefined)[] }
+export type Zone = {
+  readonly name: string
+  readonly leaves: (Stretch | undefined)[]
+  /** The leaf outside the kept ones that was asked for last: whoever counts there goes on from day to day. */
+  far?: { readonly index: number; readonly leaf: Stretch }
+}
 
 /** A power of two, about 199 days, so that dividing by it is cheap. */
 const LEAF = 2 ** 34
 const LOOK = 6 * millisecondsInDay
-/** Leaves are kept from 1836 to 2394; other times are looked up each time. */
+/** Leaves are kept from 1836 to 2394; of other times only the last. */
 const FIRST_LEAF = -245
 const LEAVES = 1024
 
@@ -56,9 +61,28 @@ export const offsetAt = (zone: Zone, instant: Instant): number => stretchAt(zone
  * The instant at which clocks show a local reading. Shown twice: the earlier. Shown never, because clocks go forward over it: as
  * much later as they go forward.
  */
-export const instantAt = (zone: Zone, local: number): Instant => {
+export const instantShowing = (zone: Zone, local: number): Instant => {
   const near = stretchAt(zone, local)
   return isCalm(near, local) ? local - near.offset : instantNearChange(zone, local)
+}
+
+/**
+ * Every instant at which clocks show a local reading, the earliest first: mostly one, none where they go forward over it, two
+ * where they show it twice.
+ */
+export const instantsShowing = (zone: Zone, local: number): readonly Instant[] => {
+  const near = stretchAt(zone, local)
+  if (isCalm(near, local)) return [local - near.offset]
+  const all: Instant[] = []
+  for (
+    let stretch = stretchAt(zone, local - millisecondsInDay);
+    stretch.from <= local + millisecondsInDay;
+    stretch = stretchAt(zone, stretch.until)
+  ) {
+    const at = local - stretch.offset
+    if (at >= stretch.from && at < stretch.until) all.push(at)
+  }
+  return all
 }
 
 /** The first instant of a local date; of the next one, where clocks skip the whole date. */
@@ -68,11 +92,35 @@ export const startOfDay = (zone: Zone, day: Day): Instant => {
   return isCalm(near, local) ? local - near.offset : startNearChange(zone, local)
 }
 
+/**
+ * The day that an instant belongs to: the last that has begun. A day that has begun stays begun, also where the clocks go back
+ * over midnight and show the date before once more; so later is never an earlier day.
+ */
+export const dayOn = (zone: Zone, instant: Instant): Day => {
+  const stretch = stretchAt(zone, instant)
+  const day = dayOfLocal(instant + stretch.offset)
+  return instant - stretch.from < millisecondsInDay ? lastBegun(zone, instant, day) : day
+}
+
+/** Shortly after clocks went back, the next day may have begun already. */
+const lastBegun = (zone: Zone, instant: Instant, shown: Day): Day => {
+  let day = shown
+  while (startOfDay(zone, plusDays(day, 1)) <= instant) day = plusDays(day, 1)
+  return day
+}
+
 /** The day of a local reading. */
 export const dayOfLocal = (local: number): Day => Math.floor(local / millisecondsInDay) as Day
 
 /** Whether clocks skip a whole date. */
 export const isSkipped = (zone: Zone, day: Day): boolean => startOfDay(zone, day) === startOfDay(zone, plusDays(day, 1))
+
+/** What the clocks are ahead of UTC from a day before a date begins until three days later; `undefined` where they change. */
+export const offsetAround = (zone: Zone, day: Day): number | undefined => {
+  const local = day * millisecondsInDay
+  const near = stretchAt(zone, local)
+  return local - 2 * millisecondsInDay >= near.from && local + 4 * millisecondsInDay < near.until ? near.offset : undefined
+}
 
 /** No clock is further from UTC than a day: whatever a reading means, it means it within this stretch. */
 const isCalm = (near: Stretch, local: number): boolean =>
@@ -96,8 +144,10 @@ const startNearChange = (zone: Zone, local: number): Instant => {
 }
 
 const leafOf = (zone: Zone, index: number): Stretch => {
+  if (zone.far?.index === index) return zone.far.leaf
   const leaf = stretchesIn(zone, index * LEAF, (index + 1) * LEAF)
   if (index >= FIRST_LEAF && index < FIRST_LEAF + LEAVES) zone.leaves[index - FIRST_LEAF] = leaf
+  else zone.far = { index, leaf }
   return leaf
 }
 

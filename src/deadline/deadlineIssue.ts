@@ -3,32 +3,40 @@ import type { DayIssue } from '../calendar/dayIssue.ts'
 import type { Issue } from '../kernel/issue.ts'
 
 /**
- * - `notAnInstant`: the event is no instant, or the deadline would be none.
- * - `notASpan`: a span that is no length of time: no whole number of its unit, a window that ends before it begins.
- * - `notATime`: no time of day to be due at.
+ * - `notAnInstant`: the event is not an instant, or the deadline would not be one.
+ * - `notASpan`: not a length of time: another unit or two, an unknown option, not a whole number, a window that ends before it
+ *   begins.
+ * - `notACounting`: days can be counted from the day of the event or of receipt, to one of four times.
+ * - `notATime`: not a time of day, or a local time that the clocks never show.
+ * - `notALeg`: not a calendar and a span.
+ * - `notAClock`: not a clock that was started, and paused and resumed in turn.
  * - `noHours`: open hours are to be counted, and the calendar has none.
  * - the rest: as for days.
  */
-export type DeadlineIssue = DayIssue | (Issue & { readonly code: 'notAnInstant' | 'notASpan' | 'notATime' | 'noHours' })
+export type DeadlineIssue =
+  | DayIssue
+  | (Issue & {
+      readonly code: 'notAnInstant' | 'notASpan' | 'notACounting' | 'notATime' | 'notALeg' | 'notAClock' | 'noHours'
+    })
 
-export const notAnInstant = (name: string, found: number): DeadlineIssue => ({
+export const notAnInstant = (name: string, found: unknown): DeadlineIssue => ({
   code: 'notAnInstant',
   path: [name],
   found,
   expected: 'whole epoch milliseconds within 8.64e15 of 1970',
 })
 
-/** What is no span at all. */
+/** What is not a span at all. */
 export const notASpan = (found: unknown): DeadlineIssue => ({
   code: 'notASpan',
   path: ['span'],
   found,
-  expected: 'one of hours, days, businessDays, openHours',
+  expected: 'one of hours, openHours, businessDays, days, weeks, months, quarters, years',
 })
 
-export const spanIssue = (unit: string, found: unknown, expected: string): DeadlineIssue => ({
+export const spanIssue = (path: DeadlineIssue['path'], found: unknown, expected: string): DeadlineIssue => ({
   code: 'notASpan',
-  path: ['span', unit],
+  path: ['span', ...path],
   found,
   expected,
 })

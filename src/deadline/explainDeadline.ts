@@ -3,7 +3,8 @@
  * wall.
  */
 import { millisecondsInDay } from 'date-fns/constants'
-import { type Calendar, FARTHEST } from '../calendar/calendar.ts'
+import { type AnyCalendar, calendarIn } from '../calendar/anyCalendar.ts'
+import { FARTHEST } from '../calendar/calendar.ts'
 import { crossingIssue } from '../calendar/dayIssue.ts'
 import type { Counting } from '../calendar/document.ts'
 import { type GivenInstant, isoOfInstant } from '../value/instant.ts'
@@ -16,7 +17,7 @@ import type { Span } from './span.ts'
 /** A deadline and how it came about: what was counted, what was skipped, and on whose clocks. */
 export type DeadlineExplanation = {
   readonly zone: string
-  /** The version of the host's time-zone data, as the caller names it; `null` where nobody did. */
+  /** The version of the host's time-zone data, as the caller names it; `null` if nobody did. */
   readonly zoneData: string | null
   readonly counting: Counting
   readonly event: LocalTime
@@ -37,18 +38,17 @@ export type DeadlineExplanation = {
  * @example
  * ```ts
  * import { strict as assert } from 'node:assert'
- * import { calendarOf, explainDeadline, instantOf } from 'order-policy/calendar'
+ * import { calendarOf, explainDeadline } from 'order-policy/calendar'
  *
- * const read = calendarOf({
+ * const tokyo = calendarOf({
  *   zone: 'Asia/Tokyo',
  *   open: ['mon', 'tue', 'wed', 'thu', 'fri'],
  *   holidays: [{ date: '2026-11-23', name: 'Labour Thanksgiving Day' }],
  *   covers: ['2026-01-01', '2026-12-31'],
  * })
- * const sent = instantOf('2026-11-20T17:30:00+09:00')
- * assert(read._tag === 'Right' && typeof sent === 'number')
+ * const sent = Date.parse('2026-11-20T17:30:00+09:00')
  *
- * const why = explainDeadline(read.right, sent, { businessDays: 2 })
+ * const why = explainDeadline(tokyo, sent, { businessDays: 2 })
  * assert('days' in why)
  * assert.deepEqual(why.days?.counted, ['2026-11-24', '2026-11-25'])
  * assert.deepEqual(
@@ -63,18 +63,21 @@ export type DeadlineExplanation = {
  * ```
  */
 export const explainDeadline = (
-  calendar: Calendar,
+  given: AnyCalendar,
   instant: GivenInstant,
   span: Span,
-  counting: Counting = calendar.counting,
+  said?: Counting,
   zoneData: string | null = null,
 ): DeadlineExplanation | DeadlineIssue => {
-  const window = windowAfter(calendar, instant, span, counting)
+  const calendar = calendarIn(given)
+  if ('code' in calendar) return calendar
+  const window = windowAfter(calendar, instant, span, said)
   if ('code' in window) return window
+  const counting = said ?? calendar.counting
   if (Math.abs(window.by - instant) > FARTHEST * millisecondsInDay)
     return crossingIssue(calendar, ['span'], isoOfInstant(window.by))
   const { zone } = calendar.tables
-  const days = 'hours' in span ? undefined : countedDays(calendar, instant, window.by, span, counting)
+  const days = countedDays(calendar, instant, window.by, span, counting)
   if (days !== undefined && 'code' in days) return days
   return {
     zone: zone.name,

@@ -12,7 +12,7 @@
 import type { GivenInstant } from '../value/instant.ts'
 import type { Window } from './deadlineAfter.ts'
 import type { DeadlineIssue } from './deadlineIssue.ts'
-import { isWindow, type Leg, type Reached, reachedBy } from './leg.ts'
+import { type GivenLeg, isWindow, type Leg, legIn, type Reached, reachedBy } from './leg.ts'
 
 /**
  * The windows of shipping and of arrival after an instant; `from` is absent where nothing on the way is a window.
@@ -20,16 +20,15 @@ import { isWindow, type Leg, type Reached, reachedBy } from './leg.ts'
  * @example
  * ```ts
  * import { strict as assert } from 'node:assert'
- * import { calendarOf, instantOf, isoOfInstant, shipAndArrive } from 'order-policy/calendar'
+ * import { calendarOf, isoOfInstant, shipAndArrive } from 'order-policy/calendar'
  *
  * const covers = ['2026-01-01', '2026-12-31'] as const
  * const shop = calendarOf({ zone: 'UTC', open: ['mon', 'tue', 'wed', 'thu', 'fri'], holidays: [], covers })
  * const carrier = calendarOf({ zone: 'UTC', open: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], holidays: [], covers })
- * const paid = instantOf('2026-11-19T10:00Z') // a Thursday
- * assert(shop._tag === 'Right' && carrier._tag === 'Right' && typeof paid === 'number')
+ * const paid = Date.parse('2026-11-19T10:00Z') // a Thursday
  *
- * const handling = { calendar: shop.right, span: { businessDays: 1 } }
- * const transit = { calendar: carrier.right, span: { businessDays: [1, 2] } } as const
+ * const handling = { calendar: shop, span: { businessDays: 1 } }
+ * const transit = { calendar: carrier, span: { businessDays: [1, 2] } } as const
  * const way = shipAndArrive(handling, transit, paid)
  * assert('ship' in way && way.arrive.from !== undefined)
  * assert.equal(isoOfInstant(way.ship.by), '2026-11-21T00:00:00.000Z') // ships on Friday
@@ -38,10 +37,14 @@ import { isWindow, type Leg, type Reached, reachedBy } from './leg.ts'
  * ```
  */
 export const shipAndArrive = (
-  handling: Leg,
-  transit: Leg,
+  first: GivenLeg,
+  second: GivenLeg,
   instant: GivenInstant,
 ): { readonly ship: Window; readonly arrive: Window } | DeadlineIssue => {
+  const handling = legIn(first, 'handling')
+  if ('code' in handling) return handling
+  const transit = legIn(second, 'transit')
+  if ('code' in transit) return transit
   const shipBy = reach('handling', handling, { instant }, 'latest')
   if ('code' in shipBy) return shipBy
   const arriveBy = reach('transit', transit, shipBy, 'latest')

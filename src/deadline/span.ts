@@ -1,19 +1,54 @@
 /**
- * How long something may take: four units that are never turned into one another.
+ * How long something may take: units that are never turned into one another.
  */
 import type { Roll } from '../calendar/adjust.ts'
 
+/** So much; or a pair, a window: not expected before the first has passed, late after the second. */
+export type Amount = number | readonly [earliest: number, latest: number]
+
 /**
- * - `hours`: elapsed time, to the millisecond, whatever the clocks do. Whole minutes: 0.5 is half an hour.
- * - `days`: calendar days; `roll` moves a closed last day (default `none`).
- * - `businessDays`: open days; a pair is a window: not expected before the first day, late after the last.
- * - `openHours`: elapsed time during opening hours. Whole minutes.
+ * - `hours`: elapsed time, to the millisecond, whatever the clocks do. 0.5 is half an hour.
+ * - `openHours`: elapsed time during opening hours.
+ * - `businessDays`: open days.
+ * - `days`, `weeks`: calendar days.
+ * - `months`, `quarters`, `years`: to the same date of another month. Where that month has no such date, to its last day: a month
+ *   after 31 January is 28 February. With `endOfMonth: 'keep'`, the last day of a month leads to the last day of another.
+ *
+ * Spans of calendar days end, in this order:
+ *
+ * - `on` another date of the month they lead to: `'last'`, and for months, quarters and years also 1 to 31 (`{ months: 1, on: 10 }`
+ *   is the 10th of next month, `{ days: 30, on: 'last' }` 30 days, then the end of that month);
+ * - where `roll` takes a closed last day (`none` unless you say otherwise);
+ * - not before so many business days have passed: `atLeastBusinessDays`.
  */
 export type Span =
-  | { readonly hours: number }
-  | { readonly days: number; readonly roll?: Roll }
-  | { readonly businessDays: number | readonly [earliest: number, latest: number] }
-  | { readonly openHours: number }
+  | { readonly hours: Amount }
+  | { readonly openHours: Amount }
+  | { readonly businessDays: Amount }
+  | ({ readonly days: Amount } & DaysOptions)
+  | ({ readonly weeks: Amount } & DaysOptions)
+  | ({ readonly months: Amount } & MonthsOptions)
+  | ({ readonly quarters: Amount } & MonthsOptions)
+  | ({ readonly years: Amount } & MonthsOptions)
+
+type LastDay = { readonly roll?: Roll; readonly atLeastBusinessDays?: number }
+
+/** How a span of days or weeks ends. */
+export type DaysOptions = LastDay & { readonly on?: 'last' }
+
+/** How a span of months, quarters or years ends. */
+export type MonthsOptions = LastDay & { readonly on?: number | 'last'; readonly endOfMonth?: 'clip' | 'keep' }
 
 /** `openEnded`: no time is named. What is owed stays owed, without an instant. */
 export type Within = Span | 'openEnded'
+
+export type Unit = 'hours' | 'openHours' | 'businessDays' | 'days' | 'weeks' | 'months' | 'quarters' | 'years'
+
+/** The units that end on a day. */
+export type DayUnit = Exclude<Unit, 'hours' | 'openHours'>
+
+/** What a span that ends on a day may say beside its unit. Which of it a unit knows, `unitIn` has looked at. */
+export type DayOptions = LastDay & { readonly on?: number | 'last'; readonly endOfMonth?: 'clip' | 'keep' }
+
+/** The ends of a window; of a single amount, both are the same. */
+export type End = 'earliest' | 'latest'

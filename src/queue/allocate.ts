@@ -1,28 +1,30 @@
 /**
- * Who gets what of some units: for shops whose queue lives in a database.
+ * Which row gets how many of some units: for shops whose queue is a table.
  *
- * 1. Units go to the first in turn one by one, also when they do not complete it.
- * 2. What nobody waits for goes on the shelf.
+ * 1. Units go to the first row one by one, even if they do not complete it.
+ * 2. Units that are left over go on the shelf.
  * 3. No row is read once the units are gone.
- * 4. It decides and does nothing. A quantity that is none, or a list that is none, refuses the whole.
+ * 4. It decides and does nothing. A quantity that is not valid, or something that is not a list, refuses the whole.
  */
+import { isQuantity } from './isQuantity.ts'
 import { malformed } from './malformed.ts'
 import { type BadQuantity, badQuantity, type Malformed } from './reason.ts'
 
-/** Who gets how many, in turn, and what is left for the shelf. */
+/** How many units each row gets, in order, and how many are left for the shelf. */
 export type Allocation<E> = {
   readonly verdict: 'granted'
   readonly given: readonly { readonly to: E; readonly quantity: number }[]
   readonly shelf: number
 }
 
-/** Nothing can be said of who gets what: a quantity is none, or there is no list. */
-export type NoAllocation = { readonly verdict: 'refused'; readonly because: readonly [BadQuantity | Malformed] }
+/** Why nothing can be allocated: a quantity is not valid, or there is no list. */
+export type RefusedAllocation = { readonly verdict: 'refused'; readonly because: readonly [BadQuantity | Malformed] }
 
-type WhoWaits = { readonly quantity: number }
+type Row = { readonly quantity: number }
 
 /**
- * Who gets what of so many units received, from whatever lists those who wait in turn: an array, a generator, a cursor.
+ * Which row gets how many of the units received. The rows may come from anything that lists them in the order in which they are
+ * to be served: an array, a generator, a cursor.
  *
  * @example
  * ```ts
@@ -36,14 +38,14 @@ type WhoWaits = { readonly quantity: number }
  * assert.equal(allocation.shelf, 0)
  * ```
  */
-export const allocate = <E extends WhoWaits>(waiting: Iterable<E>, received: number): Allocation<E> | NoAllocation => {
-  const sharing = sharingOf<E>(received, isList(waiting, Symbol.iterator))
-  if (sharing.isOpen()) for (const each of waiting) if (!sharing.serve(each)) break
-  return sharing.end()
+export const allocate = <E extends Row>(rows: Iterable<E>, received: number): Allocation<E> | RefusedAllocation => {
+  const distribution = distributionOf<E>(received, isList(rows, Symbol.iterator))
+  if (distribution.isOpen()) for (const row of rows) if (!distribution.give(row)) break
+  return distribution.result()
 }
 
 /**
- * The same from a list that comes bit by bit, such as the rows of a query.
+ * The same with rows that arrive bit by bit, as from a query.
  *
  * @example
  * ```ts
@@ -59,46 +61,44 @@ export const allocate = <E extends WhoWaits>(waiting: Iterable<E>, received: num
  * })
  * ```
  */
-export const allocateAsync = async <E extends WhoWaits>(
-  waiting: AsyncIterable<E> | Iterable<E>,
+export const allocateAsync = async <E extends Row>(
+  rows: AsyncIterable<E> | Iterable<E>,
   received: number,
-): Promise<Allocation<E> | NoAllocation> => {
-  const sharing = sharingOf<E>(received, isList(waiting, Symbol.iterator) || isList(waiting, Symbol.asyncIterator))
-  if (sharing.isOpen()) for await (const each of waiting) if (!sharing.serve(each)) break
-  return sharing.end()
+): Promise<Allocation<E> | RefusedAllocation> => {
+  const distribution = distributionOf<E>(received, isList(rows, Symbol.iterator) || isList(rows, Symbol.asyncIterator))
+  if (distribution.isOpen()) for await (const row of rows) if (!distribution.give(row)) break
+  return distribution.result()
 }
 
-type Sharing<E> = {
+type Distribution<E> = {
   readonly isOpen: () => boolean
-  /** Serves the next in turn; whether there is more to share. */
-  readonly serve: (next: E) => boolean
-  readonly end: () => Allocation<E> | NoAllocation
+  /** Gives the next row its units. Answers whether any remain. */
+  readonly give: (to: E) => boolean
+  readonly result: () => Allocation<E> | RefusedAllocation
 }
 
-const sharingOf = <E extends WhoWaits>(received: number, isRead: boolean): Sharing<E> => {
+const distributionOf = <E extends Row>(received: number, isReadable: boolean): Distribution<E> => {
   const given: { readonly to: E; readonly quantity: number }[] = []
-  let problem: NoAllocation['because'][0] | null = isRead ? null : malformed(['waiting'], 'a list')
+  let problem: RefusedAllocation['because'][0] | null = isReadable ? null : malformed(['rows'], 'a list')
   if (!isQuantity(received) && received !== 0) problem = badQuantity(received)
-  let left = received
-  const isOpen = (): boolean => problem === null && left > 0
+  let remaining = received
+  const isOpen = (): boolean => problem === null && remaining > 0
   return {
     isOpen,
-    serve: (to) => {
-      // A row comes from a table, and may be none.
+    give: (to) => {
+      // A row comes from a table, where there may be anything.
       const wanted = (to as E | null | undefined)?.quantity as number
       if (!isQuantity(wanted)) problem = badQuantity(wanted)
       else {
-        const quantity = Math.min(left, wanted)
+        const quantity = Math.min(remaining, wanted)
         given.push({ to, quantity })
-        left -= quantity
+        remaining -= quantity
       }
       return isOpen()
     },
-    end: () => (problem === null ? { verdict: 'granted', given, shelf: left } : { verdict: 'refused', because: [problem] }),
+    result: () =>
+      problem === null ? { verdict: 'granted', given, shelf: remaining } : { verdict: 'refused', because: [problem] },
   }
 }
 
-const isList = (waiting: unknown, by: symbol): boolean => typeof Object(waiting)[by] === 'function'
-
-/** Whether this is a whole number of units, at least one. */
-export const isQuantity = (quantity: number): boolean => Number.isSafeInteger(quantity) && quantity >= 1
+const isList = (rows: unknown, by: symbol): boolean => typeof Object(rows)[by] === 'function'

@@ -1,39 +1,43 @@
 /**
- * What can be asked of the queue of one item. Units are whole numbers of at least one.
+ * The commands that can be sent to the queue of one item. Units are whole numbers, 1 or more.
  *
- * 1. `at` is when it is decided, in epoch milliseconds.
- * 2. An order is named with its turn, always the same two numbers for one wait: they are how the queue knows it.
- * 3. What adds up carries an id, its own among the commands of its type; a place is its own. Sent again, either adds nothing.
+ * 1. `at` is the instant of the decision, in epoch milliseconds.
+ * 2. An order is named with its key: `since` and `sequence` are always the same for one wait, and the queue knows the order by them.
+ * 3. A command whose effect adds up carries an id, unique among the commands of its type; an entry is known by its place. Sent
+ *    again, either adds nothing.
  */
 import type { Message } from '../kernel/message.ts'
 import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
-import type { Turn } from './waiting.ts'
+import type { QueueKey } from './entry.ts'
 
 /** Everything that can be sent to a queue: `{ type, data }`, with `data.at` in epoch milliseconds. */
 export type QueueCommand =
   /**
-   * A line of an order waits. Late or not, it takes its place; units given before stay where they are. `promised`: the order's
-   * ship date; null where it has none.
+   * A line of an order waits. However late the message comes, its key decides its place; units given to others stay with them.
+   * `promised` is the order's promised ship date; null if it has none.
    */
-  | Message<'JoinQueue', Turn & { readonly line: string; readonly quantity: number; readonly promised?: Instant | null }>
-  /** So many units of the order are no longer wanted. Those that still wait go first; given units go to whoever is next. */
+  | Message<'JoinQueue', QueueKey & { readonly line: string; readonly quantity: number; readonly promised?: Instant | null }>
+  /**
+   * The order no longer wants so many units. Units that it still waits for are taken off first; units that it has been given go
+   * to the next entry.
+   */
   | Message<
       'LeaveQueue',
-      Turn & {
+      QueueKey & {
         readonly id: string
         readonly lines: readonly LineUnits[]
-        /** By which clause the order may give them up. */
+        /** The clause that lets the order give them up. */
         readonly clause?: ClauseId | null
       }
     >
   /** Stock has come in. */
   | Message<'ReceiveStock', Lot>
-  /** Units that had been an order's are free again. */
+  /** Units that belonged to an order are free again. */
   | Message<'ReturnStock', Lot>
-  /** Units are taken from the shelf, for whoever need not wait. */
+  /** Units are taken from the shelf, for an order that need not wait. */
   | Message<'TakeStock', Lot>
-  /** No more of this item is to come. */
+  /** No more of this item will come. */
   | Message<'WithdrawItem', unknown>
 
 /** Some units, under an id. */

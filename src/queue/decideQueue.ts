@@ -1,20 +1,23 @@
 /**
- * What a queue says to a command.
+ * What a queue answers to a command.
  *
- * 1. What is no command at all is refused as that: nothing is thrown.
- * 2. The clock is the later of the command's and the queue's.
- * 3. What has taken effect before adds nothing; its id with other content is refused.
- * 4. A refusal changes nothing, but that whoever is turned away is told so.
+ * 1. Input that cannot be read as terms or as a command is refused: nothing is thrown.
+ * 2. The clock is the later of the command's and the queue's. Minus zero is zero, as it is in JSON.
+ * 3. A command that has taken effect before adds nothing; its id with other content is refused.
+ * 4. A refusal changes nothing, except that a line that is rejected is recorded as rejected.
  */
+import { concat } from '../kernel/concat.ts'
 import { type Instant, isInstant } from '../value/instant.ts'
+import { answeredCommand } from './answeredCommand.ts'
 import type { QueueCommand } from './command.ts'
 import { join } from './join.ts'
 import { leave } from './leave.ts'
-import { malformedIn } from './malformed.ts'
-import { answeredIn, type Queue } from './queue.ts'
+import { malformedCommand } from './malformedCommand.ts'
+import { malformedTerms } from './malformedTerms.ts'
+import type { Queue } from './queue.ts'
 import { granted, type QueueDecision, refused } from './reason.ts'
+import { restock } from './restock.ts'
 import { take } from './take.ts'
-import { takeIn } from './takeIn.ts'
 import type { QueueTerms } from './terms.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -42,22 +45,22 @@ import { withdraw } from './withdraw.ts'
  * ```
  */
 export const decideQueue = (terms: QueueTerms, queue: Queue, command: QueueCommand): QueueDecision => {
-  const [problem, ...more] = malformedIn(terms, command)
+  const [problem, ...more] = concat(malformedTerms(terms), malformedCommand(command))
   if (problem !== undefined) return refused([problem, ...more])
   const { at } = command.data
   if (!isInstant(at)) return refused([{ code: 'badInstant', clause: null, facts: { at } }])
-  return repeated(queue, command) ?? ask(terms, queue, command, Math.max(at, queue.at ?? at))
+  return answerAgain(queue, command) ?? ask(terms, queue, command, Math.max(at, queue.at ?? at) + 0)
 }
 
-/** What comes in lots is known by its id; a place, and what leaves it, by the place. */
-const repeated = (queue: Queue, { type, data }: QueueCommand): QueueDecision | null => {
+/** A lot is known by its id. An entry, and what leaves it, is known by its place: joining and leaving look there. */
+const answerAgain = (queue: Queue, { type, data }: QueueCommand): QueueDecision | null => {
   if (type !== 'ReceiveStock' && type !== 'ReturnStock' && type !== 'TakeStock') return null
   const facts = { command: type, id: data.id }
-  const earlier = answeredIn(queue, type, data.id)
+  const earlier = answeredCommand(queue, type, data.id)
   if (earlier === null) return null
   return earlier.content === data.quantity
     ? granted([], [{ code: 'answeredBefore', clause: null, facts }])
-    : refused([{ code: 'idIsTaken', clause: null, facts }])
+    : refused([{ code: 'idAlreadyUsed', clause: null, facts }])
 }
 
 const ask = (terms: QueueTerms, queue: Queue, { type, data }: QueueCommand, at: Instant): QueueDecision => {
@@ -67,9 +70,9 @@ const ask = (terms: QueueTerms, queue: Queue, { type, data }: QueueCommand, at: 
     case 'LeaveQueue':
       return leave(terms, queue, data, at)
     case 'ReceiveStock':
-      return takeIn(terms, queue, { type: 'StockReceived', data: { at, id: data.id, quantity: data.quantity } })
+      return restock(terms, queue, { type: 'StockReceived', data: { at, id: data.id, quantity: data.quantity } })
     case 'ReturnStock':
-      return takeIn(terms, queue, { type: 'StockReturned', data: { at, id: data.id, quantity: data.quantity } })
+      return restock(terms, queue, { type: 'StockReturned', data: { at, id: data.id, quantity: data.quantity } })
     case 'TakeStock':
       return take(terms, queue, data, at)
     case 'WithdrawItem':

@@ -1,13 +1,21 @@
-/** What an event makes of a queue. The stock's books balance after every single event. */
+/**
+ * What an event makes of a queue.
+ *
+ * 1. The stock balances after every single event, and no number of units ever becomes negative.
+ * 2. So an event that does not fit the queue (seen twice, or of another queue) changes nothing but the clock.
+ */
+import { byId } from './answeredCommand.ts'
 import type { QueueCommandType } from './command.ts'
-import type { LeftUnits, QueueEvent, QueueEventOf } from './event.ts'
-import { byId, type Queue, type Stock } from './queue.ts'
+import { byKey } from './entry.ts'
+import { afterGiving, afterJoining, afterLeaving, afterRejection } from './entryAfter.ts'
+import type { QueueEvent, QueueEventOf } from './event.ts'
+import { isQuantity } from './isQuantity.ts'
+import type { Queue, Stock } from './queue.ts'
 import { update } from './tree/update.ts'
-import { type Held, inTurn, type Waiting } from './waiting.ts'
 
 /**
- * The queue after one event. Total: whatever the event, it answers with a queue, and the one before stays valid. An event of a
- * type that it does not know changes nothing.
+ * The queue after one event. Total: whatever the event, it answers with a queue, and the one before stays valid. An event of an
+ * unknown type changes nothing.
  *
  * @example
  * ```ts
@@ -18,115 +26,80 @@ import { type Held, inTurn, type Waiting } from './waiting.ts'
  * assert.equal(queue.stock.shelf, 3)
  * ```
  */
-export const evolveQueue = (queue: Queue, event: QueueEvent): Queue => changed(queue, event) ?? queue
+export const evolveQueue = (queue: Queue, event: QueueEvent): Queue => {
+  const change = changeBy(queue, event)
+  return change === undefined ? queue : queueWith(queue, event, change)
+}
 
-/** Every type that there is has a case; what comes from a store may be of another, and falls through. */
-const changed = (queue: Queue, event: QueueEvent): Queue | undefined => {
-  const { stock, places } = queue
+type Change = Partial<Omit<Queue, 'at'>>
+
+const NO_CHANGE: Change = {}
+
+/** Every type that there is has a case. An event from a store may be of another type, and falls through. */
+const changeBy = (queue: Queue, event: QueueEvent): Change | undefined => {
+  const { stock, entries } = queue
   switch (event.type) {
     case 'QueueJoined':
-      return queueWith(queue, event, { places: update(inTurn, places, event.data, (found) => found ?? held(event.data, 0)) })
-    case 'QueueLeft': {
-      const back = event.data.lines.reduce((sum, line) => sum + line.back, 0)
-      return queueWith(queue, event, {
-        places: event.data.lines.reduce((before, line) => withoutUnits(before, event.data, line), places),
-        stock: { ...stock, returned: stock.returned + back, shelf: stock.shelf + back },
-      })
-    }
+      return { entries: update(byKey, entries, event.data, (found) => afterJoining(found, event.data)) }
+    case 'QueueLeft':
+      return leaveChange(queue, event.data)
     case 'StockReceived': {
       const { quantity } = event.data
-      return answering(queue, event, 'ReceiveStock', { received: stock.received + quantity, shelf: stock.shelf + quantity })
+      return lotChange(queue, event, 'ReceiveStock', { received: stock.received + quantity, shelf: stock.shelf + quantity })
     }
     case 'StockReturned': {
       const { quantity } = event.data
-      return answering(queue, event, 'ReturnStock', { returned: stock.returned + quantity, shelf: stock.shelf + quantity })
+      return lotChange(queue, event, 'ReturnStock', { returned: stock.returned + quantity, shelf: stock.shelf + quantity })
     }
     case 'StockTaken': {
       const { quantity } = event.data
-      return answering(queue, event, 'TakeStock', { taken: stock.taken + quantity, shelf: stock.shelf - quantity })
+      return lotChange(queue, event, 'TakeStock', { taken: stock.taken + quantity, shelf: stock.shelf - quantity })
     }
     case 'UnitsGiven': {
       const { quantity } = event.data
-      return queueWith(queue, event, {
-        stock: { ...stock, given: stock.given + quantity, shelf: stock.shelf - quantity },
-        places: update(inTurn, places, event.data, (found) =>
-          found === null ? null : heldWith(found, { quantity: Math.max(0, found.quantity - quantity) }),
-        ),
-      })
+      const served = update(byKey, entries, event.data, (found) => afterGiving(found, quantity))
+      return served === entries || quantity > stock.shelf
+        ? NO_CHANGE
+        : { entries: served, stock: { ...stock, given: stock.given + quantity, shelf: stock.shelf - quantity } }
     }
     case 'UnitsShelved':
-      return queueWith(queue, event, {})
-    case 'TurnedAway': {
-      const { quantity } = event.data
-      return queueWith(queue, event, {
-        places: update(inTurn, places, event.data, (found) =>
-          heldWith(found ?? held({ ...event.data, promised: null }, quantity), { quantity: 0, dismissed: quantity }),
-        ),
-      })
-    }
+      return NO_CHANGE
+    case 'LineRejected':
+      return { entries: update(byKey, entries, event.data, (found) => afterRejection(found, event.data)) }
     case 'ItemWithdrawn':
-      return queueWith(queue, event, { isWithdrawn: true })
+      return { isWithdrawn: true }
   }
 }
 
 /** Field by field: every queue has the same shape, whichever events made it. */
-const queueWith = (queue: Queue, { data: { at } }: QueueEvent, change: Partial<Omit<Queue, 'at'>>): Queue => ({
+const queueWith = (queue: Queue, { data: { at } }: QueueEvent, change: Change): Queue => ({
   at: queue.at === null ? at : Math.max(queue.at, at),
   stock: change.stock ?? queue.stock,
-  places: change.places ?? queue.places,
+  entries: change.entries ?? queue.entries,
   answered: change.answered ?? queue.answered,
   isWithdrawn: change.isWithdrawn ?? queue.isWithdrawn,
 })
 
 type LotEvent = QueueEventOf<'StockReceived' | 'StockReturned' | 'StockTaken'>
 
-const answering = (queue: Queue, event: LotEvent, command: QueueCommandType, change: Partial<Stock>): Queue => {
-  const { id, quantity } = event.data
+const lotChange = (queue: Queue, { data }: LotEvent, command: QueueCommandType, numbers: Partial<Stock>): Change => {
+  const { id, quantity } = data
   const answer = { command, id, content: quantity }
-  return queueWith(queue, event, {
-    stock: { ...queue.stock, ...change },
-    answered: update(byId, queue.answered, answer, (found) => found ?? answer),
-  })
+  const answered = update(byId, queue.answered, answer, (found) => found ?? answer)
+  const stock = { ...queue.stock, ...numbers }
+  return answered !== queue.answered && isQuantity(quantity) && isBalanced(stock) ? { answered, stock } : NO_CHANGE
 }
 
-const held = ({ order, line, since, sequence, quantity, promised }: Waiting, dismissed: number): Held => ({
-  order,
-  line,
-  since,
-  sequence,
-  quantity,
-  promised,
-  joined: quantity,
-  dismissed,
-  left: NOTHING,
-})
+const isBalanced = ({ received, returned, shelf }: Stock): boolean => Number.isSafeInteger(received + returned) && shelf >= 0
 
-const NOTHING: Held['left'] = []
-
-const heldWith = (place: Held, { quantity, dismissed, left }: Partial<Pick<Held, 'quantity' | 'dismissed' | 'left'>>): Held => ({
-  order: place.order,
-  line: place.line,
-  since: place.since,
-  sequence: place.sequence,
-  quantity: quantity ?? place.quantity,
-  promised: place.promised,
-  joined: place.joined,
-  dismissed: dismissed ?? place.dismissed,
-  left: left ?? place.left,
-})
-
-/** Those that still wait go first, then those that were never to come; the rest had been given, and is on the shelf for now. */
-const withoutUnits = (
-  places: Queue['places'],
-  { id, order, since, sequence }: QueueEventOf<'QueueLeft'>['data'],
-  { line, quantity, back }: LeftUnits,
-): Queue['places'] =>
-  update(inTurn, places, { order, line, since, sequence }, (place) => {
-    if (place === null) return null
-    const waited = Math.min(quantity, place.quantity)
-    return heldWith(place, {
-      quantity: place.quantity - waited,
-      dismissed: place.dismissed - (quantity - waited - back),
-      left: [...place.left, { id, quantity }],
-    })
-  })
+const leaveChange = ({ entries, stock }: Queue, data: QueueEventOf<'QueueLeft'>['data']): Change => {
+  let left = entries
+  let back = 0
+  for (const each of data.lines) {
+    const before = left
+    left = update(byKey, before, { ...data, line: each.line }, (found) => afterLeaving(found, data.id, each))
+    if (left === before) return NO_CHANGE
+    back += each.back
+  }
+  return { entries: left, stock: { ...stock, returned: stock.returned + back, shelf: stock.shelf + back } }
+}

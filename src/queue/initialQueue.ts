@@ -2,7 +2,7 @@ import type { Queue } from './queue.ts'
 import { emptyTree } from './tree/tree.ts'
 
 /**
- * The queue of an item before anything has happened: nobody waits, and nothing is on the shelf.
+ * The queue of an item before anything has happened: no order waits, and the shelf is empty.
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ export const initialQueue = (): Queue => INITIAL
 const INITIAL: Queue = {
   at: null,
   stock: { received: 0, returned: 0, given: 0, taken: 0, shelf: 0 },
-  places: emptyTree,
+  entries: emptyTree,
   answered: emptyTree,
   isWithdrawn: false,
 }

@@ -1,83 +1,83 @@
 /**
  * Units of an order that are no longer wanted.
  *
- * 1. It must name a turn, and each line must be known to the queue, and have joined with that many that have not left yet.
- *    What all its lines have left with before, under the same id, adds nothing; what some have is another leaving, under an id
- *    that is taken.
- * 2. Units still waiting go first, then those that were never to come. What is beyond had been given while the order was leaving:
- *    it goes to whoever is next.
+ * 1. The command must name a key, and each line must be in the queue and still want so many units. If all its lines have left with
+ *    these units before, under the same id, nothing is added; if only some have, it is another leave, and its id is already used.
+ * 2. Units that still wait are taken off first, then those that were never to come. The rest had been given while the order was
+ *    leaving: they go to the next entry.
  */
 import type { Instant } from '../value/instant.ts'
-import { isQuantity } from './allocate.ts'
 import type { LineUnits, QueueCommandOf } from './command.ts'
-import type { LeftUnits } from './event.ts'
+import { byKey, byLeaveId, type EntryRecord, keyOf, type QueueKey, unitsWanted } from './entry.ts'
+import type { CancelledUnits } from './event.ts'
+import { isQuantity } from './isQuantity.ts'
+import { keyProblems } from './keyProblems.ts'
 import type { Queue } from './queue.ts'
-import { badQuantity, granted, type QueueDecision, type QueueReason, refused, turnProblems } from './reason.ts'
+import { badQuantity, granted, type QueueDecision, type QueueReason, refused } from './reason.ts'
 import { serve } from './serve.ts'
 import type { QueueTerms } from './terms.ts'
 import { find } from './tree/search.ts'
-import { inTurn, type Turn, wantedBy } from './waiting.ts'
 
-export const leave = (terms: QueueTerms, queue: Queue, data: Leaving, at: Instant): QueueDecision => {
-  const { id, order, since, sequence, lines, clause = null } = data
-  const [unread, ...others] = problemsOf(data)
-  if (unread !== undefined) return refused([unread, ...others])
-  const turn: Turn = { order, since, sequence }
-  const asked = sums(lines)
-  if (asked.every(({ line, quantity }) => leftBefore(queue, turn, line, id) === quantity))
+export const leave = (terms: QueueTerms, queue: Queue, data: LeaveData, at: Instant): QueueDecision => {
+  const { id, clause = null } = data
+  const [bad, ...others] = problemsOf(data)
+  if (bad !== undefined) return refused([bad, ...others])
+  const key = keyOf(data)
+  const lines = byLine(queue, key, data.lines)
+  if (lines.every(({ entry, quantity }) => leftBefore(entry, id) === quantity))
     return granted([], [{ code: 'answeredBefore', clause: null, facts: { command: 'LeaveQueue', id } }])
-  const [problem, ...more] = asked.flatMap((each) => problemOf(queue, turn, id, each))
+  const [problem, ...more] = lines.flatMap((each) => problemOf(key.order, id, each))
   if (problem !== undefined) return refused([problem, ...more])
-  const left = asked.map((each) => leftUnits(queue, turn, each))
-  const event = { type: 'QueueLeft', data: { at, id, order, since, sequence, lines: left } } as const
+  const left = lines.map(cancelledUnits)
+  const event = { type: 'QueueLeft', data: { at, id, ...key, lines: left } } as const
   const back = sum(left.map((each) => each.back))
-  const because: QueueReason = { code: 'placeLeft', clause, facts: { units: sum(left.map((each) => each.quantity)) } }
-  if (back === 0) return granted([event], [because])
-  const served = serve(terms, queue, event, back, { what: 'leave', id: sourceOf(data) }, at)
-  return served.verdict === 'refused' ? served : granted(served.events, [because, ...served.because])
+  const because: QueueReason = { code: 'queueLeft', clause, facts: { units: sum(left.map((each) => each.quantity)) } }
+  return back === 0
+    ? granted([event], [because])
+    : serve(terms, queue, event, back, { what: 'leave', id: sourceOf(key, data.lines, id) }, at, [because])
 }
 
-type Leaving = QueueCommandOf<'LeaveQueue'>['data']
+type LeaveData = QueueCommandOf<'LeaveQueue'>['data']
 
-/** What cannot be read, before the queue is asked anything. */
-const problemsOf = (data: Leaving): readonly QueueReason[] => {
+/** What is wrong with the command itself, before the queue is looked at. */
+const problemsOf = (data: LeaveData): readonly QueueReason[] => {
   const { lines } = data
   const bad = lines.filter(({ quantity }) => !isQuantity(quantity)).map(({ quantity }) => badQuantity(quantity))
   const none: readonly QueueReason[] = lines.length === 0 ? [{ code: 'noUnitsNamed', clause: null, facts: {} }] : []
-  return [...none, ...bad, ...turnProblems(data)]
+  return [...none, ...bad, ...keyProblems(data)]
 }
 
-/**
- * Another for every leaving: two that share an id are of different places. One line stands for all, since it leaves under an id
- * once. No name can pass for more than itself: none but the last part holds a slash.
- */
-const sourceOf = ({ id, order, since, sequence, lines }: Leaving): string =>
+/** A different text for every leave. No name can pass for more than itself: only the last part holds a slash. */
+const sourceOf = ({ order, since, sequence }: QueueKey, lines: readonly LineUnits[], id: string): string =>
+  // One line stands for all: a line leaves under an id only once.
   [withoutSlash(order), withoutSlash(lines[0]?.line ?? ''), since, sequence, id].join('/')
 
 const withoutSlash = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
-/** Each line once. */
-const sums = (lines: readonly LineUnits[]): readonly LineUnits[] => {
-  const byLine = new Map<string, number>()
-  for (const { line, quantity } of lines) byLine.set(line, (byLine.get(line) ?? 0) + quantity)
-  return [...byLine].map(([line, quantity]) => ({ line, quantity }))
+type LeaveLine = LineUnits & { readonly entry: EntryRecord | null }
+
+/** Each line once, with its entry. */
+const byLine = ({ entries }: Queue, key: QueueKey, lines: readonly LineUnits[]): readonly LeaveLine[] => {
+  const sums = new Map<string, number>()
+  for (const { line, quantity } of lines) sums.set(line, (sums.get(line) ?? 0) + quantity)
+  return [...sums].map(([line, quantity]) => ({ line, quantity, entry: find(byKey, entries, { ...key, line }) }))
 }
 
-/** With how many units the line has left under this id; 0 where it has not. */
-const leftBefore = ({ places }: Queue, turn: Turn, line: string, id: string): number =>
-  find(inTurn, places, { ...turn, line })?.left.find((each) => each.id === id)?.quantity ?? 0
+/** With how many units the line has left under this id; 0 if it has not. */
+const leftBefore = (entry: EntryRecord | null, id: string): number =>
+  entry === null || entry.leaves === null ? 0 : (find(byLeaveId, entry.leaves, { id })?.quantity ?? 0)
 
-const problemOf = (queue: Queue, turn: Turn, id: string, { line, quantity }: LineUnits): readonly QueueReason[] => {
-  const place = find(inTurn, queue.places, { ...turn, line })
-  if (place === null) return [{ code: 'notInQueue', clause: null, facts: { order: turn.order, line } }]
-  if (leftBefore(queue, turn, line, id) > 0) return [{ code: 'idIsTaken', clause: null, facts: { command: 'LeaveQueue', id } }]
-  const wanted = wantedBy(place)
+const problemOf = (order: string, id: string, { line, quantity, entry }: LeaveLine): readonly QueueReason[] => {
+  if (entry === null) return [{ code: 'notInQueue', clause: null, facts: { order, line } }]
+  if (leftBefore(entry, id) > 0) return [{ code: 'idAlreadyUsed', clause: null, facts: { command: 'LeaveQueue', id } }]
+  const wanted = unitsWanted(entry)
   return quantity > wanted ? [{ code: 'moreThanWanted', clause: null, facts: { line, asked: quantity, wanted } }] : []
 }
 
-const leftUnits = ({ places }: Queue, turn: Turn, { line, quantity }: LineUnits): LeftUnits => {
-  const place = find(inTurn, places, { ...turn, line })
-  return { line, quantity, back: place === null ? 0 : Math.max(0, quantity - place.quantity - place.dismissed) }
-}
+const cancelledUnits = ({ line, quantity, entry }: LeaveLine): CancelledUnits => ({
+  line,
+  quantity,
+  back: entry === null ? 0 : Math.max(0, quantity - entry.quantity - entry.rejected),
+})

@@ -1,12 +1,12 @@
+import { byKey, type Place } from './entry.ts'
 import type { Queue } from './queue.ts'
-import { before, find } from './tree/search.ts'
-import { inTurn, type Place } from './waiting.ts'
+import { find, sumsBefore } from './tree/search.ts'
 
-/** Its position in the queue, how many units go to others first, and how many it waits for itself. */
+/** The position in the queue, how many units other entries get first, and how many units the entry waits for. */
 export type PlaceInQueue = { readonly position: number; readonly unitsAhead: number; readonly quantity: number }
 
 /**
- * Where in the queue a place is, the first being 1; null where it does not wait. In logarithmic time.
+ * Where in the queue a place is, the first position being 1; null if no entry waits there. Takes logarithmic time.
  *
  * @example
  * ```ts
@@ -18,9 +18,9 @@ export type PlaceInQueue = { readonly position: number; readonly unitsAhead: num
  * assert.deepEqual(placeInQueue(queue, place), { position: 1, unitsAhead: 0, quantity: 2 })
  * ```
  */
-export const placeInQueue = ({ places }: Queue, place: Place): PlaceInQueue | null => {
-  const quantity = find(inTurn, places, place)?.quantity ?? 0
+export const placeInQueue = ({ entries }: Queue, place: Place): PlaceInQueue | null => {
+  const quantity = find(byKey, entries, place)?.quantity ?? 0
   if (quantity === 0) return null
-  const { count, weight } = before(inTurn, places, place)
+  const { count, weight } = sumsBefore(byKey, entries, place)
   return { position: count + 1, unitsAhead: weight, quantity }
 }

@@ -1,7 +1,7 @@
-/** Units taken from the shelf: as many as are there, all that were asked for or none. While anybody waits, none are there. */
+/** Units taken from the shelf: all that the command names, or none. While any entry waits, the shelf is empty. */
 import type { Instant } from '../value/instant.ts'
-import { isQuantity } from './allocate.ts'
 import type { Lot } from './command.ts'
+import { isQuantity } from './isQuantity.ts'
 import type { Queue } from './queue.ts'
 import { badQuantity, granted, type QueueDecision, refused } from './reason.ts'
 import type { QueueTerms } from './terms.ts'
@@ -13,6 +13,6 @@ export const take = ({ says }: QueueTerms, { stock }: Queue, { id, quantity }: L
   if (quantity > shelf) return refused([{ code: 'notOnShelf', clause, facts: { asked: quantity, shelf } }])
   return granted(
     [{ type: 'StockTaken', data: { at, id, quantity } }],
-    [{ code: 'takenFromShelf', clause, facts: { left: shelf - quantity } }],
+    [{ code: 'takenFromShelf', clause, facts: { remaining: shelf - quantity } }],
   )
 }

@@ -1,5 +1,5 @@
 /** The form of a calendar. Whether its dates, times and zone hold together, the calendar itself says. */
-import type { CalendarDocument, Counting, Holiday, OpeningHours, TimesOfWeek } from '../calendar/document.ts'
+import type { CalendarDocument, Counting, Holiday, OpeningHours, Season, TimesOfWeek } from '../calendar/document.ts'
 import type { PolicyCalendar } from '../policy/policy.ts'
 import type { Weekday } from '../value/day.ts'
 import { chosen, isObject, listOf, mapOf, optional, type Schema, strict, tupleOf, words } from './schema.ts'
@@ -35,6 +35,13 @@ function timesOfWeek<T>(times: Schema<T>): Schema<TimesOfWeek<T>> {
   return chosen<TimesOfWeek<T>>((value) => (isObject(value) ? byWeekday : times))
 }
 
+const season: Schema<Season> = strict<Season>({
+  from: textAs('a date as MM-DD or YYYY-MM-DD'),
+  through: textAs('a date as MM-DD or YYYY-MM-DD'),
+  cutoff: optional(timesOfWeek(time)),
+  hours: optional(timesOfWeek(openingHours)),
+})
+
 const dueAt: Schema<Extract<Counting['due'], object>> = strict({ at: time })
 
 const dueWords: Schema<Extract<Counting['due'], string>> = words({ endOfDay: 1, startOfDay: 1, sameTime: 1 })
@@ -52,7 +59,10 @@ export const policyCalendar: Schema<PolicyCalendar> = strict<PolicyCalendar>({
   covers: tupleOf('the first covered date and the last', [date, date]),
   beyond: optional(words<NonNullable<CalendarDocument['beyond']>>({ refuse: 1, weekdays: 1 })),
   cutoff: optional(timesOfWeek(time)),
+  cutoffOn: optional(mapOf(time)),
   hours: optional(timesOfWeek(openingHours)),
   halfDays: optional(mapOf(openingHours)),
+  seasons: optional(listOf(season)),
+  hoursOnClosedDays: optional(mapOf(openingHours)),
   counting,
 })

@@ -40,11 +40,16 @@ export const contradictionsIn = (policy: Policy, issues: readonly DataIssue[]): 
 
 const calendarIssues = ({ calendar }: Policy): readonly CalendarIssue[] => {
   const read = calendarOf(calendar)
-  return read._tag === 'Right' ? [] : read.left.map((issue) => ({ ...issue, path: ['calendar', ...issue.path] }))
+  if (read._tag === 'Right') return []
+  // A key that does not belong there, the form has found already.
+  const own = read.left.filter(({ code }) => code !== 'unknownKey')
+  return own.map((issue) => ({ ...issue, path: ['calendar', ...issue.path] }))
 }
 
 const openHours = ({ calendar, sale, refunds, returns }: Policy): readonly Clash[] =>
-  calendar.hours === undefined ? openHoursClashes({ sale, refunds, returns }, []) : []
+  calendar.hours === undefined && calendar.halfDays === undefined && calendar.hoursOnClosedDays === undefined
+    ? openHoursClashes({ sale, refunds, returns }, [])
+    : []
 
 const saleClashes = (kind: Kind, policy: Policy, where: Judge): readonly Clash[] => {
   const at = ['sale', kind]

@@ -1,7 +1,7 @@
 /** How long something may take. A span has one unit; one beyond a hundred years is a slip of the unit. */
 import type { Roll } from '../calendar/adjust.ts'
-import { wholeMinutes } from '../deadline/deadlineAfter.ts'
-import type { Span, Within } from '../deadline/span.ts'
+import { millisecondsIn } from '../deadline/readSpan.ts'
+import type { Amount, DaysOptions, MonthsOptions, Span, Within } from '../deadline/span.ts'
 import { chosen, fitting, isObject, leaf, only, optional, type Schema, strict, tupleOf, words } from './schema.ts'
 
 type Of<Unit extends PropertyKey> = Extract<Span, Readonly<Record<Unit, unknown>>>
@@ -10,23 +10,31 @@ const MOST_HOURS = 876_600
 const MOST_DAYS = 36_525
 
 const hours: Schema<number> = leaf(
-  `a number of hours in whole minutes, above 0 and up to ${MOST_HOURS}`,
-  (value) => typeof value === 'number' && wholeMinutes(value) > 0 && value <= MOST_HOURS,
+  `a number of hours in whole milliseconds, above 0 and up to ${MOST_HOURS}`,
+  (value) => typeof value === 'number' && millisecondsIn(value) > 0 && value <= MOST_HOURS,
 )
 
-const days: Schema<number> = leaf(
-  `a whole number of days from 0 to ${MOST_DAYS}`,
-  (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= MOST_DAYS,
-)
+/* @__NO_SIDE_EFFECTS__ */
+function whole(unit: string, most: number): Schema<number> {
+  return leaf(
+    `a whole number of ${unit} from 0 to ${most}`,
+    (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most,
+  )
+}
 
-const window: Schema<readonly [earliest: number, latest: number]> = fitting(
-  tupleOf('the fewest days and the most, as [2, 3]', [days, days]),
-  [],
-  'the fewest days, then the most',
-  ([earliest, latest]) => earliest <= latest,
-)
+/** So much, or a window: two amounts, the fewer first. */
+/* @__NO_SIDE_EFFECTS__ */
+function amountOf(unit: string, one: Schema<number>): Schema<Amount> {
+  const window: Schema<readonly [earliest: number, latest: number]> = fitting(
+    tupleOf(`the fewest ${unit} and the most, as [2, 3]`, [one, one]),
+    [],
+    `the fewest ${unit}, then the most`,
+    ([earliest, latest]) => earliest <= latest,
+  )
+  return chosen<Amount>((value) => (Array.isArray(value) ? window : one))
+}
 
-const daysOrWindow: Schema<Of<'businessDays'>['businessDays']> = chosen((value) => (Array.isArray(value) ? window : days))
+const days: Schema<number> = whole('days', MOST_DAYS)
 
 const roll: Schema<Roll> = words({
   none: 1,
@@ -38,19 +46,41 @@ const roll: Schema<Roll> = words({
   nearest: 1,
 })
 
-const ofHours: Schema<Of<'hours'>> = strict({ hours })
-const ofDays: Schema<Of<'days'>> = strict({ days, roll: optional(roll) })
-const ofBusinessDays: Schema<Of<'businessDays'>> = strict({ businessDays: daysOrWindow })
-const ofOpenHours: Schema<Of<'openHours'>> = strict({ openHours: hours })
+const last: Schema<'last'> = only('last')
+const dateOfMonth: Schema<number> = leaf(
+  'a date from 1 to 31, or last',
+  (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 31,
+)
 
-const A_SPAN = 'a span: { hours }, { days }, { businessDays } or { openHours }'
+const daysOptions = { roll: optional(roll), on: optional(last), atLeastBusinessDays: optional(days) }
+const monthsOptions = {
+  roll: optional(roll),
+  on: optional(chosen<NonNullable<MonthsOptions['on']>>((value) => (value === 'last' ? last : dateOfMonth))),
+  atLeastBusinessDays: optional(days),
+  endOfMonth: optional(words<NonNullable<MonthsOptions['endOfMonth']>>({ clip: 1, keep: 1 })),
+}
+
+const ofHours: Schema<Of<'hours'>> = strict({ hours: amountOf('hours', hours) })
+const ofOpenHours: Schema<Of<'openHours'>> = strict({ openHours: amountOf('hours', hours) })
+const ofBusinessDays: Schema<Of<'businessDays'>> = strict({ businessDays: amountOf('days', days) })
+const ofDays: Schema<Of<'days'> & DaysOptions> = strict({ days: amountOf('days', days), ...daysOptions })
+const ofWeeks: Schema<Of<'weeks'> & DaysOptions> = strict({ weeks: amountOf('weeks', whole('weeks', 5218)), ...daysOptions })
+const ofMonths: Schema<Of<'months'>> = strict({ months: amountOf('months', whole('months', 1200)), ...monthsOptions })
+const ofQuarters: Schema<Of<'quarters'>> = strict({ quarters: amountOf('quarters', whole('quarters', 400)), ...monthsOptions })
+const ofYears: Schema<Of<'years'>> = strict({ years: amountOf('years', whole('years', 100)), ...monthsOptions })
+
+const A_SPAN = 'a span: { hours }, { openHours }, { businessDays }, { days }, { weeks }, { months }, { quarters } or { years }'
 
 export const span: Schema<Span> = chosen((value) => {
   if (!isObject(value)) return { at: [], expected: A_SPAN }
   if ('hours' in value) return ofHours
   if ('days' in value) return ofDays
   if ('businessDays' in value) return ofBusinessDays
-  return 'openHours' in value ? ofOpenHours : { at: [], expected: A_SPAN }
+  if ('openHours' in value) return ofOpenHours
+  if ('weeks' in value) return ofWeeks
+  if ('months' in value) return ofMonths
+  if ('quarters' in value) return ofQuarters
+  return 'years' in value ? ofYears : { at: [], expected: A_SPAN }
 })
 
 export const within: Schema<Within> = chosen((value) =>

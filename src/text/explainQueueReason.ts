@@ -15,7 +15,7 @@ import type { TextOptions } from './textOptions.ts'
  * import { explainQueueReason } from 'order-policy/text'
  *
  * assert.equal(
- *   explainQueueReason(backorderStore, { code: 'servedInTurn', clause: 'BACK-2', facts: { units: 3 } }),
+ *   explainQueueReason(backorderStore, { code: 'firstComeFirstServed', clause: 'BACK-2', facts: { units: 3 } }),
  *   '3 units go to the orders in the queue, in turn [BACK-2].',
  * )
  * ```

@@ -1,3 +1,4 @@
+import type { Amount, Unit } from '../deadline/span.ts'
 import type { CommandType } from '../order/command.ts'
 import type { DutyName } from '../order/duty.ts'
 import type { Kind } from '../order/kind.ts'
@@ -51,12 +52,7 @@ export type Names = {
     readonly underAMinute: string
   }
   /** How long something may take: `3 business days`. A pair is from how many to how many. */
-  readonly span: {
-    readonly hours: (count: number) => string
-    readonly days: (count: number) => string
-    readonly businessDays: (count: number | readonly [earliest: number, latest: number]) => string
-    readonly openHours: (count: number) => string
-  }
+  readonly span: { readonly [U in Unit]: (amount: Amount) => string }
 }
 
 type NamesOf<Code extends string> = { readonly [C in Code]: string }

@@ -60,6 +60,6 @@ export const instantOf = (iso: string): Instant | InstantIssue => {
 export const isoOfInstant = (instant: GivenInstant): string =>
   isInstant(instant) ? new Date(instant).toISOString() : String(instant)
 
-/** A time of day in milliseconds since midnight: `10:00:00.000`, up to `24:00:00.000`. */
+/** A time of day in milliseconds since midnight: `10:00:00.000`, up to `24:00:00.000`; of the next day, its time again. */
 export const isoOfTime = (time: number): string =>
   time === millisecondsInDay ? '24:00:00.000' : new Date(time).toISOString().slice('1970-01-01T'.length, -'Z'.length)

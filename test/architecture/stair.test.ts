@@ -19,6 +19,7 @@ describe('the stair knows a good import', () => {
     ['src/workflow/time/situationAt.ts', "import type { Situation } from '../situation.ts'"],
     ['src/workflow/decide.ts', "import { ask } from './asking/ask.ts'"],
     ['src/queue/join.ts', "import { search } from './tree/search.ts'"],
+    ['src/routing/x.ts', "import { queue } from '../queue/queue.ts'"],
     ['src/schema/index.ts', "export { readPolicy } from './readPolicy.ts'"],
     ['src/index.ts', "export { decide } from './workflow/decide.ts'"],
     ['src/value/day.ts', "import { addDays } from 'date-fns/addDays'"],

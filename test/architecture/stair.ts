@@ -21,12 +21,13 @@ export const STAIR = [
   ['policy'],
   ['consequence'],
   ['workflow'],
+  ['routing'],
   ['text', 'analysis', 'schema', 'preset'],
   ['testing'],
 ] as const
 
 /** The rooms of `workflow`, in the same way. */
-export const WORKFLOW_ROOMS = [['placement', 'time', 'routing'], ['asking']] as const
+export const WORKFLOW_ROOMS = [['placement', 'time'], ['asking']] as const
 
 type Place = { readonly rung: number; readonly folder: string; readonly room: string | null }
 

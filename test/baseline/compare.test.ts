@@ -129,7 +129,9 @@ describe('a history that has become another one', () => {
   })
   it('is not given up in silence', () => {
     const list = [listing(isRefused, 4, 1)]
-    expect(listReport(list, [compared(unpaid, ...list)])).toBe('“an example” is listed as giving up 1 steps, and gives up 2')
+    expect(listReport(list, [compared(unpaid, ...list)])).toBe(
+      '“an example” is listed as giving up this many steps: 1; it gives up 2',
+    )
   })
   it('is still compared in what was decided there', () => {
     const onlyTheVerdict = ({ part }: Difference): boolean => part === 'verdict'
@@ -143,9 +145,9 @@ describe('the report', () => {
     const { unlisted } = compared(altered(3, (answer) => ({ ...answer, until: at })))
     expect(unlistedReport(unlisted)).toBe(
       [
-        '1 differences from the baseline are not listed, in 1 histories. They begin with',
+        'Differences from the baseline that are not listed: 1, in so many histories: 1. They begin with',
         '      1 × until: otherwise',
-        'and 0 follow in later steps.',
+        'In later steps of these histories: 0.',
         '',
         'marketplace, history 0, step 3: RecordPayment {"at":1795176000000,"id":"p-2","amount":100}',
         '  until',

@@ -47,7 +47,7 @@ describe('the baseline has met', () => {
     ['return', 'denied lapsed received', 100],
     ['refund for', REFUNDS, 10],
     ['remedy', 'placeApart agree refuseDelivery requestReturn contactSeller contactService', 15],
-  ])('%s: %s', (kind, words, times) => {
+  ])('%s: each word of that kind', (kind, words, times) => {
     expect(rare(kind, words, times)).toEqual([])
   })
 

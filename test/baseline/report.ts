@@ -13,9 +13,9 @@ export const unlistedReport = (unlisted: readonly Difference[]): string | null =
   const beginnings = beginningsIn(unlisted)
   const first = beginnings.flat()
   return [
-    `${unlisted.length} differences from the baseline are not listed, in ${beginnings.length} histories. They begin with`,
+    `Differences from the baseline that are not listed: ${unlisted.length}, in so many histories: ${beginnings.length}. They begin with`,
     ...byNumber(first.map(kindOf)).map(([kind, times]) => `${String(times).padStart(7)} × ${kind}`),
-    `and ${unlisted.length - first.length} follow in later steps.`,
+    `In later steps of these histories: ${unlisted.length - first.length}.`,
     ...beginnings.slice(0, SHOWN).flatMap((step) => ['', ...stepInWords(step)]),
     '',
     'What is wanted goes into test/baseline/differences.ts; what is only another word, into test/baseline/renamed.ts.',
@@ -78,7 +78,7 @@ export const listReport = (list: readonly Listed[], comparisons: readonly Compar
     return [
       ...(isMet === 0 ? [`“${name}” is never met: take it off the list`] : []),
       ...(isMet === met ? [] : [`“${name}” is listed as met ${met} times, and is met ${isMet} times`]),
-      ...(gaveUp === givesUp ? [] : [`“${name}” is listed as giving up ${givesUp} steps, and gives up ${gaveUp}`]),
+      ...(gaveUp === givesUp ? [] : [`“${name}” is listed as giving up this many steps: ${givesUp}; it gives up ${gaveUp}`]),
     ]
   })
   return untrue.length === 0 ? null : untrue.join('\n')

@@ -27,7 +27,17 @@ describe('every contradiction is reported with its place', () => {
     ['a cut-off at 25:00', { cutoff: '25:00' }, ['notATime', 'cutoff']],
     ['a cut-off on a closed weekday', { cutoff: { mon: '14:00', sat: '12:00' } }, ['closedDay', 'cutoff.sat']],
     ['a cut-off on no weekday', { cutoff: { monday: '14:00' } as object }, ['unknownWeekday', 'cutoff.monday']],
-    ['closing before opening', { hours: [['17:00', '09:00']] }, ['closesBeforeOpening', 'hours.0']],
+    [
+      'hours over midnight before the last of the day',
+      {
+        hours: [
+          ['22:00', '06:00'],
+          ['23:00', '24:00'],
+        ],
+      },
+      ['hoursOverlap', 'hours.1'],
+    ],
+    ['opening at the end of the day', { hours: [['24:00', '06:00']] }, ['closesBeforeOpening', 'hours.0']],
     ['closing on opening', { hours: [['09:00', '09:00']] }, ['closesBeforeOpening', 'hours.0']],
     ['opening at 24:00', { hours: [['24:00', '24:00']] }, ['closesBeforeOpening', 'hours.0']],
     [
@@ -124,6 +134,9 @@ describe('every contradiction is reported with its place', () => {
   })
 })
 
+/** A list with nothing in its only place. */
+const HOLE = new Array(1)
+
 describe('what has another form is reported with its place, and nothing is thrown', () => {
   it.each<readonly [string, unknown, ...(readonly [CalendarIssueCode, string])[]]>([
     ['no zone', { zone: undefined }, ['unknownZone', 'zone']],
@@ -169,6 +182,55 @@ describe('what has another form is reported with its place, and nothing is throw
     ['counting to another word', { counting: { from: 'receipt', due: 'noon' } }, ['wrongValue', 'counting.due']],
     ['counting to nothing', { counting: { from: 'receipt', due: null } }, ['wrongValue', 'counting.due']],
     ['counting to a number', { counting: { from: 'receipt', due: { at: 12 } } }, ['notATime', 'counting.due.at']],
+    ['a key that says nothing', { holidys: ['2026-11-23'] }, ['unknownKey', 'holidys']],
+    ['a cut-off misspelt', { cutOff: '14:00' }, ['unknownKey', 'cutOff']],
+    ['a holiday with more keys', { holidays: [{ date: '2026-11-23', name: 'x', nam: 'y' }] }, ['unknownKey', 'holidays.0.nam']],
+    ['counting with more keys', { counting: { from: 'receipt', due: 'endOfDay', at: 1 } }, ['unknownKey', 'counting.at']],
+    [
+      'a due time with more keys',
+      { counting: { from: 'receipt', due: { at: '12:00', on: 1 } } },
+      ['unknownKey', 'counting.due.on'],
+    ],
+    [
+      'holes in lists',
+      { open: Object.assign(new Array(2), { 1: 'mon' }), holidays: HOLE },
+      ['notADate', 'holidays.0'],
+      ['unknownWeekday', 'open.0'],
+    ],
+    ['a hole among extra open days', { extraOpen: HOLE }, ['notADate', 'extraOpen.0']],
+    ['a hole in the coverage', { covers: Object.assign(new Array(2), { 1: '2026-12-31' }) }, ['notADate', 'covers.0']],
+    ['a list longer than any', { holidays: new Array(2 ** 31) }, ['wrongValue', 'holidays']],
+    ['a coverage of ten thousand years', { covers: ['0000-01-01', '9999-12-31'] }, ['coverageTooLong', 'covers']],
+    ['a cut-off on a date that is closed', { cutoffOn: { '2026-11-23': '12:00' } }, ['closedDay', 'cutoffOn.2026-11-23']],
+    ['a cut-off on a date at 25:00', { cutoffOn: { '2026-11-24': '25:00' } }, ['notATime', 'cutoffOn.2026-11-24']],
+    ['cut-offs by date that are a list', { cutoffOn: ['12:00'] }, ['wrongValue', 'cutoffOn']],
+    ['seasons that are an object', { seasons: {} }, ['wrongValue', 'seasons']],
+    [
+      'a season that is a word',
+      { seasons: ['summer'] },
+      ['wrongValue', 'seasons.0'],
+      ['notADate', 'seasons.0.from'],
+      ['notADate', 'seasons.0.through'],
+    ],
+    ['a season of two forms', { seasons: [{ from: '06-01', through: '2026-08-31' }] }, ['wrongValue', 'seasons.0']],
+    ['a season backwards', { seasons: [{ from: '2026-08-31', through: '2026-06-01' }] }, ['wrongValue', 'seasons.0']],
+    ['a season misspelt', { seasons: [{ from: '06-01', through: '08-31', hour: [] }] }, ['unknownKey', 'seasons.0.hour']],
+    [
+      'a season that closes before it opens',
+      { hours: [['09:00', '17:00']], seasons: [{ from: '06-01', through: '08-31', hours: [['9', '17:00']] }] },
+      ['notATime', 'seasons.0.hours.0.0'],
+    ],
+    [
+      'hours of closed days on an open one',
+      { hoursOnClosedDays: { mon: [['09:00', '12:00']] } },
+      ['openDay', 'hoursOnClosedDays.mon'],
+    ],
+    [
+      'and on an open date',
+      { hoursOnClosedDays: { '2026-11-24': [['09:00', '12:00']] } },
+      ['openDay', 'hoursOnClosedDays.2026-11-24'],
+    ],
+    ['and on no day', { hoursOnClosedDays: { weekend: [['09:00', '12:00']] } }, ['unknownWeekday', 'hoursOnClosedDays.weekend']],
     ['counting that says nothing', { counting: {} }, ['wrongValue', 'counting.from'], ['wrongValue', 'counting.due']],
   ])('%s', (_, change, ...expected) => {
     expect(issuesOf(change as Partial<CalendarDocument>)).toEqual(expected)
@@ -188,6 +250,13 @@ describe('what is no contradiction', () => {
   it.each<readonly [string, Partial<CalendarDocument>]>([
     ['holidays unsorted, twice, and on closed weekdays', { holidays: ['2026-11-23', '2026-01-01', '2026-11-23', '2026-11-22'] }],
     ['an extra open day that is open anyway', { extraOpen: ['2026-11-24'] }],
+    ['hours over midnight', { hours: [['22:00', '06:00']] }],
+    ['a key that is undefined', { cutoff: undefined, extra: undefined } as object],
+    ['a season over the new year', { seasons: [{ from: '12-01', through: '02-28', cutoff: '12:00' }] }],
+    [
+      'hours on closed days',
+      { hoursOnClosedDays: { sat: [['10:00', '14:00']], holidays: [], '2026-11-23': [['10:00', '12:00']] } },
+    ],
     [
       'hours that touch, to midnight',
       {

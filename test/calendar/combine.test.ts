@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allOpen, anyOpen } from '../../src/calendar/combine.ts'
+import { calendarOf } from '../../src/calendar/calendarOf.ts'
 import { explainDay } from '../../src/calendar/explainDay.ts'
 import { isBusinessDay } from '../../src/calendar/isBusinessDay.ts'
 import { calendarFrom, day, MON_TO_FRI, TOKYO_2026 } from './support.ts'
@@ -83,11 +84,36 @@ describe('what is covered', () => {
 
 describe('calendars that do not fit', () => {
   it.each([
-    ['zones', { zone: 'UTC' }, 'zonesDiffer'],
     ['years', { covers: ['2027-01-01', '2027-12-31'], holidays: [] }, 'coverageDiffers'],
     ['weekdays', { open: ['sat'] }, 'emptyWeek'],
   ] as const)('%s', (_, change, code) => {
     expect(allOpen(shop, calendarFrom({ ...TOKYO_2026, ...change }))).toMatchObject({ _tag: 'Left', left: [{ code }] })
+  })
+})
+
+it('combines days whatever the zones, and more than two of them', () => {
+  const week = { open: MON_TO_FRI, covers: ['2026-01-01', '2026-12-31'] } as const
+  const london = calendarOf({ ...week, zone: 'Europe/London', holidays: ['2026-08-31'] })
+  const newYork = calendarOf({ ...week, zone: 'America/New_York', holidays: ['2026-09-07'] })
+  const tokyo = calendarOf({ ...week, zone: 'Asia/Tokyo', holidays: ['2026-09-21'] })
+  expect(documentFrom(allOpen(london, newYork, tokyo))).toMatchObject({
+    zone: 'Europe/London',
+    holidays: ['2026-08-31', '2026-09-07', '2026-09-21'],
+  })
+  expect(documentFrom(anyOpen(london, newYork)).holidays).toEqual([])
+})
+
+it.each([
+  [[], []],
+  [[null], [0]],
+  [[shop, {}], [1]],
+])('what is not a calendar is told by its place: %j', (given, path) => {
+  expect(allOpen(...(given as never[]))).toMatchObject({ _tag: 'Left', left: [{ code: 'notACalendar', path }] })
+})
+
+it('says which of them could not be read', () => {
+  expect(anyOpen(shop, calendarOf({ ...TOKYO_2026, zone: 'Tokio' }))).toMatchObject({
+    left: [{ code: 'notACalendar', path: [1, 'zone'], found: 'Tokio' }],
   })
 })
 

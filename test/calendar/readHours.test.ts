@@ -14,7 +14,14 @@ const reading = (change: Partial<CalendarDocument>) => {
 }
 
 it('a calendar without times has none', () => {
-  expect(reading({})).toEqual({ cutoffs: Array(7).fill(NEVER), hours: undefined, halfDays: new Map() })
+  expect(reading({})).toEqual({
+    cutoffs: Array(7).fill(NEVER),
+    cutoffOn: new Map(),
+    hours: undefined,
+    halfDays: new Map(),
+    seasons: [],
+    closedHours: { weekdays: Array(7).fill([]), holidays: [], dates: new Map() },
+  })
 })
 
 it('one cut-off is for all days, others are for their weekdays', () => {

@@ -1,6 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import { describe, expect, it } from 'vitest'
-import { instantAt, isSkipped, offsetAt, startOfDay, stretchAt, type Zone, zoneOf } from '../../src/calendar/zone.ts'
+import { instantShowing, isSkipped, offsetAt, startOfDay, stretchAt, type Zone, zoneOf } from '../../src/calendar/zone.ts'
 import { asDay, day, instant, inUtc } from './support.ts'
 
 const HOUR = 3_600_000
@@ -48,7 +48,7 @@ describe('stretchAt', () => {
   })
 })
 
-describe('instantAt', () => {
+describe('instantShowing', () => {
   it.each([
     ['an ordinary reading', 'Europe/Berlin', '2026-06-01', 12, '2026-06-01T10:00:00.000Z'],
     ['skipped: as much later', 'Europe/Berlin', '2026-03-29', 2.5, '2026-03-29T01:30:00.000Z'],
@@ -58,7 +58,7 @@ describe('instantAt', () => {
     ['half an hour twice', 'Australia/Lord_Howe', '2026-04-05', 1.75, '2026-04-04T14:45:00.000Z'],
     ['on a skipped date', 'Pacific/Apia', '2011-12-30', 12, '2011-12-30T22:00:00.000Z'],
   ])('%s', (_, name, date, hours, expected) => {
-    expect(inUtc(instantAt(zone(name), clock(date, hours * HOUR)))).toBe(expected)
+    expect(inUtc(instantShowing(zone(name), clock(date, hours * HOUR)))).toBe(expected)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarDocument, Counting } from '../../src/calendar/document.ts'
-import { deadlineAfter, dueOn, windowAfter } from '../../src/deadline/deadlineAfter.ts'
+import { deadlineAfter, windowAfter } from '../../src/deadline/deadlineAfter.ts'
+import { dueOn } from '../../src/deadline/dueOn.ts'
 import type { Span } from '../../src/deadline/span.ts'
 import { calendarFrom, day, instant, inUtc, MON_TO_FRI, TOKYO_2026 } from '../calendar/support.ts'
 
@@ -156,7 +157,7 @@ describe('bad input is an issue', () => {
     ['half a millisecond', 0.5, { days: 1 }, 'notAnInstant', ['instant']],
     ['a deadline after the last instant', 8.64e15, { hours: 1 }, 'notAnInstant', ['span']],
     ['a day after the last', 8.64e15, { days: 1 }, 'notAnInstant', ['span']],
-    ['a third of a minute', FRIDAY, { hours: 1 / 180 }, 'notASpan', ['span', 'hours']],
+    ['a third of a millisecond', FRIDAY, { hours: 1 / 10_800_000 }, 'notASpan', ['span', 'hours']],
     ['no hours', FRIDAY, { hours: Number.NaN }, 'notASpan', ['span', 'hours']],
     ['hours for ever', FRIDAY, { hours: Number.POSITIVE_INFINITY }, 'notASpan', ['span', 'hours']],
     ['half a day', FRIDAY, { days: 0.5 }, 'notASpan', ['span', 'days']],

@@ -67,7 +67,7 @@ describe('explainDeadline', () => {
     [
       'calendar days rolled on',
       { days: 2, roll: 'following' },
-      ['2026-11-21'],
+      ['2026-11-21', '2026-11-24'],
       ['2026-11-22 sun closedWeekday', '2026-11-23 mon holiday Labour Thanksgiving Day'],
       '2026-11-24',
     ],

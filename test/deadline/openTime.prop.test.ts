@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addOpenTime, openTimeBetween } from '../../src/deadline/openTime.ts'
+import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
+import { addOpenTime, openTimeBetween, subtractOpenTime } from '../../src/deadline/openTime.ts'
 import { weekdays } from '../../src/value/day.ts'
 import { someDocument, someInstant, zoneName } from '../calendar/arbitraries.ts'
 import { calendarFrom, day } from '../calendar/support.ts'
@@ -62,5 +63,46 @@ it('no more open time passes than time', () => {
       expect(openTimeBetween(calendar, at, until)).toBeLessThanOrEqual(until - at)
     }),
     { numRuns: 2000 },
+  )
+})
+
+it('what was measured can be added again, to the millisecond', () => {
+  fc.assert(
+    fc.property(open, someInstant, fc.integer({ min: 1, max: 4e9 }), (document, at, length) => {
+      const calendar = calendarFrom(document)
+      const open = openTimeBetween(calendar, at, at + length) as number
+      const by = deadlineAfter(calendar, at, { openHours: open / 3_600_000 })
+      expect(typeof by === 'number' && openTimeBetween(calendar, at, by)).toBe(open)
+    }),
+  )
+})
+
+it('the latest start and the deadline lead to each other', () => {
+  fc.assert(
+    fc.property(open, someInstant, fc.integer({ min: 1, max: 200 * 3_600_000 }), (document, by, milliseconds) => {
+      const calendar = calendarFrom(document)
+      const start = subtractOpenTime(calendar, by, milliseconds)
+      if (typeof start !== 'number') return expect.fail(JSON.stringify(start))
+      expect(openTimeBetween(calendar, start, by)).toBe(milliseconds)
+      expect(openTimeBetween(calendar, start + 1, by)).toBe(milliseconds - 1)
+      expect(addOpenTime(calendar, start, milliseconds)).toBeLessThanOrEqual(by)
+    }),
+  )
+})
+
+it('hours over midnight are the same time as their two parts', () => {
+  const always = someDocument.map((document) => ({ ...document, open: weekdays, holidays: [], extraOpen: [] }))
+  fc.assert(
+    fc.property(always, someInstant, fc.nat(4e9), (document, at, length) => {
+      const night = calendarFrom({ ...document, hours: [['22:00', '06:00']] })
+      const parts = calendarFrom({
+        ...document,
+        hours: [
+          ['00:00', '06:00'],
+          ['22:00', '24:00'],
+        ],
+      })
+      expect(openTimeBetween(night, at, at + length)).toBe(openTimeBetween(parts, at, at + length))
+    }),
   )
 })

@@ -8,7 +8,11 @@ it('a span has one unit', () => {
   expectTypeOf<{ businessDays: readonly [2, 3] }>().toExtend<Span>()
   expectTypeOf<{ days: 3; roll: 'following' }>().toExtend<Span>()
   expectTypeOf<{ minutes: 5 }>().not.toExtend<Span>()
-  expectTypeOf<{ days: readonly [2, 3] }>().not.toExtend<Span>()
+  expectTypeOf<{ days: readonly [2, 3] }>().toExtend<Span>()
+  expectTypeOf<{ hours: readonly [24, 48] }>().toExtend<Span>()
+  expectTypeOf<{ months: 1; on: 10; roll: 'following' }>().toExtend<Span>()
+  expectTypeOf<{ days: readonly [1, 2, 3] }>().not.toExtend<Span>()
+  expectTypeOf<{ days: 30; on: 10 }>().not.toExtend<Span>()
   expectTypeOf<{ days: 3; roll: 'sideways' }>().not.toExtend<Span>()
 })
 

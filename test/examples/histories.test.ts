@@ -51,7 +51,7 @@ it.each(files)('%s can be read whole, and fits the page', (name) => {
 
 it.each(files)('%s shows no id by which orders and queues tell one another', (name) => {
   expect(played(name.replace('.jsonl', ''))).not.toMatch(
-    /\w+\.(receipt|return|leave|shelf|turnedAway)\.|\w+\/(\w+\/)?(placed|again|customer|shop|closed)\b/,
+    /\w+\.(receipt|return|leave|shelf|rejected)\.|\w+\/(\w+\/)?(placed|reinstated|customer|shop|closed)\b/,
   )
 })
 

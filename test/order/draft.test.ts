@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { begin, beginPromise, draftOf, end, type SaleDraft, takeOff, waitFor } from '../../src/order/draft.ts'
+import { begin, draftOf, end, type SaleDraft, takeOff, waitFor, waitForTheShop } from '../../src/order/draft.ts'
 import type { DutyName } from '../../src/order/duty.ts'
-import type { Kind } from '../../src/order/kind.ts'
 import type { Sale } from '../../src/order/order.ts'
 import { saleOf } from '../../src/order/saleOf.ts'
-import type { SaleStage } from '../../src/order/stage.ts'
 import { aDuty, anApplication, anOpenReturn, aSale, aSoldLine, delivered, openEnded, written } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
 
@@ -27,7 +25,7 @@ describe('a duty', () => {
   it('begins beside the others, late where it is on record as missed', () => {
     const missed = [{ owes: 'preparation', id: null, by: LATER }] as const
     const sale = written(aSale({ missed }), (draft) => begin(draft, 'preparation', due))
-    expect(sale.duties).toEqual([{ ...aDuty('preparation', due), late: true }, aDuty('shipment')])
+    expect(sale.duties).toEqual([aDuty('shipment'), { ...aDuty('preparation', due), late: true }])
   })
   it('ends alone', () => {
     const sale = aSale(delivered({}, [anOpenReturn(), anOpenReturn({ id: 'r2' })]))
@@ -36,44 +34,49 @@ describe('a duty', () => {
 })
 
 describe('to wait for something else', () => {
-  const waiting = (sale: Sale, stage: SaleStage, owes: DutyName): Sale =>
-    written(sale, (draft) => {
-      waitFor(draft, stage, owes, due)
-    })
+  const others = [aDuty('cancellationAnswer', openEnded(), 'c'), aDuty('refund', openEnded(), 'refund-1')]
+  const before = aSale({ duties: [aDuty('preparation'), aDuty('shipment'), aDuty('promisedShipment', due), ...others] })
 
   it('ends what was waited for, and nothing else', () => {
-    const others = [aDuty('cancellationAnswer', openEnded(), 'c'), aDuty('refund', openEnded(), 'refund-1')]
-    const before = aSale({ duties: [aDuty('preparation'), aDuty('shipment'), aDuty('promisedShipment', due), ...others] })
-    expect(waiting(before, 'awaitingPayment', 'payment').duties).toEqual([aDuty('payment', due), ...others])
+    const after = written(before, (draft) => waitFor(draft, 'payment', due))
+    expect(after.duties).toEqual([...others, aDuty('payment', due)])
+    expect(after.stage).toBe('awaitingPayment')
   })
-  it.each<readonly [Kind, SaleStage, DutyName]>([
-    ['inStock', 'awaitingPayment', 'payment'],
-    ['backorder', 'awaitingStock', 'stock'],
-    ['preOrder', 'arrived', 'arrivalNotice'],
-    ['specialOrder', 'awaitingShipment', 'shipment'],
-  ])('can be where the kind of sale has the stage: %s, %s', (kind, stage, owes) => {
-    const sale = waiting(aSale({ kind }), stage, owes)
-    expect([sale.stage, ...owedBy(sale)]).toEqual([stage, owes])
+  it('leaves the list of the order before as it was', () => {
+    const duties = [...before.duties]
+    written(before, (draft) => waitFor(draft, 'payment', due))
+    expect(before.duties).toEqual(duties)
   })
-  it.each<readonly [Kind, SaleStage, DutyName]>([
-    ['inStock', 'awaitingStock', 'stock'],
-    ['backorder', 'arrived', 'arrivalNotice'],
-  ])('and nowhere else: %s, %s', (kind, stage, owes) => {
-    expect(waiting(aSale({ kind }), stage, owes)).toEqual(aSale({ kind }))
-  })
-  it('says whether it can', () => {
-    expect(waitFor(draftOf(aSale()), 'shipped', 'delivery', due)).toBe(true)
-    expect(waitFor(draftOf(aSale()), 'arrived', 'arrivalNotice', due)).toBe(false)
+  it('is late from the beginning, where it is on record as missed', () => {
+    const missed = [{ owes: 'stock', id: null, by: LATER }] as const
+    expect(written(aSale({ missed }), (draft) => waitFor(draft, 'stock', due)).duties).toMatchObject([
+      { owes: 'stock', late: true },
+    ])
   })
 })
 
 describe('a promise', () => {
-  const owed = (promised: Sale['dates']['promised']) =>
-    owedBy(written(aSale({ dates: { promised, estimated: null } }), beginPromise))
+  const promised = (promise: Sale['dates']['promised']): Sale => aSale({ dates: { promised: promise, estimated: null } })
+  const owed = (sale: Sale, wait: (draft: SaleDraft) => void): readonly DutyName[] => owedBy(written(sale, wait))
 
-  it('is owed where one was given', () => {
-    expect(owed(due)).toEqual(['shipment', 'promisedShipment'])
-    expect(owed(null)).toEqual(['shipment'])
+  it('is owed beside what the shop does, where one was given', () => {
+    const shopShips = (draft: SaleDraft): void => waitForTheShop(draft, 'shipment', due)
+    expect(owed(promised(due), shopShips)).toEqual(['shipment', 'promisedShipment'])
+    expect(owed(promised(null), shopShips)).toEqual(['shipment'])
+  })
+  it('is owed once, however often the order waits for the shop', () => {
+    const waitsTwice = (draft: SaleDraft): void => {
+      waitForTheShop(draft, 'stock', due)
+      waitForTheShop(draft, 'shipment', due)
+    }
+    expect(owed(promised(due), waitsTwice)).toEqual(['shipment', 'promisedShipment'])
+  })
+  it('is not owed while the order waits for the customer', () => {
+    const paidNext = (draft: SaleDraft): void => {
+      waitForTheShop(draft, 'stock', due)
+      waitFor(draft, 'payment', due)
+    }
+    expect(owed(promised(due), paidNext)).toEqual(['payment'])
   })
 })
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import {
   changeDuty,
+  compareDuties,
   type Duty,
   DUTY_NAMES,
   type DutyName,
   dutyIn,
-  WAITED_FOR,
-  withDuty,
-  withoutDuties,
+  dutyOf,
   withoutDuty,
+  withoutWaitedFor,
 } from '../../src/order/duty.ts'
 import { aDuty, openEnded } from '../support/sales.ts'
 
@@ -42,21 +42,22 @@ const EVERY: readonly (readonly [DutyName, Duty['party'], Duty['ifMissed']])[] =
 
 describe('every duty', () => {
   it.each(EVERY)('%s is of the %s; missed, it %s', (owes, party, ifMissed) => {
-    expect(withDuty([], [], owes, dated(9), 'x')).toEqual([{ party, owes, id: 'x', due: dated(9), ifMissed, late: false }])
+    expect(dutyOf([], owes, dated(9), 'x')).toEqual({ party, owes, id: 'x', due: dated(9), ifMissed, late: false })
   })
-  it('has its place in the list, whichever began first', () => {
-    const begun = (names: readonly DutyName[]) =>
-      names.reduce<readonly Duty[]>((duties, owes) => withDuty(duties, [], owes, dated(9)), [])
+  it('has its place among those of one instant, whichever began first', () => {
+    const begun = (names: readonly DutyName[]) => names.map((owes) => aDuty(owes, dated(9)))
     expect(DUTY_NAMES).toEqual(EVERY.map(([owes]) => owes))
-    expect(named(begun(DUTY_NAMES))).toEqual(DUTY_NAMES)
-    expect(named(begun([...DUTY_NAMES].reverse()))).toEqual(DUTY_NAMES)
+    expect(named(begun(DUTY_NAMES).sort(compareDuties))).toEqual(DUTY_NAMES)
+    expect(named(begun([...DUTY_NAMES].reverse()).sort(compareDuties))).toEqual(DUTY_NAMES)
   })
-  it('stands after others of its name', () => {
-    expect(named(withDuty(SOME, [], 'refund', dated(1), 'refund-3')).slice(2)).toEqual([
+  it('stands beside others of its name as they began', () => {
+    const later = aDuty('refund', dated(1), 'refund-3')
+    expect(named([...SOME, later].sort(compareDuties)).slice(2)).toEqual([
       'refund refund-1',
       'refund refund-2',
       'refund refund-3',
     ])
+    expect(compareDuties(later, aDuty('refund', dated(30), 'refund-1'))).toBe(0)
   })
 })
 
@@ -67,7 +68,7 @@ describe('one that begins again', () => {
     ['is not, where it had been for another instant', { ...missed, by: 19 }, false],
     ['nor where another one had', { ...missed, id: 'r1' }, false],
     ['nor where something else had', { ...missed, owes: 'preparation' }, false],
-  ] as const)('%s', (_, record, late) => expect(withDuty([], [record], 'shipment', dated(20))).toMatchObject([{ late }]))
+  ] as const)('%s', (_, record, late) => expect(dutyOf([record], 'shipment', dated(20), null)).toMatchObject({ late }))
 })
 
 describe('one that ends', () => {
@@ -75,10 +76,19 @@ describe('one that ends', () => {
     expect(named(withoutDuty(SOME, 'refund', 'refund-1'))).toEqual(['shipment', 'cancellationAnswer c', 'refund refund-2'])
     expect(withoutDuty(SOME, 'refund', null)).toEqual(SOME)
   })
-  it('ends with all of its name', () => {
-    expect(named(withoutDuties(SOME, ['refund', 'shipment', 'quote']))).toEqual(['cancellationAnswer c'])
+  it('ends with all that was waited for, in a list of its own', () => {
+    const duties = [...SOME]
+    const left = withoutWaitedFor(duties)
+    expect(named(left)).toEqual(['cancellationAnswer c', 'refund refund-1', 'refund refund-2'])
+    left.push(aDuty('payment'))
+    expect(duties).toEqual(SOME)
   })
-  it('leaves the very same list where there is none', () => expect(withoutDuties(SOME, ['quote', 'payment'])).toBe(SOME))
+  it('ends nothing where nothing was waited for: still in a list of its own', () => {
+    const others = SOME.slice(1)
+    const left = withoutWaitedFor(others)
+    expect(left).toEqual(others)
+    expect(left).not.toBe(others)
+  })
 })
 
 describe('one that changes', () => {
@@ -100,10 +110,8 @@ it('the first of a name is found, or none', () => {
   expect(dutyIn(SOME, 'quote')).toBeNull()
 })
 
-it('an order waits for the customer’s money and the shop’s goods, not for what can be owed beside them', () => {
-  expect(DUTY_NAMES.filter((name) => !WAITED_FOR.includes(name))).toEqual([
-    'quote',
-    'confirmation',
+it('an order waits for the customer’s word and money and the shop’s goods, not for what can be owed beside them', () => {
+  expect(named(withoutWaitedFor(DUTY_NAMES.map((name) => aDuty(name))))).toEqual([
     'returnAnswer',
     'goodsBack',
     'returnWindow',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type DutyName, WAITED_FOR } from '../../src/order/duty.ts'
+import { DUTY_NAMES, type DutyName, withoutWaitedFor } from '../../src/order/duty.ts'
 import { evolveSale } from '../../src/order/evolveSale.ts'
 import type { Event } from '../../src/order/event.ts'
+import { KINDS, type Kind } from '../../src/order/kind.ts'
 import type { Sale } from '../../src/order/order.ts'
 import type { SaleStage } from '../../src/order/stage.ts'
 import { canBeIn } from '../../src/order/stagesByKind.ts'
@@ -37,6 +38,19 @@ describe('goods', () => {
     [EVERY_EVENT.OrderDelivered, aSale(shipped()), 'delivered', {}],
   ])('$type', (event, sale, stage, facts) => expect(evolveSale(sale, event)).toMatchObject({ stage, ...facts }))
 
+  it.each<readonly [Event, SaleStage, readonly Kind[]]>([
+    [EVERY_EVENT.PaymentRequested, 'awaitingPayment', KINDS],
+    [EVERY_EVENT.StockAwaited, 'awaitingStock', ['backorder', 'preOrder', 'specialOrder']],
+    [EVERY_EVENT.GoodsArrived, 'arrived', ['preOrder', 'specialOrder']],
+    [EVERY_EVENT.OrderReady, 'awaitingShipment', KINDS],
+  ])('are waited for where the kind of sale has the stage, and nowhere else: $type', (event, stage, kinds) => {
+    for (const kind of KINDS) {
+      const before = aSale({ kind, ...preparing() })
+      const after = evolveSale(before, event)
+      expect([kind, after.stage]).toEqual([kind, kinds.includes(kind) ? stage : 'preparing'])
+      if (!kinds.includes(kind)) expect(after).toEqual({ ...before, at: LATER })
+    }
+  })
   it('are given to the order unit by unit', () => {
     expect(evolveSale(waiting, EVERY_EVENT.StockAllocated).lines).toEqual([aSoldLine({ allocated: 1 })])
   })
@@ -165,7 +179,8 @@ describe('whatever happens, wherever an order is', () => {
   })
   it('it waits for one thing at a time', () => {
     const beside: readonly DutyName[] = ['preparation', 'promisedShipment']
-    const waitedFor = ({ duties }: Sale) => duties.filter(({ owes }) => WAITED_FOR.includes(owes) && !beside.includes(owes))
+    const besidesAll = withoutWaitedFor(DUTY_NAMES.map((name) => aDuty(name))).map(({ owes }) => owes)
+    const waitedFor = ({ duties }: Sale) => duties.filter(({ owes }) => !besidesAll.includes(owes) && !beside.includes(owes))
     for (const sale of everywhere) expect(waitedFor(sale).length).toBeLessThanOrEqual(1)
   })
 })

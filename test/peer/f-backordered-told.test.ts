@@ -48,22 +48,42 @@ describe('what is told to be backordered', () => {
   })
 })
 
-describe('six on hand: what is available to promise', () => {
-  const shop = stocked(6)
+describe('six on hand, of which A bought four and B wants four: what is available to promise', () => {
+  const twoBought = (): Shop => {
+    const shop = stocked(6)
+    buy(shop, 'A', 4)
+    buy(shop, 'B', 4)
+    return shop
+  }
+  /** The same, once A has shipped and the two that B waits for have come in. */
+  const twoServed = (): Shop => {
+    const shop = twoBought()
+    shop.send('A', ship)
+    shop.receive(2)
+    return shop
+  }
+
   it('counts what was paid and has not left', () => {
+    const shop = stocked(6)
     expect([buy(shop, 'A', 4), available(shop)]).toEqual([0, 2])
     expect([buy(shop, 'B', 4), available(shop)]).toEqual([2, -2])
   })
 
-  it('is no more once a parcel has left: its units went with it', () => {
+  it('does not count a parcel that has left: its units went with it', () => {
+    const shop = twoBought()
     shop.send('A', ship)
     expect(shop.order('A')).toMatchObject({ stage: 'shipped' })
     expect([unitsIn(shop.order('B'), 'allocated'), available(shop)]).toEqual([2, -2])
   })
 
-  it('leaves out what was received for waiting orders, before and after those ship', () => {
+  it('leaves out what is received for orders that wait', () => {
+    const shop = twoBought()
     expect(shop.receive(2)).toMatchObject([{ order: 'B', quantity: 2 }])
     expect(available(shop)).toBe(0)
+  })
+
+  it('so nobody can buy it, before and after those orders ship', () => {
+    const shop = twoServed()
     shop.send('C', placing('C', 1, 'inStock'))
     expect(shop.order('C').is).toBe('unplaced')
     shop.send('B', ship)

@@ -2,7 +2,7 @@
  * G. Limits on selling without stock. Case from Vendure's stock control and Spree's caps on pre-orders.
  *
  * How much may be sold beyond the stock is the catalogue's business, and comes as a fact of the offer: `available` is what is
- * left after a reserve, and an item is `marked` as long as an order would stay within its limit.
+ * left after a reserve, and an item is `availableAs` a backorder or a pre-order as long as an order would stay within its limit.
  */
 import { describe, expect, it } from 'vitest'
 import type { OrderDecision } from '../../src/index.ts'
@@ -16,7 +16,7 @@ type Catalogue = { readonly available: number; readonly limit?: number }
 /** What a catalogue says of a quantity: no limit, no end. */
 const offering = ({ available, limit = Number.POSITIVE_INFINITY }: Catalogue, quantity: number): Partial<Offer> => ({
   available,
-  marked: quantity <= available + limit,
+  availableAs: quantity <= available + limit ? ['backorder', 'preOrder'] : [],
 })
 
 const want = (kind: Kind, quantity: number, offer: Partial<Offer>): OrderDecision => {

@@ -22,7 +22,7 @@ import {
   type QueueEventOf,
   queueCommandsFor,
   reserve,
-  type ToQueue,
+  type QueueMessage,
 } from '../../src/queue/index.ts'
 import { aLine, aPlacing, FRI_2026_11_20 } from '../support/orders.ts'
 
@@ -56,12 +56,12 @@ export const aShop = (policy: Policy): Shop => {
   }
   const ask = (id: string, command: Command): void => {
     if (command.type !== 'PlaceOrder') return void decided(id, command)
-    let reserved = reserve(orderOf(id), command, () => queue)
-    for (; reserved.told.length > 0; reserved = reserve(orderOf(id), command, () => queue)) tell(reserved.told)
-    if (reserved.ready !== null) decided(id, reserved.ready)
-    tell(giveBack(reserved, orderOf(id)))
+    let reservation = reserve(orderOf(id), command, () => queue)
+    for (; reservation.pending.length > 0; reservation = reserve(orderOf(id), command, () => queue)) tell(reservation.pending)
+    if (reservation.ready !== null) decided(id, reservation.ready)
+    tell(giveBack(reservation, orderOf(id)))
   }
-  const tell = (told: readonly ToQueue[]): void => {
+  const tell = (told: readonly QueueMessage[]): void => {
     for (const { command } of told) tellQueue(command)
   }
   const tellQueue = (command: QueueCommand): void => {

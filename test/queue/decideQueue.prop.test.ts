@@ -85,7 +85,7 @@ describe('a queue', { timeout }, () => {
 
   it('the shelf gets only what nobody waits for', () => {
     holds((steps) => {
-      for (const { after } of steps) expect(after.stock.shelf === 0 || after.places.count === 0).toBe(true)
+      for (const { after } of steps) expect(after.stock.shelf === 0 || after.entries.count === 0).toBe(true)
     })
   })
 
@@ -103,7 +103,7 @@ describe('a queue', { timeout }, () => {
   it('what is refused changes nothing, unless it is told that it is turned away', () => {
     holds((steps) => {
       for (const { decision } of steps)
-        if (decision.verdict === 'refused') expect(decision.events.every(({ type }) => type === 'TurnedAway')).toBe(true)
+        if (decision.verdict === 'refused') expect(decision.events.every(({ type }) => type === 'LineRejected')).toBe(true)
     })
   })
 

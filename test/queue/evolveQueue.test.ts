@@ -48,13 +48,13 @@ describe('an event', () => {
       { waiting: 2, shelf: 0 },
     ],
     [
-      'of being turned away',
-      [JOINED, { type: 'TurnedAway', data: { at: 6, ...PLACE, quantity: 3, because: 'withdrawn' } }],
+      'of being rejected',
+      [JOINED, { type: 'LineRejected', data: { at: 6, ...PLACE, quantity: 3, because: 'withdrawn' } }],
       { waiting: 0, shelf: 0 },
     ],
   ])('%s', (_, events, { waiting, shelf }) => {
     const queue = once(...events)
-    expect([queue.places.weight, queue.stock.shelf]).toEqual([waiting, shelf])
+    expect([queue.entries.weight, queue.stock.shelf]).toEqual([waiting, shelf])
   })
 
   it('that is old does not turn the clock back', () => {
@@ -68,9 +68,48 @@ describe('an event', () => {
     },
   )
 
+  const R1 = { type: 'StockReceived', data: { at: 5, id: 'r', quantity: 4 } } as const
+  const from = { what: 'receipt', id: 'r' } as const
+  const left = (order: string, line: string, quantity: number, back: number): QueueEvent => ({
+    type: 'QueueLeft',
+    data: { at: 6, id: 'l', order, since: 1, sequence: 0, lines: [{ line, quantity, back }] },
+  })
+  it.each<readonly [string, QueueEvent]>([
+    ['stock under an id that was answered', { type: 'StockReceived', data: { at: 6, id: 'r', quantity: 1 } }],
+    ['stock that is not a quantity', { type: 'StockReceived', data: { at: 6, id: 's', quantity: 0.5 } }],
+    ['stock below zero', { type: 'StockReturned', data: { at: 6, id: 's', quantity: -1 } }],
+    ['more stock than can be counted', { type: 'StockReturned', data: { at: 6, id: 's', quantity: Number.MAX_SAFE_INTEGER } }],
+    ['taking more than is on the shelf', { type: 'StockTaken', data: { at: 6, id: 't', quantity: 5 } }],
+    ['giving more than is waited for', { type: 'UnitsGiven', data: { at: 6, ...PLACE, quantity: 4, from } }],
+    ['giving to an entry that is not there', { type: 'UnitsGiven', data: { at: 6, ...PLACE, order: 'B', quantity: 1, from } }],
+    ['joining again', { type: 'QueueJoined', data: { at: 6, ...PLACE, quantity: 1, promised: null } }],
+    ['leaving with more than is there', left('A', 'L1', 4, 0)],
+    ['leaving with units that were never given', left('A', 'L1', 3, 1)],
+    ['leaving of an order that is not there', left('B', 'L1', 1, 0)],
+    ['leaving of a line that is not there', left('A', 'L2', 1, 0)],
+    ['rejecting other units than wait', { type: 'LineRejected', data: { at: 6, ...PLACE, quantity: 2, because: 'full' } }],
+  ])('that does not fit changes nothing but the clock: %s', (_, event) => {
+    const before = once(JOINED, R1)
+    expect(evolveQueue(before, event)).toEqual({ ...before, at: 6 })
+  })
+
+  it('of leaving is taken whole, or not at all', () => {
+    const lines = [
+      { line: 'L1', quantity: 1, back: 0 },
+      { line: 'L2', quantity: 1, back: 0 },
+    ]
+    const event: QueueEvent = { type: 'QueueLeft', data: { at: 6, id: 'l', order: 'A', since: 1, sequence: 0, lines } }
+    expect(evolveQueue(once(JOINED), event)).toEqual({ ...once(JOINED), at: 6 })
+  })
+
+  it('of giving more than is on the shelf does not fit', () => {
+    const event: QueueEvent = { type: 'UnitsGiven', data: { at: 6, ...PLACE, quantity: 1, from } }
+    expect(evolveQueue(once(JOINED), event)).toEqual({ ...once(JOINED), at: 6 })
+  })
+
   it('leaves the queue before it as it was', () => {
     const before = once(JOINED)
-    evolveQueue(before, { type: 'TurnedAway', data: { at: 6, ...PLACE, quantity: 3, because: 'withdrawn' } })
+    evolveQueue(before, { type: 'LineRejected', data: { at: 6, ...PLACE, quantity: 3, because: 'withdrawn' } })
     expect(before).toEqual(once(JOINED))
   })
 })

@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest'
 import { hashOf } from '../../src/queue/hashOf.ts'
 
-it('is a small whole number, the same everywhere', () => {
-  expect([hashOf(''), hashOf('A-1'), hashOf('A-2')]).toEqual([0x811c9dc5 >>> 1, hashOf('A-1'), hashOf('A-2')])
-  expect(hashOf('A-1')).not.toBe(hashOf('A-2'))
+/** FNV-1a over UTF-16 code units, worked out with whole numbers of any size. */
+const expected = (text: string): number => {
+  let hash = 0x811c9dc5n
+  for (let index = 0; index < text.length; index++) hash = ((hash ^ BigInt(text.charCodeAt(index))) * 0x01000193n) % 2n ** 32n
+  return Number(hash / 2n)
+}
+
+it('is a small whole number, the same everywhere: trees and ids that are stored hold it', () => {
+  expect([hashOf(''), hashOf('a'), hashOf('A-1')]).toEqual([0x811c9dc5 >>> 1, 0xe40c292c >>> 1, 531_142_547])
+  for (const text of ['A-2', 'order-7/L1/customer/c1', 'ü', '注文', '😀'.repeat(40)]) expect(hashOf(text)).toBe(expected(text))
   for (const text of ['', 'a', 'ü', '注文'])
     expect(Number.isInteger(hashOf(text)) && hashOf(text) >= 0 && hashOf(text) < 2 ** 31).toBe(true)
 })

@@ -5,38 +5,38 @@ import { queueAfter } from './histories.ts'
 import { type AnswerTable, asked, join, leave, once, receive, TWO_WAIT, WITHDRAW } from './support.ts'
 
 const CASES: AnswerTable = [
-  ['a first place', once(), join('A', 2, 1), 'granted: placeTaken T-1 | QueueJoined'],
+  ['a first place', once(), join('A', 2, 1), 'granted: queueJoined T-1 | QueueJoined'],
   [
     'who comes to a full shelf',
     once(receive('r1', 5)),
     join('A', 2, 1),
-    'granted: placeTaken T-1 | QueueJoined | 2 to A from shelf 1',
+    'granted: queueJoined T-1 | QueueJoined | 2 to A from shelf 1',
   ],
   [
     'who finds less on the shelf',
     once(receive('r1', 1)),
     join('A', 2, 1),
-    'granted: placeTaken T-1 | QueueJoined | 1 to A from shelf 1',
+    'granted: queueJoined T-1 | QueueJoined | 1 to A from shelf 1',
   ],
   [
     'who was promised a date',
     once(),
     join('A', 2, 1, { promised: 9 }),
-    'granted: placeTaken T-1, promiseStays T-5 | QueueJoined',
+    'granted: queueJoined T-1, promiseStays T-5 | QueueJoined',
   ],
   ['joining twice', TWO_WAIT, join('A', 2, 1), 'granted: answeredBefore'],
-  ['joining twice, with other units', TWO_WAIT, join('A', 3, 1), 'refused: idIsTaken'],
-  ['joining as of before: another wait of the same order', TWO_WAIT, join('A', 2, 0), 'granted: placeTaken T-1 | QueueJoined'],
+  ['joining twice, with other units', TWO_WAIT, join('A', 3, 1), 'refused: idAlreadyUsed'],
+  ['joining as of before: another wait of the same order', TWO_WAIT, join('A', 2, 0), 'granted: queueJoined T-1 | QueueJoined'],
   [
     'joining anew, once served',
     once(join('A', 2, 1), receive('r1', 2)),
     join('A', 2, 3),
-    'granted: placeTaken T-1 | QueueJoined',
+    'granted: queueJoined T-1 | QueueJoined',
   ],
   ['one too many', TWO_WAIT, join('C', 5, 3), 'refused: queueIsFull T-3 | 5 of C turned away: full'],
-  ['one too many, asked again', once(join('A', 10, 1)), join('A', 10, 1), 'refused: turnedAway'],
-  ['a single one too many, asked again', once(join('A', 9, 1), join('C', 1, 3)), join('C', 1, 3), 'refused: turnedAway'],
-  ['as many as may wait', TWO_WAIT, join('C', 4, 3), 'granted: placeTaken T-1 | QueueJoined'],
+  ['one too many, asked again', once(join('A', 10, 1)), join('A', 10, 1), 'refused: rejectedBefore'],
+  ['a single one too many, asked again', once(join('A', 9, 1), join('C', 1, 3)), join('C', 1, 3), 'refused: rejectedBefore'],
+  ['as many as may wait', TWO_WAIT, join('C', 4, 3), 'granted: queueJoined T-1 | QueueJoined'],
   [
     'who was turned away and has left: its turn is over, and what it joined with is answered',
     once(join('A', 10, 1), leave('A', 10)),
@@ -47,19 +47,14 @@ const CASES: AnswerTable = [
     'who was turned away and has left, in another turn: judged anew',
     once(join('A', 10, 1), leave('A', 10)),
     join('A', 9, 2),
-    'granted: placeTaken T-1 | QueueJoined',
+    'granted: queueJoined T-1 | QueueJoined',
   ],
   ['joining what is withdrawn', once(WITHDRAW), join('A', 2, 1), 'refused: noneToCome | 2 of A turned away: withdrawn'],
-  ['no turn', TWO_WAIT, join('C', 1, 0.5), 'refused: badTurn'],
-  ['no number', TWO_WAIT, join('C', 1, 1, { sequence: Number.NaN }), 'refused: badTurn'],
-  ['no promise at all', TWO_WAIT, join('C', 1, 3, { promised: null }), 'granted: placeTaken T-1 | QueueJoined'],
+  ['no turn', TWO_WAIT, join('C', 1, 0.5), 'refused: badKey'],
+  ['no number', TWO_WAIT, join('C', 1, 1, { sequence: Number.NaN }), 'refused: badKey'],
+  ['no promise at all', TWO_WAIT, join('C', 1, 3, { promised: null }), 'granted: queueJoined T-1 | QueueJoined'],
   ['no promise', TWO_WAIT, join('C', 1, 1, { promised: Number.NaN }), 'refused: badPromise'],
-  [
-    'everything wrong at once',
-    TWO_WAIT,
-    join('C', 0, 0.5, { promised: Number.NaN }),
-    'refused: badQuantity, badTurn, badPromise',
-  ],
+  ['everything wrong at once', TWO_WAIT, join('C', 0, 0.5, { promised: Number.NaN }), 'refused: badQuantity, badKey, badPromise'],
 ]
 
 it.each(CASES)('%s', (_, queue, command, answer) => expect(asked(queue, command)).toBe(answer))

@@ -5,21 +5,40 @@ import { queueAfter } from './histories.ts'
 import { type AnswerTable, asked, join, leave, once, receive, TWO_WAIT, WITHDRAW } from './support.ts'
 
 const CASES: AnswerTable = [
-  ['leaving', TWO_WAIT, leave('A', 2), 'granted: placeLeft | A left: 2, 0 back'],
-  ['leaving with some', TWO_WAIT, leave('B', 1), 'granted: placeLeft | B left: 1, 0 back'],
+  ['leaving', TWO_WAIT, leave('A', 2), 'granted: queueLeft | A left: 2, 0 back'],
+  ['leaving with some', TWO_WAIT, leave('B', 1), 'granted: queueLeft | B left: 1, 0 back'],
   ['leaving when absent', TWO_WAIT, leave('C', 1), 'refused: notInQueue'],
   ['leaving with more than is wanted', TWO_WAIT, leave('A', 3), 'refused: moreThanWanted'],
   [
     'leaving with what was given meanwhile: the next in turn gets it',
     once(join('A', 2, 1), join('B', 3, 2), receive('r1', 1)),
     leave('A', 2),
-    'granted: placeLeft, servedInTurn T-1, nobodyElseWaits T-2 | A left: 2, 1 back | 1 to B from leave A/L1/1/0/leave-A',
+    'granted: queueLeft, firstComeFirstServed T-1, nobodyElseWaits T-2 | A left: 2, 1 back | 1 to B from leave A/L1/1/0/leave-A',
   ],
   [
     'leaving bit by bit what was withdrawn: first what never came, then what had been given',
     once(join('A', 3, 1), receive('r1', 1), WITHDRAW, leave('A', 2, 'x')),
     leave('A', 1, 'y'),
-    'granted: placeLeft, servedInTurn T-1, nobodyElseWaits T-2 | A left: 1, 1 back | 1 on the shelf from leave A/L1/1/0/y',
+    'granted: queueLeft, firstComeFirstServed T-1, nobodyElseWaits T-2 | A left: 1, 1 back | 1 on the shelf from leave A/L1/1/0/y',
+  ],
+  [
+    'leaving with several lines, each of which is wrong in its own way',
+    TWO_WAIT,
+    {
+      type: 'LeaveQueue',
+      data: {
+        at: 9,
+        id: 'x',
+        order: 'A',
+        since: 1,
+        sequence: 0,
+        lines: [
+          { line: 'L1', quantity: 3 },
+          { line: 'L2', quantity: 1 },
+        ],
+      },
+    },
+    'refused: moreThanWanted, notInQueue',
   ],
   [
     'leaving by a clause',
@@ -28,14 +47,14 @@ const CASES: AnswerTable = [
       type: 'LeaveQueue',
       data: { at: 9, id: 'x', order: 'A', since: 1, sequence: 0, lines: [{ line: 'L1', quantity: 2 }], clause: 'T-4' },
     },
-    'granted: placeLeft T-4 | A left: 2, 0 back',
+    'granted: queueLeft T-4 | A left: 2, 0 back',
   ],
-  ['leaving what was withdrawn', once(join('A', 2, 1), WITHDRAW), leave('A', 2), 'granted: placeLeft | A left: 2, 0 back'],
+  ['leaving what was withdrawn', once(join('A', 2, 1), WITHDRAW), leave('A', 2), 'granted: queueLeft | A left: 2, 0 back'],
   [
     'leaving without the number of its turn',
     TWO_WAIT,
     { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, lines: [{ line: 'L1', quantity: 2 }] } as never },
-    'refused: badTurn',
+    'refused: badKey',
   ],
   [
     'no line named',
@@ -67,7 +86,7 @@ it('a line named twice leaves with the sum', () => {
     { line: 'L1', quantity: 1 },
   ]
   const queue = queueAfter([{ type: 'LeaveQueue', data: { at: 3, id: 'x', order: 'A', since: 1, sequence: 0, lines } }], TWO_WAIT)
-  expect(queue.places.weight).toBe(3)
+  expect(queue.entries.weight).toBe(3)
 })
 
 it('what some lines left with before is not repeated for others: the id is taken', () => {
@@ -79,7 +98,7 @@ it('what some lines left with before is not repeated for others: the id is taken
   ]
   expect(asked(queue, leave('A', 1, 'x'))).toBe('granted: answeredBefore')
   expect(asked(queue, { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, sequence: 0, lines } })).toBe(
-    'refused: idIsTaken',
+    'refused: idAlreadyUsed',
   )
 })
 
@@ -132,7 +151,7 @@ it.each([
       },
     },
   },
-])('no turn is told, whatever stands there: %o', (turn) => expect(asked(TWO_WAIT, leavingWith(turn))).toBe('refused: badTurn'))
+])('no turn is told, whatever stands there: %o', (turn) => expect(asked(TWO_WAIT, leavingWith(turn))).toBe('refused: badKey'))
 
 it.each([-3, 1.5, null, undefined, '2', 5n])('the quantity that is none is told as it was sent: %s', (quantity) => {
   const lines = [
@@ -150,5 +169,5 @@ it('everything that is wrong with numbers is told at once', () => {
     { line: 'L1', quantity: 0 },
     { line: 'L9', quantity: -1 },
   ]
-  expect(asked(TWO_WAIT, leavingWith({ lines, since: 0.5 }))).toBe('refused: badQuantity, badQuantity, badTurn')
+  expect(asked(TWO_WAIT, leavingWith({ lines, since: 0.5 }))).toBe('refused: badQuantity, badQuantity, badKey')
 })

@@ -63,8 +63,9 @@ export const modelAnswer = (model: Model, { type, data }: QueueCommand, limit: n
       const { order, line, quantity, since, sequence } = data
       const row: Row = { order, line, since, sequence, quantity }
       const name = nameOf(row)
-      if ((model.dismissed[name] ?? 0) > 0) return refused('turnedAway')
-      if (name in model.joined) return model.joined[name] === quantity ? { says: [GRANTED_BEFORE], model } : refused('idIsTaken')
+      if ((model.dismissed[name] ?? 0) > 0) return refused('rejectedBefore')
+      if (name in model.joined)
+        return model.joined[name] === quantity ? { says: [GRANTED_BEFORE], model } : refused('idAlreadyUsed')
       const known: Model = {
         ...model,
         joined: { ...model.joined, [name]: quantity },
@@ -76,7 +77,7 @@ export const modelAnswer = (model: Model, { type, data }: QueueCommand, limit: n
         const away: Model = { ...known, dismissed: { ...model.dismissed, [name]: quantity } }
         return { ...refused(model.isWithdrawn ? 'noneToCome' : 'queueIsFull'), model: away }
       }
-      return granted('placeTaken', served({ ...known, waiting: [...known.waiting, row].sort(inTurn) }, 0))
+      return granted('queueJoined', served({ ...known, waiting: [...known.waiting, row].sort(inTurn) }, 0))
     }
     case 'LeaveQueue': {
       const { id, order, since, sequence } = data
@@ -87,7 +88,7 @@ export const modelAnswer = (model: Model, { type, data }: QueueCommand, limit: n
       if (leaving.every(({ key, quantity }) => model.ids[key] === quantity)) return { says: [GRANTED_BEFORE], model }
       const problems = leaving.flatMap(({ name, key, quantity }) => {
         if (!(name in model.joined)) return ['notInQueue']
-        if (key in model.ids) return ['idIsTaken']
+        if (key in model.ids) return ['idAlreadyUsed']
         return quantity > (model.wanted[name] ?? 0) ? ['moreThanWanted'] : []
       })
       if (problems.length > 0) return refused(...problems)
@@ -111,16 +112,16 @@ export const modelAnswer = (model: Model, { type, data }: QueueCommand, limit: n
           dismissed: { ...next.dismissed, [name]: dismissed },
         }
       }
-      return granted('placeLeft', served(next, freed))
+      return granted('queueLeft', served(next, freed))
     }
     case 'ReceiveStock':
     case 'ReturnStock':
     case 'TakeStock': {
       const key = `${type} ${data.id}`
       const { quantity } = data
-      if (key in model.ids) return model.ids[key] === quantity ? { says: [GRANTED_BEFORE], model } : refused('idIsTaken')
+      if (key in model.ids) return model.ids[key] === quantity ? { says: [GRANTED_BEFORE], model } : refused('idAlreadyUsed')
       const known: Model = { ...model, ids: { ...model.ids, [key]: quantity } }
-      if (type !== 'TakeStock') return granted('servedInTurn', served(known, quantity))
+      if (type !== 'TakeStock') return granted('firstComeFirstServed', served(known, quantity))
       if (quantity > model.shelf) return refused('notOnShelf')
       return granted('takenFromShelf', { ...known, shelf: model.shelf - quantity })
     }

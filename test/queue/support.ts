@@ -42,6 +42,25 @@ export const everyQueueCommand: readonly QueueCommand[] = [
   WITHDRAW,
 ]
 
+/** One of each type, with all that it can carry, in the order of their names in the library. */
+export const everyQueueEvent: readonly QueueEvent[] = [
+  { type: 'QueueJoined', data: { at: 5, order: 'A', line: 'L1', since: 1, sequence: 7, quantity: 2, promised: 9 } },
+  {
+    type: 'QueueLeft',
+    data: { at: 50, id: 'A/customer/c1', order: 'A', since: 1, sequence: 7, lines: [{ line: 'L1', quantity: 2, back: 1 }] },
+  },
+  { type: 'StockReceived', data: { at: 60, id: 'r1', quantity: 3 } },
+  { type: 'StockReturned', data: { at: 60, id: 'A/L1/customer/c1', quantity: 1 } },
+  {
+    type: 'UnitsGiven',
+    data: { at: 60, order: 'A', line: 'L1', since: 1, sequence: 7, quantity: 2, from: { what: 'receipt', id: 'r1' } },
+  },
+  { type: 'UnitsShelved', data: { at: 60, quantity: 1, from: { what: 'leave', id: 'A/L1/1/7/x' } } },
+  { type: 'StockTaken', data: { at: 60, id: 'A/placed/5', quantity: 1 } },
+  { type: 'LineRejected', data: { at: 70, order: 'A', line: 'L1', since: 1, sequence: 7, quantity: 2, because: 'withdrawn' } },
+  { type: 'ItemWithdrawn', data: { at: 70 } },
+]
+
 /** The queue of a shop that cites its clauses, and lets nine units of an item wait. */
 export const QUEUE_TERMS = {
   says: { firstComeFirstServed: 'T-1', customersBeforeShelf: 'T-2', promiseStays: 'T-5' },
@@ -71,7 +90,7 @@ const eventIn = ({ type, data }: QueueEvent): string => {
       return `${data.quantity} to ${data.order} from ${data.from.what} ${data.from.id}`
     case 'UnitsShelved':
       return `${data.quantity} on the shelf from ${data.from.what} ${data.from.id}`
-    case 'TurnedAway':
+    case 'LineRejected':
       return `${data.quantity} of ${data.order} turned away: ${data.because}`
     case 'QueueLeft':
       return `${data.order} left: ${data.lines.map(({ quantity, back }) => `${quantity}, ${back} back`).join('; ')}`

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Detail } from '../../src/order/offer.ts'
 import { detailProblems, type DetailsGiven } from '../../src/rule/detailProblems.ts'
 
-const given = (some: Partial<DetailsGiven>): DetailsGiven => ({ address: {}, details: {}, items: [], ...some })
+const given = (some: Partial<DetailsGiven>): DetailsGiven => ({ address: {}, items: [], ...some })
 const missing = (needs: readonly Detail[], some: Partial<DetailsGiven>): unknown =>
   detailProblems({ clause: 'T-1', rule: 'complete', needs }, given(some))
 
@@ -14,7 +14,12 @@ describe('what must be told', () => {
     ['of the address, which is empty', ['shippingAddress'], { address: { street: ' ' } }, ['shippingAddress']],
     ['of each item', ['maker'], { items: [{ maker: 'Lee' }, {}] }, ['maker']],
     ['of each item, and it is', ['maker'], { items: [{ maker: 'Lee' }, { maker: 'Kim' }] }, []],
-    ['of the items, where none is named apart', ['itemCode'], { details: { itemCode: '7' } }, []],
+    ['of each item, in more than blanks', ['maker'], { items: [{ maker: ' ' }] }, ['maker']],
+    ['of each item, of which there is none', ['maker'], { items: [] }, []],
+    ['of the order, which its items do not tell', ['email'], { items: [{ itemCode: '7' }] }, ['email']],
+    ['of the order, of which nothing is told', ['email', 'shippingAddress'], {}, ['email', 'shippingAddress']],
+    ['of the address, as one text', ['shippingAddress'], { details: { shippingAddress: '1 High St' } }, []],
+    ['of both, in the order of the terms', ['maker', 'email', 'picture'], { items: [{ picture: 'v.jpg' }] }, ['maker', 'email']],
   ])('%s', (_, needs, some, names) => {
     const expected = names.length === 0 ? [] : [{ code: 'incomplete', clause: 'T-1', facts: { missing: names } }]
     expect(missing(needs, some)).toEqual(expected)

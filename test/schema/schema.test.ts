@@ -59,6 +59,18 @@ describe('lists', () => {
     expect(issuesOf(listOf(one), [1, 2, 1, 3])).toEqual(['wrongValue 1: 1', 'wrongValue 3: 1'])
     expect(issuesOf(listOf(one), { length: 1 })).toEqual(['wrongValue : a list'])
   })
+  it('are read until there are more issues than an answer lists', () => {
+    let looks = 0
+    const bad: Schema<number> = leaf('1', () => {
+      looks += 1
+      return false
+    })
+    const thousand = Array.from({ length: 1_000 }, (_, index) => index)
+    expect(issuesOf(listOf(bad), thousand)).toHaveLength(101)
+    expect(issuesOf(mapOf(bad), Object.fromEntries(thousand.map((each) => [`k${each}`, each])))).toHaveLength(101)
+    expect(looks).toBe(202)
+    expect(issuesOf(listOf(listOf(one)), [thousand, thousand, thousand])).toHaveLength(101)
+  })
   it('may have to say something', () => {
     expect(issuesOf(someOf(one), [])).toEqual(['wrongValue : a list that is not empty'])
     expect(issuesOf(someOf(one), [1])).toEqual([])

@@ -9,7 +9,7 @@ type Without<Table extends keyof Language, Entry extends keyof Language[Table]> 
 it('a language has a phrase for everything, and a name', () => {
   expectTypeOf<Without<'reasons', never>>().toExtend<Language>()
   expectTypeOf<Without<'reasons', 'placed'>>().not.toExtend<Language>()
-  expectTypeOf<Without<'queueReasons', 'servedInTurn'>>().not.toExtend<Language>()
+  expectTypeOf<Without<'queueReasons', 'firstComeFirstServed'>>().not.toExtend<Language>()
   expectTypeOf<Without<'events', 'OrderPlaced'>>().not.toExtend<Language>()
   expectTypeOf<Without<'queueEvents', 'UnitsGiven'>>().not.toExtend<Language>()
   expectTypeOf<Without<'commands', 'PlaceOrder'>>().not.toExtend<Language>()

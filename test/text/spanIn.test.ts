@@ -15,6 +15,10 @@ it.each<readonly [Span, string]>([
   [{ businessDays: [1, 3] }, '1 to 3 business days'],
   [{ openHours: 12 }, '12 opening hours'],
   [{ openHours: 1.5 }, '90 minutes of opening time'],
+  [{ weeks: 2 }, '2 weeks'],
+  [{ months: [1, 2] }, '1 to 2 months'],
+  [{ quarters: 1 }, '1 quarter'],
+  [{ years: 1 }, '1 year'],
 ])('%j is %s', (span, words) => {
   expect(spanIn(english.names, span)).toBe(words)
 })

@@ -54,7 +54,8 @@ describe('a placement is judged otherwise', () => {
 })
 
 describe('a confirmation is judged otherwise', () => {
-  const line = (closes: number | null) => aLine('specialOrder', { offer: anOffer({ listed: false, closes }) })
+  const line = (closes?: number) =>
+    aLine('specialOrder', { offer: anOffer({ listed: false, ...(closes === undefined ? {} : { closes }) }) })
   const within48: Policy = {
     ...importer,
     sale: {
@@ -64,9 +65,9 @@ describe('a confirmation is judged otherwise', () => {
       } as NonNullable<Policy['sale']['specialOrder']>,
     },
   }
-  it.each<readonly [string, number | null, number]>([
+  it.each<readonly [string, number | undefined, number]>([
     ['from the closing date of what was quoted', NOON, NOON],
-    ['once the time to confirm is over', null, FRI_2026_11_20 + 48 * HOUR],
+    ['once the time to confirm is over', undefined, FRI_2026_11_20 + 48 * HOUR],
     ['once the time to confirm is over, where that comes first', FRI_2026_11_20 + 72 * HOUR, FRI_2026_11_20 + 48 * HOUR],
   ])('%s', (_, closes, until) => {
     const { last } = play(
@@ -94,7 +95,7 @@ describe('a confirmation is judged otherwise', () => {
     const { last } = play(
       asksUpFront,
       [
-        send('SendQuote', FRI_2026_11_20, { lines: [line(null)], shipping: 0 }),
+        send('SendQuote', FRI_2026_11_20, { lines: [line()], shipping: 0 }),
         send('ConfirmQuote', NOON - HOUR, { agrees: [], past }),
       ],
       IN_STAGE.requested.order,

@@ -1,5 +1,5 @@
 import { isObject } from '../readForm.ts'
-import { allHolidays, daysOfHoliday, type EntryForm, notAList, type ReadHolidays, readEntry, TEXT } from './holidayIssue.ts'
+import { daysOfHoliday, type EntryForm, holidaysIn, notAnOption, type ReadHolidays, readEntry, TEXT } from './holidayIssue.ts'
 
 /** The parts of the United Kingdom whose bank holidays differ. */
 export type UkDivision = 'england-and-wales' | 'scotland' | 'northern-ireland'
@@ -41,13 +41,11 @@ const FORM: EntryForm<UkEvent> = {
  */
 export const fromGovUk = (json: GovUkBankHolidays, division: UkDivision): ReadHolidays => {
   const events = isObject(json) ? json[division]?.events : json
-  if (!Array.isArray(events)) return notAList(events, `the events of ${division}`)
-  return allHolidays(
-    events.flatMap((event, index) => {
-      const path = [division, 'events', index]
-      return readEntry<UkEvent>(event, path, FORM, ({ title, date, notes }) =>
-        daysOfHoliday(notes ? `${title} (${notes})` : title, date, date, [...path, 'date']),
-      )
-    }),
-  )
+  if (typeof division !== 'string') return notAnOption('division', division, 'england-and-wales, scotland or northern-ireland')
+  return holidaysIn<UkEvent>(events as readonly UkEvent[], `the events of ${division}`, (event, index) => {
+    const path = [division, 'events', index]
+    return readEntry<UkEvent>(event, path, FORM, ({ title, date, notes }) =>
+      daysOfHoliday(notes ? `${title} (${notes})` : title, date, date, [...path, 'date']),
+    )
+  })
 }

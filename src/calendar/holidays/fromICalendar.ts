@@ -1,8 +1,8 @@
 /**
  * Holidays from an iCalendar text (RFC 5545).
  *
- * 1. Every event is a holiday of whole days: from `DTSTART` up to `DTEND`, excluded, or over `DURATION` in days or weeks, else
- *    for one day.
+ * 1. Every event is a holiday of whole days: from `DTSTART` up to `DTEND`, excluded, or over `DURATION` in days or weeks,
+ *    otherwise for one day.
  * 2. An event with a time of day is not, and one that recurs would have to be worked out: both are refused.
  * 3. A cancelled event is no holiday.
  */
@@ -65,9 +65,7 @@ const eventsOf = (lines: readonly string[]): readonly Event[] | undefined => {
   const events: Map<string, string>[] = []
   const open: string[] = []
   for (const line of lines) {
-    // A name, parameters whose quoted values may hold colons, and the value.
-    const [, property = '', value = ''] = /^([\w-]+)(?:"[^"]*"|[^":])*:(.*)$/.exec(line) ?? []
-    const name = property.toUpperCase()
+    const { name, value } = propertyIn(line)
     if (name === 'BEGIN') {
       open.push(value.toUpperCase())
       if (open.at(-1) === 'VEVENT') events.push(new Map())
@@ -78,6 +76,19 @@ const eventsOf = (lines: readonly string[]): readonly Event[] | undefined => {
     else if (open.at(-1) === 'VEVENT') events.at(-1)?.set(name, value)
   }
   return open.length === 0 ? events : undefined
+}
+
+/** A name, parameters whose quoted values may hold colons, and the value: each letter is looked at once. */
+const propertyIn = (line: string): { readonly name: string; readonly value: string } => {
+  let isQuoted = false
+  let nameEnd = line.length
+  for (let at = 0; at < line.length; at++) {
+    const letter = line[at]
+    if (letter === '"') isQuoted = !isQuoted
+    if (!isQuoted && (letter === ';' || letter === ':') && nameEnd === line.length) nameEnd = at
+    if (!isQuoted && letter === ':') return { name: line.slice(0, nameEnd).toUpperCase(), value: line.slice(at + 1) }
+  }
+  return { name: '', value: '' }
 }
 
 const RECURRING = ['RRULE', 'RDATE', 'EXRULE', 'RECURRENCE-ID']
@@ -113,7 +124,7 @@ const dateOf = (value = ''): string | undefined => {
 
 /** `P2D`, `P1W`. */
 const daysIn = (duration = 'P1D'): number | undefined => {
-  const parts = /^\+?P(\d+)([DW])$/.exec(duration)
+  const parts = /^\+?P(\d{1,9})([DW])$/.exec(duration)
   return parts === null ? undefined : Number(parts[1]) * (parts[2] === 'W' ? 7 : 1)
 }
 

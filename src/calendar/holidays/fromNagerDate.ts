@@ -1,4 +1,4 @@
-import { allHolidays, daysOfHoliday, type EntryForm, FLAG, notAList, type ReadHolidays, readEntry, TEXT } from './holidayIssue.ts'
+import { daysOfHoliday, type EntryForm, FLAG, holidaysIn, type ReadHolidays, readEntry, TEXT } from './holidayIssue.ts'
 
 /** What of an entry of Nager.Date's `PublicHolidays` is read. */
 export type NagerDateEntry = {
@@ -6,7 +6,7 @@ export type NagerDateEntry = {
   readonly name: string
   /** In the whole country. */
   readonly global: boolean
-  /** Else in these regions: `DE-BY`. */
+  /** Otherwise in these regions: `DE-BY`. */
   readonly counties: readonly string[] | null
   readonly types: readonly string[]
 }
@@ -29,16 +29,12 @@ export type NagerDateEntry = {
  * ```
  */
 export const fromNagerDate = (list: readonly NagerDateEntry[], region?: string): ReadHolidays =>
-  Array.isArray(list)
-    ? allHolidays(
-        list.flatMap((entry: NagerDateEntry, index) =>
-          readEntry(entry, [index], FORM, ({ date, name, global, counties, types }) => {
-            const here = global || (region !== undefined && (counties ?? []).includes(region))
-            return here && types.includes('Public') ? daysOfHoliday(name, date, date, [index, 'date']) : []
-          }),
-        ),
-      )
-    : notAList(list, 'a list of public holidays')
+  holidaysIn(list, 'a list of public holidays', (entry, index) =>
+    readEntry(entry, [index], FORM, ({ date, name, global, counties, types }) => {
+      const here = global || (region !== undefined && (counties ?? []).includes(region))
+      return here && types.includes('Public') ? daysOfHoliday(name, date, date, [index, 'date']) : []
+    }),
+  )
 
 const FORM: EntryForm<NagerDateEntry> = {
   name: TEXT,

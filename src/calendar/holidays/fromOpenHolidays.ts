@@ -1,12 +1,12 @@
 import type { Holiday } from '../document.ts'
 import { isObject } from '../readForm.ts'
 import {
-  allHolidays,
   daysOfHoliday,
   type EntryForm,
   FLAG,
+  holidaysIn,
   type HolidayIssue,
-  notAList,
+  notAnOption,
   type ReadHolidays,
   readEntry,
   TEXT,
@@ -25,7 +25,7 @@ export type OpenHolidaysEntry = {
   readonly temporalScope?: string
 }
 
-/** The region (`DE-BY`, or part of one), whose own holidays count too; the language of the names, else the first there is. */
+/** The region (`DE-BY`, or part of one), whose own holidays count too; the language of the names, otherwise the first there is. */
 export type OpenHolidaysChoice = { readonly region?: string; readonly language?: string }
 
 /**
@@ -56,15 +56,13 @@ export type OpenHolidaysChoice = { readonly region?: string; readonly language?:
  * ```
  */
 export const fromOpenHolidays = (list: readonly OpenHolidaysEntry[], choice: OpenHolidaysChoice = {}): ReadHolidays =>
-  Array.isArray(list)
-    ? allHolidays(
-        list.flatMap((entry: OpenHolidaysEntry, index) =>
-          readEntry(entry, [index], FORM, (holiday) =>
-            holiday.type === 'Public' && appliesTo(holiday, choice.region) ? daysOf(holiday, index, choice.language) : [],
-          ),
+  isObject(choice)
+    ? holidaysIn(list, 'a list of public holidays', (entry, index) =>
+        readEntry(entry, [index], FORM, (holiday) =>
+          holiday.type === 'Public' && appliesTo(holiday, choice.region) ? daysOf(holiday, index, choice.language) : [],
         ),
       )
-    : notAList(list, 'a list of public holidays')
+    : notAnOption('choice', choice, 'a region, a language, both or neither')
 
 const isListOf = (value: unknown, key: string): boolean =>
   Array.isArray(value) && value.every((part) => isObject(part) && typeof (part as Record<string, unknown>)[key] === 'string')

@@ -10,7 +10,16 @@ import { isObject } from '../readForm.ts'
  * calendar document.
  */
 export type HolidayIssue = Issue & {
-  readonly code: 'notAList' | 'notAnEntry' | 'notADate' | 'notAllDay' | 'recurring' | 'endsBeforeBeginning'
+  readonly code:
+    | 'notAList'
+    | 'notAnEntry'
+    | 'notAnOption'
+    | 'notADate'
+    | 'notAllDay'
+    | 'recurring'
+    | 'endsBeforeBeginning'
+    /** More than a year: a slip in a date, and no holiday. */
+    | 'tooLong'
 }
 
 /** The holidays of a list, to be put in a calendar document; or every entry that could not be read. */
@@ -43,6 +52,30 @@ export const readEntry = <T extends object>(
   return issues.length > 0 ? issues : daysOf(entry)
 }
 
+const MOST_DAYS = 366
+/** Longer than any list of holidays: what says to be longer is not read through. */
+const MOST_ENTRIES = 1_000_000
+
+/** The holidays of a list, entry by entry, the holes in it too. */
+export const holidaysIn = <T>(
+  list: readonly T[],
+  expected: string,
+  read: (entry: T, index: number) => readonly (Holiday | HolidayIssue)[],
+): ReadHolidays => {
+  if (!Array.isArray(list) || list.length > MOST_ENTRIES) return notAList(list, expected)
+  const all: (Holiday | HolidayIssue)[] = []
+  for (let index = 0; index < list.length; index++) {
+    for (const holiday of read(list[index] as T, index)) all.push(holiday)
+  }
+  return allHolidays(all)
+}
+
+/** What was chosen cannot be: an option of another form. */
+export const notAnOption = (name: string, found: unknown, expected: string): ReadHolidays => ({
+  _tag: 'Left',
+  left: [{ code: 'notAnOption', path: [name], found, expected }],
+})
+
 /** A holiday from its first date to its last, or what is wrong with it; `path` is the place of the entry. */
 export const daysOfHoliday = (
   name: string,
@@ -55,6 +88,7 @@ export const daysOfHoliday = (
   if (typeof from !== 'number') return [{ ...from, path }]
   if (typeof through !== 'number') return [{ ...through, path }]
   if (through < from) return [{ code: 'endsBeforeBeginning', path, found: last, expected: `a date from ${first} on` }]
+  if (through - from >= MOST_DAYS) return [{ code: 'tooLong', path, found: last, expected: `a date within a year of ${first}` }]
   return Array.from({ length: through - from + 1 }, (_, index): Holiday => ({ date: isoOf(plusDays(from, index)), name }))
 }
 

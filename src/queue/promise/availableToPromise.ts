@@ -4,8 +4,9 @@ import type { Queue } from '../queue.ts'
 import { type Supply, unitsBy } from './supply.ts'
 
 /**
- * How many units nobody has been promised yet, by an instant (epoch milliseconds): what is on the shelf and can be counted on by
- * then, less what is waited for. Below zero, so many are missing. A `by` that is no instant is an issue.
+ * How many units nobody has been promised yet, by an instant (epoch milliseconds): the shelf and the receipts that can be counted
+ * on by then, less the units that orders wait for. A number below zero says how many are missing. A `by` that is not an instant is
+ * an issue.
  *
  * @example
  * ```ts
@@ -17,5 +18,5 @@ import { type Supply, unitsBy } from './supply.ts'
  * assert.deepEqual([999, 1_000].map((at) => availableToPromise(initialQueue(), supply.right, at)), [0, 40])
  * ```
  */
-export const availableToPromise = ({ stock, places }: Queue, supply: Supply, by: Instant): number | DeadlineIssue =>
-  isInstant(by) ? stock.shelf + unitsBy(supply, by) - places.weight : notAnInstant('by', by)
+export const availableToPromise = ({ stock, entries }: Queue, supply: Supply, by: Instant): number | DeadlineIssue =>
+  isInstant(by) ? stock.shelf + unitsBy(supply, by) - entries.weight : notAnInstant('by', by)

@@ -1,6 +1,6 @@
 import { isLeaf, type Sorting, type Tree } from './tree.ts'
 
-/** The elements that weigh something, in their order, read as far as they are asked for. */
+/** The elements that have a weight, in their order. Only as many are read as are taken. */
 export function* elementsOf<P, E extends P>(by: Sorting<P, E>, tree: Tree<E>): Generator<E, void, undefined> {
   if (tree.count === 0) return
   if (!isLeaf(tree)) for (const node of tree.nodes) yield* elementsOf(by, node)

@@ -9,11 +9,11 @@ export const find = <P, E extends P>(by: Sorting<P, E>, tree: Tree<E>, probe: P)
     if (next === undefined) return null
     node = next
   }
-  return foundAt(by, node, indexIn(by, node, probe), probe)
+  return elementAt(by, node, indexIn(by, node, probe), probe)
 }
 
-/** How many elements that weigh something come before the probe, whether or not it is there, and what they weigh. */
-export const before = <P, E extends P>(
+/** How many elements with a weight come before the probe, whether or not it is there, and the sum of their weights. */
+export const sumsBefore = <P, E extends P>(
   by: Sorting<P, E>,
   tree: Tree<E>,
   probe: P,
@@ -36,7 +36,7 @@ export const before = <P, E extends P>(
   return { count, weight }
 }
 
-/** The first element, or node, that does not end before the probe; the length where all do. */
+/** The first element, or node, that does not end before the probe; the length if all do. */
 export const indexIn = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, probe: P): number => {
   const { numbers } = node
   const number = by.number(probe)
@@ -45,18 +45,22 @@ export const indexIn = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, probe:
   while (low < high) {
     const middle = (low + high) >>> 1
     const there = numbers[middle] as number
-    if (there < number || (there === number && by.among(elementAt(node, middle), probe) < 0)) low = middle + 1
+    if (there < number || (there === number && by.among(lastAt(node, middle), probe) < 0)) low = middle + 1
     else high = middle
   }
   return low
 }
 
-/**
- * What stands in a leaf at an index, if it is what the probe identifies. The number is compared first: it lies beside those just
- * read.
- */
-export const foundAt = <P, E extends P>(by: Sorting<P, E>, { numbers, elements }: Tree<E>, index: number, probe: P): E | null =>
+/** The element of a leaf at an index, if it is the one that the probe identifies. */
+export const elementAt = <P, E extends P>(
+  by: Sorting<P, E>,
+  { numbers, elements }: Tree<E>,
+  index: number,
+  probe: P,
+): E | null =>
+  // The number is compared first: it lies beside those that have just been read.
   numbers[index] === by.number(probe) && by.among(elements[index] as E, probe) === 0 ? (elements[index] as E) : null
 
-const elementAt = <E>(node: Tree<E>, index: number): E =>
+/** The element of a leaf at an index; of a branch, the last one under the node there. */
+const lastAt = <E>(node: Tree<E>, index: number): E =>
   isLeaf(node) ? (node.elements[index] as E) : lastIn(node.nodes[index] as Tree<E>)

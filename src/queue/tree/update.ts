@@ -1,54 +1,46 @@
 /**
- * The tree with one element put in or replaced: both are one change.
+ * The tree with one element added or replaced.
  *
- * 1. `change` is told what is there, or null, and answers with what shall be there; the same, or null, for no change.
- * 2. A node that outgrows its width is cut in two; at the end of the tree unevenly, since who joins mostly joins last.
+ * 1. `change` is passed the element that is there, or null, and returns the element to put there. The same one, or null, changes
+ *    nothing, and the tree is then the very same.
+ * 2. A node that becomes too wide is cut in two; at the end of the tree unevenly, because most elements are added at the end.
  */
-import { foundAt, indexIn } from './search.ts'
+import { elementAt, indexIn } from './search.ts'
 import { isLeaf, type Sorting, type Tree, WIDTH } from './tree.ts'
 
-export const update = <P, E extends P>(
-  by: Sorting<P, E>,
-  tree: Tree<E>,
-  probe: P,
-  change: (found: E | null) => E | null,
-): Tree<E> => {
-  const root = changed(by, tree, probe, change)
+type Change<E> = (found: E | null) => E | null
+
+export const update = <P, E extends P>(by: Sorting<P, E>, tree: Tree<E>, probe: P, change: Change<E>): Tree<E> => {
+  const root = updateNode(by, tree, probe, change)
   return root.numbers.length > WIDTH ? branch(cutInTwo(by, root, true)) : root
 }
 
-/** The node after the change; one too wide is for its parent to cut. */
-const changed = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, probe: P, change: (found: E | null) => E | null): Tree<E> => {
+/** The node after the change. If it is too wide, its parent cuts it. */
+const updateNode = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, probe: P, change: Change<E>): Tree<E> => {
   const found = indexIn(by, node, probe)
-  if (isLeaf(node)) return changedLeaf(by, node, found, probe, change)
+  if (isLeaf(node)) return updateLeaf(by, node, found, probe, change)
   const last = node.nodes.length - 1
   const index = Math.min(found, last)
-  const old = node.nodes[index] as Tree<E>
-  const child = changed(by, old, probe, change)
-  if (child === old) return node
-  return child.numbers.length > WIDTH
-    ? branch(spliced(node.nodes, index, 1, cutInTwo(by, child, index === last)))
-    : withNode(node, index, old, child)
+  const before = node.nodes[index] as Tree<E>
+  const after = updateNode(by, before, probe, change)
+  if (after === before) return node
+  return after.numbers.length > WIDTH
+    ? branch(splice(node.nodes, index, 1, cutInTwo(by, after, index === last)))
+    : withNode(node, index, before, after)
 }
 
-const changedLeaf = <P, E extends P>(
-  by: Sorting<P, E>,
-  node: Tree<E>,
-  index: number,
-  probe: P,
-  change: (found: E | null) => E | null,
-): Tree<E> => {
+const updateLeaf = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, index: number, probe: P, change: Change<E>): Tree<E> => {
   const { count, weight, numbers, elements } = node
-  const old = foundAt(by, node, index, probe)
-  const now = change(old)
-  if (now === null || now === old) return node
-  const lost = old === null ? 0 : by.weight(old)
-  const won = by.weight(now)
+  const before = elementAt(by, node, index, probe)
+  const after = change(before)
+  if (after === null || after === before) return node
+  const weightBefore = before === null ? 0 : by.weight(before)
+  const weightAfter = by.weight(after)
   return {
-    count: count - Math.sign(lost) + Math.sign(won),
-    weight: weight - lost + won,
-    numbers: old === null ? spliced(numbers, index, 0, [by.number(now)]) : numbers,
-    elements: spliced(elements, index, old === null ? 0 : 1, [now]),
+    count: count - Math.sign(weightBefore) + Math.sign(weightAfter),
+    weight: weight - weightBefore + weightAfter,
+    numbers: before === null ? splice(numbers, index, 0, [by.number(after)]) : numbers,
+    elements: splice(elements, index, before === null ? 0 : 1, [after]),
     nodes: NONE,
   }
 }
@@ -56,14 +48,14 @@ const changedLeaf = <P, E extends P>(
 const NONE: readonly never[] = []
 
 /** The most frequent change: one node in the place of another. */
-const withNode = <E>(node: Tree<E>, index: number, old: Tree<E>, child: Tree<E>): Tree<E> => {
-  const number = lastNumber(child)
+const withNode = <E>(node: Tree<E>, index: number, before: Tree<E>, after: Tree<E>): Tree<E> => {
+  const number = lastNumber(after)
   return {
-    count: node.count - old.count + child.count,
-    weight: node.weight - old.weight + child.weight,
-    numbers: node.numbers[index] === number ? node.numbers : spliced(node.numbers, index, 1, [number]),
+    count: node.count - before.count + after.count,
+    weight: node.weight - before.weight + after.weight,
+    numbers: node.numbers[index] === number ? node.numbers : splice(node.numbers, index, 1, [number]),
     elements: NONE,
-    nodes: spliced(node.nodes, index, 1, [child]),
+    nodes: splice(node.nodes, index, 1, [after]),
   }
 }
 
@@ -94,9 +86,10 @@ const cutInTwo = <P, E extends P>(by: Sorting<P, E>, node: Tree<E>, isLast: bool
     : [branch(node.nodes.slice(0, cut)), branch(node.nodes.slice(cut))]
 }
 
-const spliced = <T>(list: readonly T[], index: number, gone: number, come: readonly T[]): readonly T[] => {
+/** A copy of the list, with some items in the place of others. */
+const splice = <T>(list: readonly T[], index: number, removed: number, added: readonly T[]): readonly T[] => {
   const copy = list.slice()
-  copy.splice(index, gone, ...come)
+  copy.splice(index, removed, ...added)
   return copy
 }
 

@@ -4,7 +4,8 @@
  * 1. There is one clause for each place of refusal, and one way back for each condition.
  * 2. Ages rise: a line that is over before the one above it is never reached. Ages of different units are not compared.
  */
-import type { Span } from '../../deadline/span.ts'
+import { amountIn, unitIn } from '../../deadline/readSpan.ts'
+import type { Amount, Span, Unit } from '../../deadline/span.ts'
 import type { ReturnTerms } from '../../rule/return/terms.ts'
 import type { Path } from '../path.ts'
 import { type Clash, repeated } from './contradiction.ts'
@@ -22,7 +23,7 @@ const notAscending = (byAge: ReturnTerms['refund']['byAge'], at: Path): readonly
   const longest = new Map<string, { readonly age: number; readonly index: number }>()
   const place = (index: number): Path => [...at, index, 'within']
   return byAge.flatMap(({ within }, index): readonly Clash[] => {
-    const [unit, age] = ageOf(within)
+    const { unit, age } = ageOf(within)
     const before = longest.get(unit)
     if (before === undefined || age > before.age) longest.set(unit, { age, index })
     return before === undefined || age > before.age
@@ -38,9 +39,20 @@ const notAscending = (byAge: ReturnTerms['refund']['byAge'], at: Path): readonly
   })
 }
 
-const ageOf = (span: Span): readonly [unit: string, age: number] => {
-  if ('hours' in span) return ['hours', span.hours]
-  if ('openHours' in span) return ['openHours', span.openHours]
-  if ('days' in span) return [`days ${span.roll}`, span.days]
-  return ['businessDays', typeof span.businessDays === 'number' ? span.businessDays : span.businessDays[1]]
+/** Ages compare where they are counted in one unit, with the same options. */
+const ageOf = (span: Span): { readonly unit: string; readonly age: number } => {
+  const unit = unitIn(span)
+  return typeof unit === 'string'
+    ? { unit: `${unit} ${optionsIn(span, unit)}`, age: mostOf(amountIn(span, unit)) }
+    : { unit: 'none', age: 0 }
 }
+
+/** What a span says beside how much. */
+const optionsIn = (span: Span, unit: Unit): string =>
+  JSON.stringify(
+    Object.entries(span)
+      .filter(([key]) => key !== unit)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
+
+const mostOf = (amount: Amount): number => (typeof amount === 'number' ? amount : amount[1])

@@ -1,6 +1,7 @@
 import type { Names } from '../names.ts'
 import { amount } from './amount.ts'
 import { counted } from './plural.ts'
+import { span } from './span.ts'
 
 /** What English calls things. */
 export const names: Names = {
@@ -109,12 +110,5 @@ export const names: Names = {
     minutes: (count) => counted(count, 'minute'),
     underAMinute: 'less than a minute',
   },
-  span: {
-    hours: (count) => (Number.isInteger(count) ? counted(count, 'hour') : counted(Math.round(count * 60), 'minute')),
-    days: (count) => counted(count, 'day'),
-    businessDays: (count) =>
-      typeof count === 'number' ? counted(count, 'business day') : `${count[0]} to ${counted(count[1], 'business day')}`,
-    openHours: (count) =>
-      Number.isInteger(count) ? counted(count, 'opening hour') : `${counted(Math.round(count * 60), 'minute')} of opening time`,
-  },
+  span,
 }

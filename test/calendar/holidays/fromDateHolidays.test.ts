@@ -95,7 +95,7 @@ it('reports entries of another form with their place', () => {
       { code: 'notAnEntry', path: [1, 'date'] },
       { code: 'notAnEntry', path: [2, 'name'] },
       { code: 'notAnEntry', path: [3, 'type'] },
-      { code: 'notAllDay', path: [4, 'date'] },
+      { code: 'notAnEntry', path: [4, 'end'] },
     ],
   })
 })

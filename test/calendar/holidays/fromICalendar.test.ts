@@ -139,3 +139,45 @@ describe('what is refused', () => {
     expect(fromICalendar(text)).toMatchObject({ _tag: 'Left', left: [{ code: 'notAList' }] })
   })
 })
+
+describe('whatever it reads, it takes time in proportion and makes no more than a year of days', () => {
+  const text = (...lines: readonly string[]) => ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\n')
+  const event = (...lines: readonly string[]) => text('BEGIN:VEVENT', 'SUMMARY:x', ...lines, 'END:VEVENT')
+
+  it.each([
+    ['letters', 'a'.repeat(1_000_000)],
+    ['quotes', 'a;"'.repeat(300_000)],
+    ['hyphens', '-'.repeat(1_000_000)],
+    ['folds', 'a\n '.repeat(300_000)],
+  ])('a long line of %s without a colon', (_, line) => {
+    const start = performance.now()
+    fromICalendar(text(line))
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+
+  it.each([
+    ['DTEND;VALUE=DATE:99660101', 'DTEND'],
+    ['DURATION:P2900000D', 'DURATION'],
+    ['DURATION:P367D', 'DURATION'],
+  ])('%s is too long', (line, property) => {
+    expect(fromICalendar(event('DTSTART;VALUE=DATE:20260101', line))).toMatchObject({
+      left: [{ code: 'tooLong', path: [0, property] }],
+    })
+  })
+
+  it('a year is not', () => {
+    const read = fromICalendar(event('DTSTART;VALUE=DATE:20280101', 'DURATION:P366D'))
+    expect(read._tag === 'Right' && read.right.length).toBe(366)
+  })
+
+  it.each(['XP1D', '-P1D', 'P1000000000D'])('a duration of %s is not whole days', (duration) => {
+    expect(fromICalendar(event('DTSTART;VALUE=DATE:20260101', `DURATION:${duration}`))).toMatchObject({
+      left: [{ code: 'notAllDay', path: [0, 'DURATION'] }],
+    })
+  })
+
+  it('a byte order mark is one only where it stands first', () => {
+    const read = fromICalendar(`\uFEFF${event('DTSTART;VALUE=DATE:20260101').replace('SUMMARY:x', 'SUMMARY:x\uFEFFy')}`)
+    expect(read).toMatchObject({ right: [{ name: 'x\uFEFFy' }] })
+  })
+})

@@ -1,7 +1,7 @@
 /** The clauses of `importer`, one by one: pre-orders by quotation here, special orders in a file of their own. */
 import type { Command } from '../../../src/index.ts'
 import type { DataOf } from '../../../src/order/command.ts'
-import type { Details, OfferedLine, Wanted } from '../../../src/order/offer.ts'
+import type { ItemDetails, OfferedLine, OrderDetails, RequestedItem } from '../../../src/order/offer.ts'
 import { pastOrderOf } from '../../../src/rule/standing/pastOrderOf.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
 import { dataOf, dueText, owed, said } from '../support/look.ts'
@@ -18,15 +18,15 @@ const TUE_2026_11_24 = FRI_2026_11_20 + 4 * DAY
 const END_OF_MON_2026_11_30 = Date.UTC(2026, 11, 1, 5)
 const END_OF_TUE_2026_12_01 = Date.UTC(2026, 11, 2, 5)
 
-const itemDetails: Details = { itemCode: 'JT-7', itemName: 'tin robot' }
-const contact: Details = { email: 'a.lee@example.com', fullName: 'A. Lee', paymentMethod: 'card' }
+const itemDetails: ItemDetails = { itemCode: 'JT-7', itemName: 'tin robot' }
+const contact: OrderDetails = { email: 'a.lee@example.com', fullName: 'A. Lee', paymentMethod: 'card' }
 
-const aWish = (wish: Partial<Wanted> = {}): Wanted => ({
+const aRequestedItem = (requested: Partial<RequestedItem> = {}): RequestedItem => ({
   item: 'robot',
   quantity: 3,
   listed: true,
   details: itemDetails,
-  ...wish,
+  ...requested,
 })
 
 const asking = (asked: Partial<DataOf<'RequestQuote'>> = {}): Command =>
@@ -36,7 +36,7 @@ const asking = (asked: Partial<DataOf<'RequestQuote'>> = {}): Command =>
     address: { name: 'A. Lee', street: '1 High St' },
     past: [],
     kind: 'preOrder',
-    items: [aWish()],
+    items: [aRequestedItem()],
     details: contact,
     ...asked,
   })
@@ -79,7 +79,7 @@ export const importerScenarios: readonly Scenario[] = [
   {
     clause: 'IMP-1',
     says: 'what is missing is named, of the customer and of the item',
-    commands: [asking({ address: {}, details: {}, items: [aWish({ details: {} })] })],
+    commands: [asking({ address: {}, details: {}, items: [aRequestedItem({ details: {} })] })],
     looksAt: ({ last }) => last.because,
     sees: [
       {
@@ -92,14 +92,14 @@ export const importerScenarios: readonly Scenario[] = [
   {
     clause: 'IMP-1',
     says: 'each of several items needs all its details',
-    commands: [asking({ items: [aWish(), aWish({ item: 'car', details: { itemCode: 'JT-8' } })] })],
+    commands: [asking({ items: [aRequestedItem(), aRequestedItem({ item: 'car', details: { itemCode: 'JT-8' } })] })],
     looksAt: ({ last }) => last.because,
     sees: [{ code: 'incomplete', clause: 'IMP-1', facts: { missing: ['itemName'] } }],
   },
   {
     clause: 'IMP-1',
     says: 'only an item marked available for pre-order can be asked for, in whole units',
-    commands: [asking({ items: [aWish({ availableAs: [] }), aWish({ item: 'car', quantity: 0 })] })],
+    commands: [asking({ items: [aRequestedItem({ availableAs: [] }), aRequestedItem({ item: 'car', quantity: 0 })] })],
     looksAt: ({ last }) => last.because,
     sees: [
       { code: 'requestedItemNotAvailableAs', clause: 'IMP-1', facts: { item: 'robot', kind: 'preOrder' } },

@@ -1,13 +1,13 @@
 /** The clauses of `importer` about special orders: things it does not list and has to find first. */
 import type { Command } from '../../../src/index.ts'
-import type { Details } from '../../../src/order/offer.ts'
+import type { ItemDetails, RequestedItem } from '../../../src/order/offer.ts'
 import { aLine, anOffer, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
 import { dataOf, owed, said } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 
-const details: Details = { maker: 'Tin & Co', itemName: 'moon car', picture: 'moon-car.jpg' }
+const details: ItemDetails = { maker: 'Tin & Co', itemName: 'moon car', picture: 'moon-car.jpg' }
 
-const asking = (wish: { readonly listed?: boolean; readonly details?: Details } = {}): Command =>
+const asking = (requested: Partial<RequestedItem> = {}): Command =>
   send('RequestQuote', FRI_2026_11_20, {
     order: 'order-1',
     region: 'US',
@@ -15,7 +15,7 @@ const asking = (wish: { readonly listed?: boolean; readonly details?: Details } 
     details: {},
     past: [],
     kind: 'specialOrder',
-    items: [{ item: 'moon-car', quantity: 1, listed: false, availableAs: [], details, ...wish }],
+    items: [{ item: 'moon-car', quantity: 1, listed: false, availableAs: [], details, ...requested }],
   })
 
 /** Monday 1 February 2027: it took ten weeks to find. */

@@ -1,6 +1,6 @@
 /** Finding and counting; that both agree with a sorted array is a law, told with the changes. */
 import { describe, expect, it } from 'vitest'
-import { before, find, foundAt, indexIn } from '../../../src/queue/tree/search.ts'
+import { elementAt, find, indexIn, sumsBefore } from '../../../src/queue/tree/search.ts'
 import { emptyTree, type Sorting, type Tree } from '../../../src/queue/tree/tree.ts'
 import { update } from '../../../src/queue/tree/update.ts'
 
@@ -30,11 +30,11 @@ describe('in a tree', () => {
     ['ash', { count: 2, weight: 4 }],
     ['oak', { count: 3, weight: 7 }],
     ['poplar', { count: 5, weight: 14 }],
-  ])('before %s comes %j', (text, expected) => expect(before(by, words, { text })).toEqual(expected))
+  ])('before %s comes %j', (text, expected) => expect(sumsBefore(by, words, { text })).toEqual(expected))
 
   it('a place is where something is, or would be', () => {
     expect([indexIn(by, words, { text: 'as' }), indexIn(by, words, { text: 'zoo' })]).toEqual([1, 4])
-    const found = (index: number, text: string): string | null => foundAt(by, words, index, { text })?.text ?? null
+    const found = (index: number, text: string): string | null => elementAt(by, words, index, { text })?.text ?? null
     expect([found(1, 'as'), found(1, 'at'), found(2, 'as'), found(9, 'zoo')]).toEqual(['as', null, null, null])
   })
 })

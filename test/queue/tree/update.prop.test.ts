@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { elementsOf } from '../../../src/queue/tree/elementsOf.ts'
-import { before, find } from '../../../src/queue/tree/search.ts'
+import { find, sumsBefore } from '../../../src/queue/tree/search.ts'
 import { emptyTree, isLeaf, lastIn, type Sorting, type Tree, WIDTH } from '../../../src/queue/tree/tree.ts'
 import { update } from '../../../src/queue/tree/update.ts'
 
@@ -39,25 +39,44 @@ const flaw = (tree: Tree<Thing>, isRoot = true): string | null => {
 
 const depthOf = (tree: Tree<Thing>): number => (isLeaf(tree) ? 0 : 1 + depthOf(tree.nodes[0] as Tree<Thing>))
 
-const thing = (names: number) =>
+/** Few numbers, so that many things share one; or many. */
+const thing = (names: number, numbers = 3): fc.Arbitrary<Thing> =>
   fc.record({
-    number: fc.integer({ min: 0, max: 3 }),
+    number: fc.integer({ min: 0, max: numbers }),
     name: fc.integer({ min: 0, max: names }).map(String),
     weight: fc.integer({ min: 1, max: 5 }),
   })
 
-const changes = fc.oneof(
-  fc.array(fc.tuple(thing(3), fc.boolean()), { maxLength: 30 }),
-  // Long enough for three levels, then mostly over.
+type Changes = readonly (readonly [thing: Thing, stays: boolean])[]
+
+/** Long enough for three levels. */
+const LONG = { minLength: 800, maxLength: 1500 }
+
+/** Things that come, and then some that go: of those that came, and others. */
+const comeAndGo = (things: fc.Arbitrary<Thing>, sorted: (things: Thing[]) => readonly Thing[]): fc.Arbitrary<Changes> =>
   fc
-    .tuple(fc.array(thing(900), { minLength: 800, maxLength: 1500 }), fc.array(thing(900), { minLength: 800, maxLength: 3000 }))
-    .map(([come, go]) => [...come.map((each) => [each, true] as const), ...go.map((each) => [each, false] as const)]),
+    .array(things, LONG)
+    .chain((come) =>
+      fc
+        .array(fc.oneof(fc.constantFrom(...come), things), { minLength: 800, maxLength: 3000 })
+        .map((go) => [...sorted(come).map((each) => [each, true] as const), ...go.map((each) => [each, false] as const)]),
+    )
+
+const MANY = 1_000_000
+
+const changes: fc.Arbitrary<Changes> = fc.oneof(
+  fc.array(fc.tuple(thing(3), fc.boolean()), { maxLength: 30 }),
+  comeAndGo(thing(900), (things) => things),
+  comeAndGo(thing(0, MANY), (things) => things),
+  // As orders join: each after the last, so that the last number of every branch grows.
+  comeAndGo(thing(3, MANY), (things) => [...things].sort(compare)),
+  comeAndGo(thing(3, MANY), (things) => [...things].sort(compare).reverse()),
 )
 
 describe('a tree', () => {
   it('holds what a sorted array holds, and keeps its own books', () => {
     fc.assert(
-      fc.property(changes, fc.array(thing(900), { maxLength: 20 }), (list, probes) => {
+      fc.property(changes, fc.array(thing(900), { maxLength: 20 }), (list, others) => {
         let tree: Tree<Thing> = emptyTree
         const model = new Map<string, Thing>()
         list.forEach(([each, stays], index) => {
@@ -69,10 +88,12 @@ describe('a tree', () => {
         const sorted = [...model.values()].sort(compare)
         expect([...elementsOf(by, tree)]).toEqual(sorted)
         expect(flaw(tree)).toBeNull()
-        for (const probe of probes) {
+        // Others seldom hit: most probes are of what was put in.
+        const probes = list.filter((_, index) => index % 20 === 0 || index > list.length - 5).map(([each]) => each)
+        for (const probe of [...probes, ...others]) {
           const ahead = sorted.filter((each) => compare(each, probe) < 0)
           const weight = ahead.reduce((sum, each) => sum + each.weight, 0)
-          expect(before(by, tree, probe)).toEqual({ count: ahead.length, weight })
+          expect(sumsBefore(by, tree, probe)).toEqual({ count: ahead.length, weight })
           const found = find(by, tree, probe)
           expect(found === null || found.weight === 0 ? null : found).toEqual(
             sorted.find((each) => compare(each, probe) === 0) ?? null,

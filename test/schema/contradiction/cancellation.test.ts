@@ -21,6 +21,18 @@ describe('terms of cancellation that cannot be meant', () => {
       ],
     ],
     [
+      'three lines with one milestone: each is held against the first',
+      crossBorderPlatform,
+      [
+        ['sale.inStock.cancellation.allowed.1.until', 'payment'],
+        ['sale.inStock.cancellation.allowed.2.until', 'payment'],
+      ],
+      [
+        'neverReached sale.inStock.cancellation.allowed.1.until against sale.inStock.cancellation.allowed.0.until',
+        'neverReached sale.inStock.cancellation.allowed.2.until against sale.inStock.cancellation.allowed.0.until',
+      ],
+    ],
+    [
       'payment after preparation',
       crossBorderPlatform,
       [

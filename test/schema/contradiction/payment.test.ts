@@ -70,6 +70,15 @@ describe('terms of payment that cannot be meant', () => {
       ['nothingToKeep sale.preOrder.keeps.customerCancels.keeps against sale.preOrder.payment'],
     ],
     [
+      'a deposit kept where a record asks for all of it',
+      preOrderStore,
+      [
+        ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'onArrival', within: { businessDays: 5 } }]],
+        ['sale.preOrder.placing.0.asks', [{ from: 2, upFront: 'full' }]],
+      ],
+      ['nothingToKeep sale.preOrder.keeps.customerCancels.keeps against sale.preOrder.payment'],
+    ],
+    [
       'a record that asks for a deposit of who pays in full',
       preOrderStore,
       [

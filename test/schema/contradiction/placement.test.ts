@@ -48,6 +48,15 @@ describe('rules for placing that cannot be meant', () => {
       ['notSold sale.backorder.mixing.with.0 against sale.preOrder'],
     ],
     [
+      'a kind placed together with two others',
+      backorderStore,
+      [
+        ['sale.preOrder', preOrderStore.sale.preOrder],
+        ['sale.backorder.mixing.with', ['inStock', 'preOrder']],
+      ],
+      [],
+    ],
+    [
       'a kind placed together twice with another',
       backorderStore,
       [['sale.backorder.mixing.with.1', 'inStock']],

@@ -33,6 +33,48 @@ describe('terms of return that cannot be meant', () => {
       ['notAscending returns.refund.byAge.1.within against returns.refund.byAge.0.within'],
     ],
     [
+      'an age below the longest before it, which is not the last',
+      crossBorderPlatform,
+      [
+        ['returns.refund.byAge.2', { within: { days: 20 }, share: 60 }],
+        ['returns.refund.byAge.3', { within: { days: 40 }, share: 50 }],
+      ],
+      [
+        'notAscending returns.refund.byAge.2.within against returns.refund.byAge.1.within',
+        'notAscending returns.refund.byAge.3.within against returns.refund.byAge.1.within',
+      ],
+    ],
+    [
+      'ages of opening hours',
+      crossBorderPlatform,
+      [
+        ['calendar.hours', [['09:00', '17:00']]],
+        ['returns.refund.byAge.0.within', { openHours: 48 }],
+        ['returns.refund.byAge.1.within', { openHours: 24 }],
+      ],
+      ['notAscending returns.refund.byAge.1.within against returns.refund.byAge.0.within'],
+    ],
+    [
+      'ages of opening hours that rise',
+      crossBorderPlatform,
+      [
+        ['calendar.hours', [['09:00', '17:00']]],
+        ['returns.refund.byAge.0.within', { openHours: 24 }],
+        ['returns.refund.byAge.1.within', { openHours: 48 }],
+      ],
+      [],
+    ],
+    [
+      'ages of opening hours and of hours, which are not compared',
+      crossBorderPlatform,
+      [
+        ['calendar.hours', [['09:00', '17:00']]],
+        ['returns.refund.byAge.0.within', { openHours: 48 }],
+        ['returns.refund.byAge.1.within', { hours: 24 }],
+      ],
+      [],
+    ],
+    [
       'ages of business days, by their latest',
       crossBorderPlatform,
       [

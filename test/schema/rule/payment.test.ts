@@ -72,6 +72,7 @@ describe('the terms of payment', () => {
 it('what is sold from the shelf is paid at placement', () => {
   const payment = { clause: 'T-1', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }
   expect(issuesOf(paidAtPlacement, [payment])).toEqual([])
+  expect(issuesOf(paidAtPlacement, [])).toEqual(['wrongValue : one full payment'])
   expect(issuesOf(paidAtPlacement, [{ ...payment, asked: 'onArrival' }])).toEqual(['wrongValue 0.asked: atPlacement'])
   expect(issuesOf(paidAtPlacement, [{ ...payment, pay: 'deposit' }])).toEqual(['wrongValue 0.pay: full'])
 })

@@ -11,7 +11,7 @@ describe('the terms of a quote', () => {
     [
       { answer: { clause: 'T-1' } },
       [
-        'missing answer.within: a span: { hours }, { days }, { businessDays } or { openHours }, or openEnded',
+        'missing answer.within: a span: { hours }, { openHours }, { businessDays }, { days }, { weeks }, { months }, { quarters } or { years }, or openEnded',
         'missing confirm: an object with the keys clause, within',
       ],
     ],

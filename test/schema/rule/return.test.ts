@@ -17,7 +17,13 @@ describe('the terms of return', () => {
     [['request', 0, 'how'], 'byPost', ['wrongValue request.0.how: one of byLabel, byAgreement']],
     [['request', 1, 'labelsIn'], ['US'], ['unknownKey request.1.labelsIn: one of the keys clause, of, how, carriage']],
     [['request', 1, 'carriage'], 'nobody', ['wrongValue request.1.carriage: one of customer, shop']],
-    [['window', 'ask'], 'openEnded', ['wrongValue window.ask: a span: { hours }, { days }, { businessDays } or { openHours }']],
+    [
+      ['window', 'ask'],
+      'openEnded',
+      [
+        'wrongValue window.ask: a span: { hours }, { openHours }, { businessDays }, { days }, { weeks }, { months }, { quarters } or { years }',
+      ],
+    ],
     [['refund', 'byAge', 0, 'share'], 33.333, [`wrongValue refund.byAge.0.share: ${SHARE}`]],
     [['refund', 'byAge', 0, 'share'], 0.8, [`wrongValue refund.byAge.0.share: ${SHARE}: 0.8 as a percentage is 80`]],
     [['refund', 'later'], -1, [`wrongValue refund.later: ${SHARE}`]],

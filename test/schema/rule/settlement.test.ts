@@ -12,7 +12,9 @@ describe('the terms of refunds', () => {
     [{ clause: 'T-1', within: { days: 1 }, byRegion: ['BR'] }, ['wrongValue byRegion: an object']],
     [
       { clause: 'T-1', within: { days: 1 }, byRegion: { BR: 10 } },
-      ['wrongValue byRegion.BR: a span: { hours }, { days }, { businessDays } or { openHours }, or openEnded'],
+      [
+        'wrongValue byRegion.BR: a span: { hours }, { openHours }, { businessDays }, { days }, { weeks }, { months }, { quarters } or { years }, or openEnded',
+      ],
     ],
   ])('cannot be %j', (is, issues) => expect(issuesOf(refundTerms, is)).toEqual(issues))
 })

@@ -33,7 +33,7 @@ describe('what a record asks for', () => {
       },
       [
         'wrongValue counts: unpaidAfterArrival',
-        'wrongValue within: a span: { hours }, { days }, { businessDays } or { openHours }',
+        'wrongValue within: a span: { hours }, { openHours }, { businessDays }, { days }, { weeks }, { months }, { quarters } or { years }',
         'wrongValue asks.0.from: a whole number from 1 to 9007199254740991',
         'unknownKey asks.0.share: one of the keys from, upFront',
         'wrongValue asks.1.share: a percentage from 1 to 100 with at most two decimals',

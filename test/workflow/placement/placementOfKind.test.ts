@@ -4,10 +4,11 @@ import type { Kind } from '../../../src/order/kind.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import { importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
 import { type PlacementBasis, placementOfKind, sellsUnquoted } from '../../../src/workflow/placement/placementOfKind.ts'
-import { aLine, anOffer, aPlacement, FRI_2026_11_20 as AT, HOUR } from '../../support/orders.ts'
+import { aLine, anOffer, aPlacing, FRI_2026_11_20 as AT, HOUR } from '../../support/orders.ts'
 import { CALENDAR } from '../../support/sales.ts'
 
-const told = { email: 'a@b.c', fullName: 'A. Lee', itemCode: '1', itemName: 'Mug', paymentMethod: 'card' }
+const details = { email: 'a@b.c', fullName: 'A. Lee', paymentMethod: 'card' } as const
+const told = { details, lines: [aLine('preOrder', { details: { itemCode: '1', itemName: 'Mug' } })] }
 const marked = aLine('preOrder', { offer: anOffer({ available: 0, deposit: { share: 30, refundable: false } }) })
 
 const bought = (day: number) => ({ order: `o${day}`, at: AT - day * HOUR, items: ['mug'], end: 'open' as const })
@@ -18,7 +19,7 @@ const codesOf = (
   change: Partial<Placement> = {},
   basis: PlacementBasis = 'offer',
 ): readonly string[] =>
-  placementOfKind(policy, CALENDAR, kind, { ...aPlacement(kind).data, ...change }, basis, AT).because.map(({ code }) => code)
+  placementOfKind(policy, CALENDAR, kind, { ...aPlacing(kind).data, ...change }, basis, AT).because.map(({ code }) => code)
 
 /** The importer, selling something from the shelf too. */
 const mixedShop: Policy = { ...importer, sale: { ...importer.sale, ...marketplace.sale } }
@@ -30,9 +31,9 @@ describe('an order of a known kind', () => {
 
   it('waits for a quote where its kind begins with one, said here only where another kind needs none', () => {
     expect([importer, mixedShop].map(sellsUnquoted)).toEqual([false, true])
-    expect(codesOf(mixedShop, 'preOrder', { details: told })).toEqual(['quoteFirst'])
-    expect(codesOf(mixedShop, 'preOrder', { details: told }, 'quote')).toEqual(['placed'])
-    expect(codesOf(importer, 'preOrder', { details: told })).toEqual(['placed'])
+    expect(codesOf(mixedShop, 'preOrder', told)).toEqual(['quoteFirst'])
+    expect(codesOf(mixedShop, 'preOrder', told, 'quote')).toEqual(['placed'])
+    expect(codesOf(importer, 'preOrder', told)).toEqual(['placed'])
   })
 
   it('names the rules for placing that are not met', () => {
@@ -64,7 +65,7 @@ describe('an order of a known kind', () => {
     })
     it('offers to agree, as a remedy', () => {
       expect(
-        placementOfKind(preOrderStore, CALENDAR, 'preOrder', aPlacement('preOrder', { past }).data, 'offer', AT),
+        placementOfKind(preOrderStore, CALENDAR, 'preOrder', aPlacing('preOrder', { past }).data, 'offer', AT),
       ).toMatchObject({ remedies: [{ do: 'agree' }] })
     })
   })

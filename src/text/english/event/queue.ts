@@ -1,6 +1,6 @@
 /** What happens in the queue of an item. */
 import type { QueueEventOf, Source } from '../../../queue/event.ts'
-import type { Place } from '../../../queue/waiting.ts'
+import type { Place } from '../../../queue/entry.ts'
 import type { Phrases, QueueEventFacts } from '../../language.ts'
 import type { Say } from '../../say.ts'
 import { counted, forms } from '../plural.ts'
@@ -21,7 +21,7 @@ export const queueEvents: Phrases<QueueEventFacts> = {
     `${counted(quantity, 'unit')} ${forms(quantity, 'goes', 'go')} on the shelf ${source(from, say)}`,
   StockTaken: ({ id, quantity }, say) =>
     `${counted(quantity, 'unit')} ${forms(quantity, 'has', 'have')} been taken from the ${withReference('shelf', say.id('reference', id))}`,
-  TurnedAway: ({ quantity, because, ...place }, say) =>
+  LineRejected: ({ quantity, because, ...place }, say) =>
     `${unitsOf(place, quantity, say)} ${forms(quantity, 'has', 'have')} been turned away, because ${WHY[because]}`,
   ItemWithdrawn: () => 'the item has been withdrawn; no more units of it will arrive',
 }
@@ -46,7 +46,7 @@ const source = ({ what, id }: Source, say: Say): string => {
   }
 }
 
-const WHY: Readonly<Record<QueueEventOf<'TurnedAway'>['data']['because'], string>> = {
+const WHY: Readonly<Record<QueueEventOf<'LineRejected'>['data']['because'], string>> = {
   withdrawn: 'no more units of the item will arrive',
   full: 'the queue is full',
 }

@@ -7,7 +7,7 @@ import type { RepeatReason } from '../../../workflow/asking/repeatOf.ts'
 import type { FactsByCode, Phrases } from '../../language.ts'
 import type { Say } from '../../say.ts'
 import { notValid } from '../notValid.ts'
-import { hasTakenEffect, idIsTaken } from '../repeated.ts'
+import { hasTakenEffect, idAlreadyUsed } from '../repeated.ts'
 import { your } from '../you.ts'
 
 export const callerReasons: Phrases<FactsByCode<CallerReason | RepeatReason | CoverageReason>> = {
@@ -17,7 +17,7 @@ export const callerReasons: Phrases<FactsByCode<CallerReason | RepeatReason | Co
   badInstant: ({ at }) => notValid('instant', at),
   malformedCommand: ({ path, expected }) => `the command cannot be read: ${path.join('.') || 'it'} should be ${expected}`,
   answeredBefore: ({ command, id }, say) => hasTakenEffect(say.names.command[command], reference(command, id, say)),
-  idAlreadyUsed: ({ command, id }, say) => idIsTaken(say.names.command[command], reference(command, id, say)),
+  idAlreadyUsed: ({ command, id }, say) => idAlreadyUsed(say.names.command[command], reference(command, id, say)),
   beyondCalendar: ({ covers: [from, through] }) =>
     `this would set a deadline beyond the shop’s calendar, which covers ${from} to ${through}. Try again once the calendar has been extended`,
 }

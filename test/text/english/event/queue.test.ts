@@ -143,7 +143,7 @@ describe('queueEvents', () =>
     [{ type: 'StockTaken', data: { at: SAT_2026_11_21, id: 't1', quantity: 2 } }, '2 units have been taken from the shelf (t1).'],
     [
       {
-        type: 'TurnedAway',
+        type: 'LineRejected',
         data: {
           at: SAT_2026_11_21,
           order: 'A',
@@ -158,14 +158,14 @@ describe('queueEvents', () =>
     ],
     [
       {
-        type: 'TurnedAway',
+        type: 'LineRejected',
         data: { at: SAT_2026_11_21, order: 'A', line: 'L1', since: SAT_2026_11_21, sequence: 0, quantity: 2, because: 'full' },
       },
       '2 × L1 of order A have been turned away, because the queue is full.',
     ],
     [
       {
-        type: 'TurnedAway',
+        type: 'LineRejected',
         data: { at: SAT_2026_11_21, order: 'A', line: 'L1', since: SAT_2026_11_21, sequence: 0, quantity: 1, because: 'full' },
       },
       '1 × L1 of order A has been turned away, because the queue is full.',

@@ -5,14 +5,20 @@ import { END_OF_WED_2026_11_25, readsQueueReasons, SAT_2026_11_21 } from '../../
 describe('queueReasons', () =>
   readsQueueReasons(queueReasons, [
     [
-      { code: 'placeTaken', clause: 'BACK-2', facts: { since: SAT_2026_11_21 } },
+      { code: 'queueJoined', clause: 'BACK-2', facts: { since: SAT_2026_11_21 } },
       'The order’s place in the queue dates from Sat 21 Nov 2026, 10:00 (New York time), and orders are served in turn [BACK-2].',
     ],
-    [{ code: 'placeLeft', clause: 'BACK-5', facts: { units: 1 } }, '1 unit is no longer wanted [BACK-5].'],
-    [{ code: 'placeLeft', clause: null, facts: { units: 2 } }, '2 units are no longer wanted.'],
-    [{ code: 'servedInTurn', clause: 'BACK-2', facts: { units: 0 } }, 'No order is waiting for these units [BACK-2].'],
-    [{ code: 'servedInTurn', clause: 'BACK-2', facts: { units: 1 } }, '1 unit goes to the next order in the queue [BACK-2].'],
-    [{ code: 'servedInTurn', clause: 'BACK-2', facts: { units: 2 } }, '2 units go to the orders in the queue, in turn [BACK-2].'],
+    [{ code: 'queueLeft', clause: 'BACK-5', facts: { units: 1 } }, '1 unit is no longer wanted [BACK-5].'],
+    [{ code: 'queueLeft', clause: null, facts: { units: 2 } }, '2 units are no longer wanted.'],
+    [{ code: 'firstComeFirstServed', clause: 'BACK-2', facts: { units: 0 } }, 'No order is waiting for these units [BACK-2].'],
+    [
+      { code: 'firstComeFirstServed', clause: 'BACK-2', facts: { units: 1 } },
+      '1 unit goes to the next order in the queue [BACK-2].',
+    ],
+    [
+      { code: 'firstComeFirstServed', clause: 'BACK-2', facts: { units: 2 } },
+      '2 units go to the orders in the queue, in turn [BACK-2].',
+    ],
     [
       { code: 'nobodyElseWaits', clause: 'PRE-14', facts: { shelved: 0 } },
       'Waiting orders come before the shelf, and no units are left for it [PRE-14].',
@@ -26,15 +32,15 @@ describe('queueReasons', () =>
       'No order is waiting for 1 unit, which goes on the shelf [BACK-3].',
     ],
     [
-      { code: 'takenFromShelf', clause: 'BACK-3', facts: { left: 0 } },
+      { code: 'takenFromShelf', clause: 'BACK-3', facts: { remaining: 0 } },
       'No order is waiting, so units can be taken from the shelf; none are left there [BACK-3].',
     ],
     [
-      { code: 'takenFromShelf', clause: 'BACK-3', facts: { left: 4 } },
+      { code: 'takenFromShelf', clause: 'BACK-3', facts: { remaining: 4 } },
       'No order is waiting, so units can be taken from the shelf; 4 are left there [BACK-3].',
     ],
     [
-      { code: 'takenFromShelf', clause: 'BACK-3', facts: { left: 1 } },
+      { code: 'takenFromShelf', clause: 'BACK-3', facts: { remaining: 1 } },
       'No order is waiting, so units can be taken from the shelf; 1 is left there [BACK-3].',
     ],
     [
@@ -62,7 +68,7 @@ describe('queueReasons', () =>
       'This cannot be read: data.lines.0.line should be text that is not empty.',
     ],
     [
-      { code: 'idIsTaken', clause: null, facts: { command: 'TakeStock', id: 't1' } },
+      { code: 'idAlreadyUsed', clause: null, facts: { command: 'TakeStock', id: 't1' } },
       'A different removal from the shelf has already taken effect under the id t1. Use a new id.',
     ],
     [
@@ -70,7 +76,7 @@ describe('queueReasons', () =>
       '0.5 is not a valid instant. Instants are whole milliseconds since 1 Jan 1970 (UTC).',
     ],
     [
-      { code: 'badTurn', clause: null, facts: { since: 0.5, sequence: 1 } },
+      { code: 'badKey', clause: null, facts: { since: 0.5, sequence: 1 } },
       '0.5 and 1 are not a valid place in the queue. A place is an instant and a whole number.',
     ],
     [
@@ -107,8 +113,8 @@ describe('queueReasons', () =>
       'At most 1 unit can wait, and 1 is waiting already [T-3].',
     ],
     [{ code: 'noneToCome', clause: null, facts: {} }, 'No more units of the item will arrive.'],
-    [{ code: 'turnedAway', clause: null, facts: { units: 1 } }, '1 unit was turned away earlier.'],
-    [{ code: 'turnedAway', clause: null, facts: { units: 2 } }, '2 units were turned away earlier.'],
+    [{ code: 'rejectedBefore', clause: null, facts: { units: 1 } }, '1 unit was turned away earlier.'],
+    [{ code: 'rejectedBefore', clause: null, facts: { units: 2 } }, '2 units were turned away earlier.'],
     [
       { code: 'notOnShelf', clause: 'BACK-3', facts: { asked: 2, shelf: 1 } },
       '2 units cannot be taken, because only 1 is on the shelf [BACK-3].',
