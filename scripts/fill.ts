@@ -22,40 +22,34 @@ export const pagesToFill = (): readonly string[] =>
   )
 
 /** A page with its prose filled. */
-export const filled = (page: string): string => {
-  const out: string[] = []
-  let open: Part | null = null
+export const filled = (page: string): string => partsOf(page).flatMap(linesOf).join('\n')
+
+/** A line that stays as it is, or prose to be filled. */
+const partsOf = (page: string): readonly (string | Prose)[] => {
+  const parts: (string | Prose)[] = []
   let fence = ''
-  const close = (): void => {
-    if (open !== null) out.push(...linesOf(open))
-    open = null
-  }
   for (const line of page.split('\n')) {
     const [, marks = ''] = /^\s*(`{3,}|~{3,})/.exec(line) ?? []
     const isVerbatim = fence !== '' || marks !== '' || VERBATIM.test(line)
-    const [, indent = '', mark = ''] = /^(\s*)((?:[-*]|\d+\.)\s+)/.exec(line) ?? []
-    if (isVerbatim || mark !== '' || open === null) close()
     if (fence === '') fence = marks
     else if (marks.startsWith(fence)) fence = ''
-    if (isVerbatim) out.push(line)
-    else if (open === null)
-      open = {
-        indent: mark === '' ? (/^\s*/.exec(line)?.[0] ?? '') : indent,
-        mark,
-        text: line.slice(indent.length + mark.length),
-      }
-    else open = { ...open, text: `${open.text} ${line.trim()}` }
+    const before = parts.at(-1)
+    const [, indent = '', mark = '', text = ''] = /^(\s*)((?:[-*]|\d+\.)\s+)?(.*)$/.exec(line) ?? []
+    if (isVerbatim) parts.push(line)
+    else if (mark !== '' || before === undefined || typeof before === 'string') parts.push({ indent, mark, text })
+    else parts[parts.length - 1] = { ...before, text: `${before.text} ${text}` }
   }
-  close()
-  return out.join('\n')
+  return parts
 }
 
-type Part = { readonly indent: string; readonly mark: string; readonly text: string }
+type Prose = { readonly indent: string; readonly mark: string; readonly text: string }
 
-/** Blank lines, tables, headings, comments, quotations, and what is already code by its indentation. */
+/** Blank lines, tables, headings, quotations and comments. */
 const VERBATIM = /^\s*$|^\s*[|#>]|^<!--/
 
-const linesOf = ({ indent, mark, text }: Part): readonly string[] => {
+const linesOf = (part: string | Prose): readonly string[] => {
+  if (typeof part === 'string') return [part]
+  const { indent, mark, text } = part
   const lines: string[] = []
   let line = indent + mark
   let isEmpty = true
