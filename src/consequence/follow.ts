@@ -17,28 +17,32 @@ import { settlementOf } from './settlementOf.ts'
 export type Progress = { readonly order: Order; readonly events: readonly Event[] }
 
 export const follow = (policy: Policy, calendar: Calendar, start: Order, first: readonly Event[]): Progress => {
-  const events: Event[] = []
-  let order = start
-  const happen = (event: Event): void => {
-    const before = order
-    order = evolve(order, event)
-    events.push(event)
-    if (before.is !== 'sale' || order.is !== 'sale') return
-    const cause = settlementOf(policy, before, event)
-    if (cause === null) return
-    for (const consequence of settle(calendar, cause, before, order)) {
-      order = evolve(order, consequence)
-      events.push(consequence)
-    }
-  }
-  first.forEach(happen)
+  const progress: Written = { order: start, events: [] }
+  for (const event of first) happen(policy, calendar, progress, event)
   const cause = clauseOfCancellation(first)
-  for (let next = after(policy, calendar, order, cause); next !== null; next = after(policy, calendar, order, cause)) happen(next)
-  return { order, events }
+  for (let next: Event | null = null; progress.order.is === 'sale'; happen(policy, calendar, progress, next)) {
+    next = nextAutomaticEvent(policy, calendar, progress.order, cause)
+    if (next === null) break
+  }
+  return progress
 }
 
-const after = (policy: Policy, calendar: Calendar, order: Order, cause: ClauseId | null): Event | null =>
-  order.is === 'sale' ? nextAutomaticEvent(policy, calendar, order, cause) : null
+type Written = { order: Order; readonly events: Event[] }
+
+/** Writes an event, and what it settles in money. */
+const happen = (policy: Policy, calendar: Calendar, progress: Written, event: Event): void => {
+  const before = progress.order
+  write(progress, event)
+  const after = progress.order
+  if (before.is !== 'sale' || after.is !== 'sale') return
+  const cause = settlementOf(policy, before, event)
+  if (cause !== null) for (const consequence of settle(calendar, cause, before, after)) write(progress, consequence)
+}
+
+const write = (progress: Written, event: Event): void => {
+  progress.order = evolve(progress.order, event)
+  progress.events.push(event)
+}
 
 /** The clause of the last cancellation, which may end the order. */
 const clauseOfCancellation = (events: readonly Event[]): ClauseId | null => {

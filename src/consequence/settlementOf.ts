@@ -13,29 +13,29 @@ import type { SettlementCause } from '../rule/settlement/settlementCause.ts'
 import type { ClauseId } from '../value/clause.ts'
 
 export const settlementOf = (policy: Policy, before: Sale, event: Event): SettlementCause | null => {
-  const plain = (cause: RefundCause, clause: ClauseId | null, kept: SettlementCause['kept'] = null): SettlementCause => ({
-    cause,
-    clause,
-    kept,
-    refund: refundTime(policy, before.region),
-  })
   switch (event.type) {
     case 'PaymentReceived':
       return isOver(before)
-        ? plain('latePayment', saleTermsOf(policy.sale, before).latePayment?.clause ?? null)
-        : plain('overpayment', null)
+        ? plain(policy, before, 'latePayment', saleTermsOf(policy.sale, before).latePayment?.clause ?? null)
+        : plain(policy, before, 'overpayment', null)
     case 'OrderReinstated':
-      return plain('overpayment', event.data.clause)
+      return plain(policy, before, 'overpayment', event.data.clause)
     case 'PaymentRequested':
-      return plain('shippingDifference', saleTermsOf(policy.sale, before).shippingCost?.clause ?? null)
+      return plain(policy, before, 'shippingDifference', saleTermsOf(policy.sale, before).shippingCost?.clause ?? null)
     case 'RefundGranted':
-      return plain('goodwill', null)
+      return plain(policy, before, 'goodwill', null)
     case 'ReturnEnded':
       return returned(policy, before)
     case 'UnitsCancelled':
       return cancelled(policy, before, event)
     case 'OrderClosed':
-      return plain(event.data.outcome === 'expired' ? 'expiry' : 'cancellation', event.data.clause, keptUnpaid(policy, before))
+      return plain(
+        policy,
+        before,
+        event.data.outcome === 'expired' ? 'expiry' : 'cancellation',
+        event.data.clause,
+        keptUnpaid(policy, before),
+      )
     case 'QuoteRequested':
     case 'QuoteSent':
     case 'OrderPlaced':
@@ -62,6 +62,15 @@ export const settlementOf = (policy: Policy, before: Sale, event: Event): Settle
       return null
   }
 }
+
+/** Paid back like everything that never left the shop. */
+const plain = (
+  policy: Policy,
+  { region }: Sale,
+  cause: RefundCause,
+  clause: ClauseId | null,
+  kept: SettlementCause['kept'] = null,
+): SettlementCause => ({ cause, clause, kept, refund: refundTime(policy, region) })
 
 /** By when money is paid back in this region; without a term there is no instant to name. */
 export const refundTime = ({ refunds }: Policy, region: string): TimeTerm =>

@@ -57,17 +57,18 @@ export const draftOf = (sale: Sale): SaleDraft => ({
 })
 
 /** Begins a duty. */
-export const begin = (sale: SaleDraft, owes: DutyName, due: Due, id: string | null = null): void => {
+export const beginDuty = (sale: SaleDraft, owes: DutyName, due: Due, id: string | null = null): void => {
   sale.duties = [...sale.duties, dutyOf(sale.missed, owes, due, id)]
 }
 
 /** Ends one duty. */
-export const end = (sale: SaleDraft, owes: DutyName, id: string | null = null): void => {
+export const endDuty = (sale: SaleDraft, owes: DutyName, id: string | null = null): void => {
   sale.duties = withoutDuty(sale.duties, owes, id)
 }
 
-/** From now on the order waits for this: what it waited for before is no longer owed. */
+/** From now on the order waits for this: what it waited for before is no longer owed. One that has ended waits for nothing. */
 export const waitFor = (sale: SaleDraft, owes: DutyName, due: Due): void => {
+  if (sale.closed !== null) return
   const duties = withoutWaitedFor(sale.duties)
   duties.push(dutyOf(sale.missed, owes, due, null))
   sale.duties = duties
@@ -77,7 +78,7 @@ export const waitFor = (sale: SaleDraft, owes: DutyName, due: Due): void => {
 export const waitForTheShop = (sale: SaleDraft, owes: DutyName, due: Due): void => {
   const { promised } = sale.dates
   waitFor(sale, owes, due)
-  if (promised !== null) begin(sale, 'promisedShipment', promised)
+  if (promised !== null && sale.closed === null) beginDuty(sale, 'promisedShipment', promised)
 }
 
 /** Takes an amount off the shipping or off a line: as goodwill (`allowance`), or for units that came back. */

@@ -1,6 +1,6 @@
 /** What an event makes of a sale. Events of money, of parcels and of returns have files of their own. */
 import { alsoAnswered } from './alsoAnswered.ts'
-import { begin, draftOf, end, type SaleDraft, waitForTheShop } from './draft.ts'
+import { beginDuty, draftOf, endDuty, type SaleDraft, waitForTheShop } from './draft.ts'
 import { openEnded } from './due.ts'
 import { changeDuty, dutyIn } from './duty.ts'
 import type { Event, EventOf } from './event.ts'
@@ -62,7 +62,7 @@ const write = (sale: SaleDraft, event: Event): void => {
     case 'CancellationRequested': {
       const { id, lines, asks, clause } = event.data.application
       sale.application = { id, lines, asks, clause, since: event.data.at }
-      begin(sale, 'cancellationAnswer', openEnded(event.data.at, clause), id)
+      beginDuty(sale, 'cancellationAnswer', openEnded(event.data.at, clause), id)
       return
     }
     case 'CancellationDenied':
@@ -123,7 +123,7 @@ const cancel = (sale: SaleDraft, units: readonly Units[]): void => {
 }
 
 const endApplication = (sale: SaleDraft): void => {
-  if (sale.application !== null) end(sale, 'cancellationAnswer', sale.application.id)
+  if (sale.application !== null) endDuty(sale, 'cancellationAnswer', sale.application.id)
   sale.application = null
 }
 

@@ -93,16 +93,14 @@ type SaleFacts = {
   readonly arrived: WithTheShop
   readonly awaitingShipment: WithTheShop
   readonly preparing: WithTheShop & { readonly preparingSince: Instant }
-  readonly shipped: HasLeft & { readonly parcel: ParcelOnItsWay; readonly closed: null }
-  readonly delivered: HasLeft & { readonly parcel: DeliveredParcel; readonly closed: null }
-  readonly closed: HasLeft & { readonly parcel: Parcel | null; readonly closed: Closure }
+  readonly shipped: Progress & { readonly parcel: ParcelOnItsWay; readonly closed: null }
+  readonly delivered: Progress & { readonly parcel: DeliveredParcel; readonly closed: null }
+  readonly closed: Progress & { readonly parcel: Parcel | null; readonly closed: Closure }
 }
 
 type Progress = { readonly waitsSince: Instant | null; readonly preparingSince: Instant | null }
 
 type WithTheShop = Progress & { readonly parcel: null; readonly closed: null }
-
-type HasLeft = Progress
 
 /** How an order ended, when, and by which clause. */
 export type Closure = { readonly at: Instant; readonly outcome: Outcome; readonly clause: ClauseId | null }

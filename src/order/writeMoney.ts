@@ -1,5 +1,5 @@
 /** What an event of money makes of a sale: entries are added to the ledger, never recomputed. */
-import { begin, end, type SaleDraft, takeOff, waitFor } from './draft.ts'
+import { beginDuty, endDuty, type SaleDraft, takeOff, waitFor } from './draft.ts'
 import { openEnded } from './due.ts'
 import type { EventOf } from './event.ts'
 import { type Ledger, ledgerWith, type OwedRefund } from './ledger.ts'
@@ -36,14 +36,14 @@ export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
     case 'RefundOwed': {
       const { id, amount, due, for: cause } = event.data
       change({ owed: [...money.owed, { id, amount, for: cause }], refunds: money.refunds + 1 })
-      begin(sale, 'refund', due, id)
+      beginDuty(sale, 'refund', due, id)
       return
     }
     case 'RefundPaid': {
       const { id, amount, at } = event.data
       const owed = withoutPaid(money.owed, amount)
       change({ owed, refunded: [...money.refunded, { id, amount, at }] })
-      for (const { id: paid } of money.owed.slice(0, money.owed.length - owed.length)) end(sale, 'refund', paid)
+      for (const { id: paid } of money.owed.slice(0, money.owed.length - owed.length)) endDuty(sale, 'refund', paid)
       return
     }
     case 'OrderReinstated':

@@ -1,5 +1,5 @@
 /** What becomes of the goods from the instant at which they are ready to leave. */
-import { begin, end, type SaleDraft, waitFor, waitForTheShop } from './draft.ts'
+import { beginDuty, endDuty, type SaleDraft, waitFor, waitForTheShop } from './draft.ts'
 import { openEnded } from './due.ts'
 import { withoutWaitedFor } from './duty.ts'
 import type { EventOf } from './event.ts'
@@ -15,13 +15,13 @@ export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
       const { at, prepare, ship } = event.data
       waitForTheShop(sale, 'shipment', ship ?? openEnded(at, null))
       sale.preparingSince = null
-      if (prepare !== null) begin(sale, 'preparation', prepare)
+      if (prepare !== null) beginDuty(sale, 'preparation', prepare)
       return
     }
     case 'PreparationBegun':
       if (stageOf(sale) !== 'awaitingShipment') return
       sale.preparingSince = event.data.at
-      end(sale, 'preparation')
+      endDuty(sale, 'preparation')
       return
     case 'OrderShipped': {
       const { at, tracking } = event.data
@@ -32,7 +32,7 @@ export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
     case 'DeliveryRefused':
       if (parcel === null || parcel.deliveredAt !== null) return
       sale.parcel = parcelWith(parcel, { refused: event.data.when })
-      end(sale, 'delivery')
+      endDuty(sale, 'delivery')
       return
     case 'OrderDelivered': {
       const { at, window } = event.data
@@ -40,7 +40,7 @@ export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
       sale.returns = []
       const delivery = { deliveredAt: at, returnWindow: window, windowPausedAt: null }
       sale.parcel = parcelWith(parcel ?? newParcel(at, null), delivery)
-      if (window !== null) begin(sale, 'returnWindow', window)
+      if (window !== null) beginDuty(sale, 'returnWindow', window)
       return
     }
   }

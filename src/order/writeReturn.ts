@@ -1,5 +1,5 @@
 /** What an event of a return makes of a sale. A return is taken out of the open ones when it ends. */
-import { begin, end, type SaleDraft, takeOff } from './draft.ts'
+import { beginDuty, endDuty, type SaleDraft, takeOff } from './draft.ts'
 import { openEnded } from './due.ts'
 import type { DutyName } from './duty.ts'
 import type { EventOf, ReturnEnd } from './event.ts'
@@ -24,18 +24,18 @@ const goOn = (sale: SaleDraft, parcel: DeliveredParcel, event: Exclude<ReturnEve
     case 'ReturnRequested': {
       const { at, return: requested } = event.data
       sale.returns = [...sale.returns, openReturn(requested, at, requested.agreed, requested.cameBack)]
-      if (requested.back === null) begin(sale, 'returnAnswer', openEnded(at, null), requested.id)
-      else begin(sale, 'goodsBack', requested.back, requested.id)
+      if (requested.back === null) beginDuty(sale, 'returnAnswer', openEnded(at, null), requested.id)
+      else beginDuty(sale, 'goodsBack', requested.back, requested.id)
       // The window stands still while a return is open.
-      end(sale, 'returnWindow')
+      endDuty(sale, 'returnWindow')
       sale.parcel = parcelWith(parcel, { windowPausedAt: parcel.windowPausedAt ?? at })
       return
     }
     case 'ReturnAgreed': {
       const { id, back } = event.data
       if (!change(sale, id, (each) => openReturn(each, each.since, true, each.cameBack))) return
-      end(sale, 'returnAnswer', id)
-      begin(sale, 'goodsBack', back, id)
+      endDuty(sale, 'returnAnswer', id)
+      beginDuty(sale, 'goodsBack', back, id)
       return
     }
     case 'GoodsCameBack': {
@@ -43,9 +43,9 @@ const goOn = (sale: SaleDraft, parcel: DeliveredParcel, event: Exclude<ReturnEve
       // Back without an agreement that covers it: it waits for one.
       const cameBack = { at, condition, carriage }
       if (id === null || !change(sale, id, (each) => openReturn(each, at, false, cameBack))) return
-      end(sale, 'goodsBack', id)
-      end(sale, 'returnAnswer', id)
-      begin(sale, 'returnAnswer', openEnded(at, null), id)
+      endDuty(sale, 'goodsBack', id)
+      endDuty(sale, 'returnAnswer', id)
+      beginDuty(sale, 'returnAnswer', openEnded(at, null), id)
       return
     }
   }
@@ -79,7 +79,7 @@ const endReturn = (sale: SaleDraft, { id, how, lines, credits, window }: ReturnE
   sale.returns = returns
   sale.parcel = parcelWith(parcel, { returnWindow, windowPausedAt: isPaused ? parcel.windowPausedAt : null })
   sale.duties = sale.duties.filter(({ owes, id: of }) => owes !== 'returnWindow' && !(isOfReturn(owes) && of === id))
-  if (!isPaused && returnWindow !== null) begin(sale, 'returnWindow', returnWindow)
+  if (!isPaused && returnWindow !== null) beginDuty(sale, 'returnWindow', returnWindow)
 }
 
 const isOfReturn = (owes: DutyName): boolean => owes === 'goodsBack' || owes === 'returnAnswer'

@@ -10,7 +10,7 @@ import { askWhetherOpen } from './asking/ask.ts'
 import { callerError } from './asking/callerError.ts'
 import type { OrderReason } from './orderReason.ts'
 import { situationAt } from './time/situationAt.ts'
-import { untilLapse } from './validUntil.ts'
+import { situationsAhead } from './validUntil.ts'
 
 type AskedCommand = Exclude<CommandType, 'PassTime'>
 
@@ -49,9 +49,10 @@ export const optionsFor = (policy: Policy, order: Order, now: Instant): readonly
   const error = callerError(policy, order, now)
   if (error !== null) return COMMANDS.map(shut(error))
   const { situation } = situationAt(policy, calendar.right, order, now)
+  const ahead = situationsAhead(situation)
   return COMMANDS.map((command) => {
     const { verdict, because, remedies } = { remedies: [], ...askWhetherOpen(situation, command) }
-    const validUntil = untilLapse(situation, (later) => askWhetherOpen(later, command).verdict !== verdict)
+    const validUntil = ahead.find((later) => askWhetherOpen(later, command).verdict !== verdict)?.at ?? null
     return { command, party: partyOf({ type: command }), open: verdict === 'granted', because, remedies, validUntil }
   })
 }

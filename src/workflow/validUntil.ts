@@ -3,28 +3,37 @@
  *
  * 1. Time passes in thought, lapse by lapse, and the rules are asked again. What the shop misses changes no verdict and is
  *    skipped.
- * 2. Rules whose verdict never changes with time say so, and no search is made.
- * 3. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at. The earlier
+ * 2. An order that expires takes only commands that come after the end; no other command need be asked about again.
+ * 3. Rules whose verdict never changes with time say so, and no search is made.
+ * 4. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at. The earlier
  *    counts.
  */
 import type { Command } from '../order/command.ts'
 import { nextLapse } from '../order/nextDeadline.ts'
 import type { Instant } from '../value/instant.ts'
 import { changesAt, verdictOn } from './asking/ask.ts'
-import { isUnaffectedByTime } from './asking/deciders.ts'
+import { deciderIn, isUnaffectedByTime } from './asking/deciders.ts'
 import type { Situation } from './situation.ts'
 import { lapseOne } from './time/passTime.ts'
 import { situationAt } from './time/situationAt.ts'
 
-export const validUntil = (situation: Situation, command: Command, verdict: 'granted' | 'refused'): Instant | null => {
+type Verdict = 'granted' | 'refused'
+
+export const validUntil = (situation: Situation, command: Command, verdict: Verdict): Instant | null => {
   if (isUnaffectedByTime(command.type)) return null
   const isOtherwise = (later: Situation): boolean => verdictOn(later, command) !== verdict
-  const lapse = untilLapse(situation, isOtherwise)
+  const lapse = expiryOf(situation, command, verdict) ?? untilLapse(situation, isOtherwise)
   const named = changesAt(situation, command)
   if (named.length === 0) return lapse
   const ahead = named.filter((at) => at > situation.at).sort((a, b) => a - b)
   const changed = ahead.find((at) => isOtherwise(letPass(situation, at)))
   return changed === undefined || (lapse !== null && lapse < changed) ? lapse : changed
+}
+
+/** The instant at which the order expires, if that ends what is granted now; null: the rules have to be asked. */
+const expiryOf = ({ order }: Situation, { type }: Command, verdict: Verdict): Instant | null => {
+  const next = nextLapse(order, 'customer')
+  return next?.ifMissed === 'expires' && verdict === 'granted' && deciderIn('closed', type) === null ? next.due.by : null
 }
 
 /** The situation at an instant if no one has acted by then. */
@@ -40,4 +49,14 @@ export const untilLapse = (situation: Situation, isOtherwise: (later: Situation)
     if (isOtherwise({ policy, calendar, order, at: next.due.by })) return next.due.by
   }
   return null
+}
+
+/** The situations after each of the order's deadlines, in thought. */
+export const situationsAhead = (situation: Situation): readonly Situation[] => {
+  const ahead: Situation[] = []
+  untilLapse(situation, (later) => {
+    ahead.push(later)
+    return false
+  })
+  return ahead
 }

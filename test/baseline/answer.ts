@@ -66,20 +66,34 @@ const choices = (policy: Policy, order: Order, at: number): readonly Choice[] =>
  * details were not on record when the histories were recorded.
  */
 const asRecordable = ({ type, data }: Event): unknown => {
-  const { answers, address: _, details: __, lines, ...rest } = data as Carried
+  const { answers, address: _, details: __, lines, quote, ...rest } = data as Carried
   return {
     type,
     data: {
       ...rest,
-      ...(lines === undefined ? {} : { lines: lines.map(({ details: ___, ...line }) => line) }),
+      ...(lines === undefined ? {} : { lines: lines.map(withoutDetails) }),
+      ...(hasLines(quote)
+        ? { quote: { ...quote, lines: quote.lines.map(withoutDetails) } }
+        : quote === undefined
+          ? {}
+          : { quote }),
       ...(answers === undefined ? {} : { answers: { command: answers.command, id: answers.id } }),
     },
   }
 }
 
+/** A due is called a quote too: that of a request. */
+const hasLines = (quote: Carried['quote']): quote is { readonly lines: readonly Detailed[] } =>
+  typeof quote === 'object' && quote !== null && 'lines' in quote
+
+const withoutDetails = ({ details: _, ...line }: Detailed): unknown => line
+
+type Detailed = { readonly details?: unknown }
+
 type Carried = {
   readonly answers?: { readonly command: string; readonly id: string }
   readonly address?: unknown
   readonly details?: unknown
-  readonly lines?: readonly { readonly details?: unknown }[]
+  readonly lines?: readonly Detailed[]
+  readonly quote?: unknown
 }

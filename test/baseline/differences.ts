@@ -74,4 +74,11 @@ export const DIFFERENCES: readonly Listed[] = [
       part === 'because' && of === 'incomplete' && command.type === 'RequestQuote' && isEmpty(command.data),
     met: 4,
   },
+  {
+    name: 'bought too often: within which span',
+    because: 'The reason named the count alone, which is half of the term (fault W2).',
+    recognises: ({ part, of, field, was }) =>
+      part === 'because' && of === 'boughtTooOften' && field === 'facts.within' && was === undefined,
+    met: 185,
+  },
 ]

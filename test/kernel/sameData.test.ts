@@ -17,6 +17,8 @@ describe('other data', () => {
   it.each<readonly [string, unknown, unknown]>([
     ['another number', 1, 2],
     ['a number as a word', 1, '1'],
+    ['a number, and something without fields', 1, {}],
+    ['a word, and its letters as fields', 'a', { 0: 'a' }],
     ['nothing, and something without fields', null, {}],
     ['another value deep inside', { a: [{ b: 1 }] }, { a: [{ b: 2 }] }],
     ['a field more', { a: 1 }, { a: 1, b: 2 }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { begin, draftOf, end, type SaleDraft, takeOff, waitFor, waitForTheShop } from '../../src/order/draft.ts'
+import { beginDuty, draftOf, endDuty, type SaleDraft, takeOff, waitFor, waitForTheShop } from '../../src/order/draft.ts'
 import type { DutyName } from '../../src/order/duty.ts'
 import type { Sale } from '../../src/order/order.ts'
 import { saleOf } from '../../src/order/saleOf.ts'
@@ -24,12 +24,12 @@ describe('a draft', () => {
 describe('a duty', () => {
   it('begins beside the others, late where it is on record as missed', () => {
     const missed = [{ owes: 'preparation', id: null, by: LATER }] as const
-    const sale = written(aSale({ missed }), (draft) => begin(draft, 'preparation', due))
+    const sale = written(aSale({ missed }), (draft) => beginDuty(draft, 'preparation', due))
     expect(sale.duties).toEqual([aDuty('shipment'), { ...aDuty('preparation', due), late: true }])
   })
   it('ends alone', () => {
     const sale = aSale(delivered({}, [anOpenReturn(), anOpenReturn({ id: 'r2' })]))
-    expect(written(sale, (draft) => end(draft, 'goodsBack', 'r2')).duties).toEqual([aDuty('goodsBack', openEnded(), 'r1')])
+    expect(written(sale, (draft) => endDuty(draft, 'goodsBack', 'r2')).duties).toEqual([aDuty('goodsBack', openEnded(), 'r1')])
   })
 })
 

@@ -49,6 +49,7 @@ describe('every duty', () => {
     expect(DUTY_NAMES).toEqual(EVERY.map(([owes]) => owes))
     expect(named(begun(DUTY_NAMES).sort(compareDuties))).toEqual(DUTY_NAMES)
     expect(named(begun([...DUTY_NAMES].reverse()).sort(compareDuties))).toEqual(DUTY_NAMES)
+    expect(named(begun([...DUTY_NAMES].sort()).sort(compareDuties))).toEqual(DUTY_NAMES)
   })
   it('stands beside others of its name as they began', () => {
     const later = aDuty('refund', dated(1), 'refund-3')

@@ -23,14 +23,24 @@ describe('an inquiry', () => {
       stage: 'closed',
     })
   })
+  it('keeps what was told, whatever comes', () => {
+    const told = { address: { street: '1 High St' }, details: { email: 'a@b.c' }, items: [{ item: 'vase', quantity: 1 }] }
+    for (const event of everyEvent) expect(evolveInquiry(anInquiry(told), event)).toMatchObject(told)
+  })
   it('stays closed, whatever comes', () => {
     for (const event of everyEvent) expect(evolveInquiry(closed, event)).toEqual(closed)
   })
   it('remembers what was missed, and that it is late', () => {
     const { data } = EVERY_EVENT.ObligationMissed
-    const after = evolveInquiry(requested, { type: 'ObligationMissed', data: { ...data, owes: 'quote' } })
-    expect(after.missed).toEqual([{ owes: 'quote', id: null, by: LATER }])
+    const before = { owes: 'quote', id: null, by: 3 } as const
+    const after = evolveInquiry(anInquiry({ missed: [before] }), { type: 'ObligationMissed', data: { ...data, owes: 'quote' } })
+    expect(after.missed).toEqual([before, { owes: 'quote', id: null, by: LATER }])
     expect(after.duties).toEqual([{ ...aDuty('quote'), late: true }])
+  })
+  it('remembers what was answered', () => {
+    const answers = { command: 'SendQuote', id: '', content: '' } as const
+    const { data } = EVERY_EVENT.QuoteSent
+    expect(evolveInquiry(requested, { type: 'QuoteSent', data: { ...data, answers } }).answered).toEqual([answers])
   })
   it.each<readonly ['quote' | 'confirmation', Inquiry, Inquiry]>([
     ['quote', requested, quoted],

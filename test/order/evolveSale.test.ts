@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SaleDraft } from '../../src/order/draft.ts'
 import { DUTY_NAMES, type DutyName, withoutWaitedFor } from '../../src/order/duty.ts'
 import { evolveSale } from '../../src/order/evolveSale.ts'
 import type { Event } from '../../src/order/event.ts'
@@ -6,6 +7,9 @@ import { KINDS, type Kind } from '../../src/order/kind.ts'
 import type { Sale } from '../../src/order/order.ts'
 import type { SaleStage } from '../../src/order/stage.ts'
 import { canBeIn } from '../../src/order/stagesByKind.ts'
+import { type LedgerEvent, writeMoney } from '../../src/order/writeMoney.ts'
+import { type ParcelEvent, writeParcel } from '../../src/order/writeParcel.ts'
+import { type ReturnEvent, writeReturn } from '../../src/order/writeReturn.ts'
 import {
   aDuty,
   anApplication,
@@ -20,6 +24,7 @@ import {
   paid,
   preparing,
   shipped,
+  written,
 } from '../support/sales.ts'
 import { EVERY_EVENT, everyEvent, IN_STAGE, LATER } from '../support/stages.ts'
 
@@ -54,6 +59,13 @@ describe('goods', () => {
   it('are given to the order unit by unit', () => {
     expect(evolveSale(waiting, EVERY_EVENT.StockAllocated).lines).toEqual([aSoldLine({ allocated: 1 })])
   })
+})
+
+it('what was told stays told, of the order and of its lines, whatever comes', () => {
+  const told = { address: { street: '1 High St' }, details: { email: 'a@b.c' } }
+  const lines = [aSoldLine({ details: { itemCode: '7' } })]
+  for (const event of everyEvent)
+    expect(evolveSale(aSale({ ...told, lines }), event)).toMatchObject({ ...told, lines: [{ details: { itemCode: '7' } }] })
 })
 
 describe('a cancellation', () => {
@@ -119,14 +131,16 @@ describe('dates and ends', () => {
     expect(evolveSale(aSale(), EVERY_EVENT.SpecificationChanged).specificationChanged).toBe(true)
   })
   it('what was missed is remembered, and is late', () => {
-    const after = evolveSale(aSale(), EVERY_EVENT.ObligationMissed)
-    expect(after.missed).toEqual([{ owes: 'shipment', id: null, by: LATER }])
+    const before = { owes: 'preparation', id: null, by: 3 } as const
+    const after = evolveSale(aSale({ missed: [before] }), EVERY_EVENT.ObligationMissed)
+    expect(after.missed).toEqual([before, { owes: 'shipment', id: null, by: LATER }])
     expect(after.duties).toEqual([{ ...aDuty('shipment'), late: true }])
   })
   it('a promise that was missed is late in whatever the order waits for next', () => {
     const promise = { by: LATER, clause: null }
     const missed = { type: 'ObligationMissed', data: { ...EVERY_EVENT.ObligationMissed.data, owes: 'promisedShipment' } } as const
     const waits = evolveSale({ ...waiting, dates: { promised: promise, estimated: null } }, EVERY_EVENT.StockAwaited)
+    expect(waits.duties).toEqual([aDuty('stock', openEnded(LATER)), aDuty('promisedShipment', promise)])
     const after = [missed, EVERY_EVENT.GoodsArrived].reduce<Sale>(evolveSale, waits)
     expect(after.duties).toEqual([aDuty('arrivalNotice'), { ...aDuty('promisedShipment', promise), late: true }])
   })
@@ -148,6 +162,48 @@ describe('dates and ends', () => {
     const after = evolveSale(aSale({ parcel, duties: [...duties, refund], money: paid(9) }), EVERY_EVENT.OrderClosed)
     expect(after).toMatchObject({ parcel, duties: [refund] })
   })
+})
+
+it('what it answers is remembered', () => {
+  const answers = { command: 'BeginPreparation', id: '', content: '' } as const
+  expect(evolveSale(aSale(), { type: 'PreparationBegun', data: { at: LATER, answers } }).answered).toEqual([answers])
+})
+
+describe('what is written in a file of its own', () => {
+  const { duties } = aSale(awaitingPayment())
+  const expired = aSale({ ...closed('expired'), duties })
+  const withReturn = aSale(delivered({ windowPausedAt: 1 }, [anOpenReturn({ agreed: false })]))
+
+  const isWritten = (sale: Sale, event: Event, write: (draft: SaleDraft) => void): void => {
+    const after = written(sale, write)
+    expect(after).not.toEqual(sale)
+    expect(evolveSale(sale, event)).toEqual({ ...after, at: LATER })
+  }
+
+  it.each<readonly [Sale, LedgerEvent]>([
+    [aSale(), EVERY_EVENT.PaymentRequested],
+    [aSale(), EVERY_EVENT.PaymentReceived],
+    [aSale(), EVERY_EVENT.MoneyForfeited],
+    [aSale(), EVERY_EVENT.RefundGranted],
+    [aSale(), EVERY_EVENT.RefundOwed],
+    [aSale(), EVERY_EVENT.RefundPaid],
+    [expired, EVERY_EVENT.OrderReinstated],
+  ])('money: $1.type', (sale, event) => isWritten(sale, event, (draft) => writeMoney(draft, event)))
+
+  it.each<readonly [Sale, ParcelEvent]>([
+    [aSale(preparing()), EVERY_EVENT.OrderReady],
+    [aSale(), EVERY_EVENT.PreparationBegun],
+    [aSale(), EVERY_EVENT.OrderShipped],
+    [aSale(shipped()), EVERY_EVENT.DeliveryRefused],
+    [aSale(shipped()), EVERY_EVENT.OrderDelivered],
+  ])('the parcel: $1.type', (sale, event) => isWritten(sale, event, (draft) => writeParcel(draft, event)))
+
+  it.each<readonly [Sale, ReturnEvent]>([
+    [aSale(delivered()), EVERY_EVENT.ReturnRequested],
+    [withReturn, EVERY_EVENT.ReturnAgreed],
+    [withReturn, EVERY_EVENT.GoodsCameBack],
+    [withReturn, EVERY_EVENT.ReturnEnded],
+  ])('a return: $1.type', (sale, event) => isWritten(sale, event, (draft) => writeReturn(draft, event)))
 })
 
 it('what begins an order changes none that exists', () => {

@@ -3,6 +3,12 @@ import { inquiryOf } from '../../src/order/inquiryOf.ts'
 import { aDuty } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
 
+it('an inquiry keeps what was told', () => {
+  const told = { address: { street: '1 High St' }, details: { email: 'a@b.c' } }
+  const { QuoteRequested } = EVERY_EVENT
+  expect(inquiryOf({ ...QuoteRequested, data: { ...QuoteRequested.data, ...told } })).toMatchObject(told)
+})
+
 it('an inquiry is what was asked, and remembers the command', () => {
   const { QuoteRequested } = EVERY_EVENT
   const answers = { command: 'RequestQuote', id: 'o', content: '' } as const

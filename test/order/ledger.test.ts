@@ -32,6 +32,7 @@ it('holds what has come in and is neither paid back, nor owed back, nor forfeite
 })
 
 it('asks for everything first, where nothing has been asked for', () => {
+  expect(partAsked(emptyLedger)).toBe('full')
   const asked: readonly Ledger['asked'][] = ['nothing', 'deposit', 'balance', 'full']
   expect(asked.map((part) => partAsked(aLedger({ asked: part })))).toEqual(['full', 'deposit', 'balance', 'full'])
 })

@@ -47,7 +47,7 @@ describe('what is owed, or can lapse', () => {
     ['awaiting payment, a promise is not owed', evolved(promised, ready, PaymentRequested), ['customer payment']],
     ['awaiting stock', evolved(promised, StockAwaited), ['shop stock', 'shop promisedShipment']],
     ['arrived', evolved(promised, GoodsArrived), ['shop arrivalNotice', 'shop promisedShipment']],
-    ['awaiting shipment', evolved(promised, ready), ['shop preparation', 'shop shipment', 'shop promisedShipment']],
+    ['awaiting shipment', evolved(promised, ready), ['shop shipment', 'shop promisedShipment', 'shop preparation']],
     ['where no term names a time', evolved(aSale(), OrderReady), ['shop shipment']],
     ['preparing', evolved(promised, ready, PreparationBegun), ['shop shipment', 'shop promisedShipment']],
     ['on its way', evolved(promised, ready, OrderShipped), ['shop delivery']],
@@ -55,7 +55,7 @@ describe('what is owed, or can lapse', () => {
     [
       'delivered, with returns: the window stands still',
       evolved(promised, OrderShipped, arrivedThere, ReturnRequested, toBeAnswered),
-      ['shop returnAnswer r2', 'customer goodsBack r1'],
+      ['customer goodsBack r1', 'shop returnAnswer r2'],
     ],
     ['closed', evolved(promised, ready, OrderClosed), []],
     ['closed, with money to go back', evolved(promised, ready, RefundOwed, OrderClosed), ['shop refund refund-9']],
@@ -65,6 +65,20 @@ describe('what is owed, or can lapse', () => {
 })
 
 describe('an obligation', () => {
+  it('has its place among the others, whichever began first', () => {
+    const named = (order: Order): readonly string[] => obligationsOf(order).map(({ owes: what }) => what)
+    expect(named(evolved(promised, ready))).toEqual(['preparation', 'shipment', 'promisedShipment'])
+    expect(named(evolved(promised, OrderShipped, arrivedThere, ReturnRequested, toBeAnswered))).toEqual([
+      'returnAnswer',
+      'goodsBack',
+    ])
+  })
+  it('is told without touching the order', () => {
+    const order = evolved(promised, ready)
+    const before = dutiesOf(order).map(({ owes: what }) => what)
+    obligationsOf(order)
+    expect(dutiesOf(order).map(({ owes: what }) => what)).toEqual(before)
+  })
   it('has its amount, where it is money', () => {
     const money = paid(499, { owed: [{ id: 'refund-1', amount: 5, for: 'goodwill' }] })
     expect(

@@ -8,23 +8,37 @@ const placed = EVERY_EVENT.OrderPlaced
 const promised = { ...placed, data: { ...placed.data, promised: { by: 7, clause: 'T-1' } } } as const
 
 it('a sale begins with nothing asked, paid or missed', () => {
-  expect(saleOf({ is: 'unplaced' }, placed)).toMatchObject({
+  const { policy, region, address, details, kind, lines, shipping, plan } = placed.data
+  expect(saleOf({ is: 'unplaced' }, placed)).toEqual({
     is: 'sale',
     id: 'o',
-    kind: 'backorder',
+    policy,
+    region,
+    address,
+    details,
+    kind,
     at: LATER,
     placedAt: LATER,
+    duties: [aDuty('payment', openEnded(LATER))],
     missed: [],
     answered: [],
-    money: { asked: 'nothing', received: [] },
-    stage: 'awaitingPayment',
+    lines,
+    shipping,
+    plan,
+    money: { asked: 'nothing', received: [], owed: [], refunds: 0, refunded: [], forfeited: 0, shippingAllowance: 0 },
+    dates: { promised: null, estimated: null },
+    specificationChanged: false,
+    application: null,
+    returns: [],
+    waitsSince: null,
+    preparingSince: null,
     parcel: null,
     closed: null,
+    stage: 'awaitingPayment',
   })
 })
 
-it('owes its payment, at no instant until it is asked for', () => {
-  expect(saleOf({ is: 'unplaced' }, placed).duties).toEqual([aDuty('payment', openEnded(LATER))])
+it('owes its payment alone, at no instant until it is asked for', () => {
   expect(saleOf(anInquiry({ duties: [aDuty('quote')] }), placed).duties).toEqual([aDuty('payment', openEnded(LATER))])
 })
 
@@ -44,6 +58,13 @@ it('is never older than its inquiry', () => {
   const { at } = placed.data
   const clocks = [at - 1, at + 1].map((asked) => saleOf(anInquiry({ at: asked }), placed).at)
   expect(clocks).toEqual([at, at + 1])
+})
+
+it('has what the order was told, whatever was told of its inquiry', () => {
+  const told = { address: { street: '1 High St' }, details: { email: 'a@b.c' } }
+  const anew = { address: { street: '2 High St' }, details: { fullName: 'A. Lee' } }
+  expect(saleOf({ is: 'unplaced' }, { ...placed, data: { ...placed.data, ...told } })).toMatchObject(told)
+  expect(saleOf(anInquiry(told), { ...placed, data: { ...placed.data, ...anew } })).toMatchObject(anew)
 })
 
 it('carries on what is on record of its inquiry', () => {

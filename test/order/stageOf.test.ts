@@ -46,6 +46,8 @@ describe('where a sale is', () => {
       'what is owed beside counts nothing',
       { duties: [aDuty('stock'), aDuty('promisedShipment'), aDuty('refund', openEnded(), 'refund-1')] },
     ],
+    ['awaitingPayment', 'and nothing more', { duties: [aDuty('cancellationAnswer', openEnded(), 'c')] }],
+    ['awaitingPayment', 'what is owed first counts', { duties: [aDuty('payment'), aDuty('shipment')] }],
     ['awaitingPayment', 'an earlier preparation counts only once shipment is owed', { ...preparing(), ...awaitingPayment() }],
   ])('%s: %s', (stage, _, some) => expect(stageOf(facts(some))).toBe(stage))
 

@@ -22,11 +22,12 @@ describe('the ledger', () => {
     })
   })
   it('adds what comes in, is kept, granted and owed back', () => {
-    expect(evolved(aSale(), EVERY_EVENT.PaymentReceived).money.received.at(-1)).toEqual({ id: 'p', amount: 1, at: LATER })
+    const { received } = aSale().money
+    expect(evolved(aSale(), EVERY_EVENT.PaymentReceived).money.received).toEqual([...received, { id: 'p', amount: 1, at: LATER }])
     expect(evolved(aSale({ money: paid(9, { forfeited: 2 }) }), EVERY_EVENT.MoneyForfeited).money.forfeited).toBe(3)
     expect(evolved(aSale(), EVERY_EVENT.RefundGranted).lines).toEqual([aSoldLine({ allowance: 1 })])
-    expect(evolved(aSale({ money: paid(9, { refunds: 4 }) }), EVERY_EVENT.RefundOwed)).toMatchObject({
-      money: { owed: [owed('refund-9', 1)], refunds: 5 },
+    expect(evolved(aSale({ money: paid(9, { owed: [owed('a', 2)], refunds: 4 }) }), EVERY_EVENT.RefundOwed)).toMatchObject({
+      money: { owed: [owed('a', 2), owed('refund-9', 1)], refunds: 5 },
       duties: [aDuty('shipment'), refundDuty('refund-9')],
     })
   })
@@ -43,11 +44,12 @@ describe('the ledger', () => {
     [130, []],
     [999, []],
   ])('settles with a pay-out of %d what has been owed longest', (amount, left) => {
-    const money = paid(999, { owed: [owed('a', 100), owed('b', 30)] })
+    const before = { id: 'e', amount: 7, at: 0 }
+    const money = paid(999, { owed: [owed('a', 100), owed('b', 30)], refunded: [before] })
     const sale = aSale({ money, duties: [aDuty('shipment'), refundDuty('a'), refundDuty('b')] })
     const result = evolved(sale, { type: 'RefundPaid', data: { at: LATER, id: 'f', amount } })
     expect(result.money.owed).toEqual(left)
-    expect(result.money.refunded).toEqual([{ id: 'f', amount, at: LATER }])
+    expect(result.money.refunded).toEqual([before, { id: 'f', amount, at: LATER }])
     expect(result.duties).toEqual([aDuty('shipment'), ...left.map(({ id }) => refundDuty(id))])
   })
 })

@@ -33,7 +33,7 @@ describe('an order that waits for the shop alone', () => {
   it.each<readonly [string, Facts, EventOf<'OrderReady'>, readonly unknown[]]>([
     ['is to be shipped, at no instant where no term names one', {}, ready(), [aDuty('shipment', openEnded(LATER))]],
     ['by when the terms say', {}, ready({ ship: by(7) }), [aDuty('shipment', by(7))]],
-    ['and prepared before', {}, ready({ prepare: by(5), ship: by(7) }), [aDuty('preparation', by(5)), aDuty('shipment', by(7))]],
+    ['and prepared before', {}, ready({ prepare: by(5), ship: by(7) }), [aDuty('shipment', by(7)), aDuty('preparation', by(5))]],
     ['and owed its promise', promised, ready({ ship: by(7) }), [aDuty('shipment', by(7)), aDuty('promisedShipment', by(9))]],
   ])('%s', (_, some, event, duties) => {
     for (const before of [awaitingPayment(), awaitingStock()])

@@ -105,9 +105,15 @@ describe('when it ends', () => {
     expect(sale).toMatchObject({ returns: [{ id: 'r2' }], parcel: { windowPausedAt: FRI_2026_11_20 } })
     expect(sale.duties).toEqual([goodsBack('r2')])
   })
-  it('a parcel that never arrived is back too', () => {
-    const sale = aSale(shipped())
-    expect(evolved(sale, ended({ id: null }))).toEqual({ ...sale, lines: [aSoldLine({ returned: 1 })] })
+  it('it was none that is open: the window runs on as it did', () => {
+    const sale = aSale(delivered({ returnWindow: window }))
+    expect(evolved(sale, ended({ id: 'r9', how: 'denied' }))).toEqual(sale)
+  })
+  it.each([
+    ['a parcel that never arrived is back too', aSale(shipped())],
+    ['so are goods of which nobody told that they left', aSale()],
+  ])('%s, and no window begins', (_, sale) => {
+    expect(evolved(sale, ended({ id: null, window }))).toEqual({ ...sale, lines: [aSoldLine({ returned: 1 })] })
   })
   it('the order has ended before it: units are back, and no window runs on', () => {
     const sale = aSale({ ...delivered({ returnWindow: window }), ...closed('completed') })

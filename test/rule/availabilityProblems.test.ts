@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Kind } from '../../src/order/kind.ts'
+import { KINDS, type Kind } from '../../src/order/kind.ts'
 import type { Offer, OfferedLine } from '../../src/order/offer.ts'
-import { availabilityProblems } from '../../src/rule/availabilityProblems.ts'
+import { availabilityProblems, closingsOf } from '../../src/rule/availabilityProblems.ts'
 import { aLine, anOffer, FRI_2026_11_20 } from '../support/orders.ts'
 
 const SAYS = {
@@ -23,14 +23,19 @@ describe('what is not for sale like this, now', () => {
     ['taken down', 'preOrder', { listed: false }, [['notListed', 'T-1']]],
     ['unlisted, to be found', 'specialOrder', {}, []],
     ['listed, to be found', 'specialOrder', { listed: true }, [['listedIsNotSpecial', 'T-2']]],
+    ['all that there is', 'inStock', { available: 2 }, []],
     ['one short', 'inStock', { available: 1 }, [['notEnoughStock', 'T-3']]],
     ['none there, expected back', 'backorder', { available: 0 }, []],
     ['not marked', 'backorder', { availableAs: [] }, [['notAvailableAs', 'T-4']]],
     ['not marked', 'preOrder', { availableAs: [] }, [['notAvailableAs', 'T-4']]],
     ['not marked, which is of no account', 'inStock', { availableAs: [] }, []],
+    ['marked as something else', 'preOrder', { availableAs: ['backorder'] }, [['notAvailableAs', 'T-4']]],
+    ['marked, as that too', 'backorder', { availableAs: ['preOrder', 'backorder'] }, []],
     ['a millisecond before closing', 'preOrder', { closes: NOW + 1 }, []],
     ['at its closing', 'preOrder', { closes: NOW }, [['noLongerTaken', 'T-5']]],
     ['closed before its closing', 'preOrder', { closes: NOW + 1, closedEarly: true }, [['noLongerTaken', 'T-5']]],
+    ['closed, without a closing', 'preOrder', { closedEarly: true }, [['noLongerTaken', 'T-5']]],
+    ['not closed early', 'preOrder', { closes: NOW + 1, closedEarly: false }, []],
     [
       'everything at once',
       'inStock',
@@ -43,6 +48,9 @@ describe('what is not for sale like this, now', () => {
     ],
   ])('%s (%s)', (_, kind, offer, expected) => expect(problems(line(kind, offer))).toEqual(expected))
 
+  it.each(KINDS)('nothing, where the catalogue says no more than that it is there: %s', (kind) => {
+    expect(problems(aLine(kind, { offer: { available: 2 } }))).toEqual([])
+  })
   it('what lines of the same item draw from the same stock', () => {
     const three = anOffer({ available: 3 })
     const two = aLine('inStock', { offer: three })
@@ -57,5 +65,11 @@ describe('what is not for sale like this, now', () => {
     const closed = (offer: Partial<Offer>) => availabilityProblems(SAYS, [line('preOrder', offer)], NOW)[0]?.facts
     expect(closed({ closes: NOW })).toMatchObject({ closed: NOW })
     expect(closed({ closes: NOW + 1, closedEarly: true })).toMatchObject({ closed: null })
+    expect(closed({ closedEarly: true })).toMatchObject({ closed: null })
   })
+})
+
+it('it may be otherwise at each closing, where there is one', () => {
+  const lines = [line('preOrder', { closes: NOW + 2 }), line('preOrder', {}), line('backorder', { closes: NOW + 1 })]
+  expect(closingsOf(lines)).toEqual([NOW + 2, NOW + 1])
 })

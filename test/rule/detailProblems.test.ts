@@ -14,6 +14,7 @@ describe('what must be told', () => {
     ['of the address, which is empty', ['shippingAddress'], { address: { street: ' ' } }, ['shippingAddress']],
     ['of each item', ['maker'], { items: [{ maker: 'Lee' }, {}] }, ['maker']],
     ['of each item, and it is', ['maker'], { items: [{ maker: 'Lee' }, { maker: 'Kim' }] }, []],
+    ['of the order, whatever is said of its items', ['email'], { details: { email: 'a@b.c' }, items: [{}] }, []],
     ['of each item, in more than blanks', ['maker'], { items: [{ maker: ' ' }] }, ['maker']],
     ['of each item, of which there is none', ['maker'], { items: [] }, []],
     ['of the order, which its items do not tell', ['email'], { items: [{ itemCode: '7' }] }, ['email']],
@@ -24,6 +25,12 @@ describe('what must be told', () => {
     const expected = names.length === 0 ? [] : [{ code: 'incomplete', clause: 'T-1', facts: { missing: names } }]
     expect(missing(needs, some)).toEqual(expected)
   })
+})
+
+it.each<Detail>(['itemCode', 'itemName', 'maker', 'picture'])('%s is told of each item, the rest of the order', (detail) => {
+  const told = { [detail]: 'x' }
+  expect(missing([detail], { details: told, items: [{}] })).toMatchObject([{ code: 'incomplete' }])
+  expect(missing([detail], { items: [told] })).toEqual([])
 })
 
 describe('how the address must be written', () => {

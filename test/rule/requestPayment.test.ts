@@ -23,6 +23,12 @@ describe('a request for payment', () => {
     })
     expect(request('balance', 500)).toMatchObject({ amount: 2_499, due: { by: Date.UTC(2026, 10, 24), clause: 'T-2' } })
   })
+  it('is an event', () => {
+    expect(requestPayment(ONE, CALENDAR, sale, 'full', 500, FRI_2026_11_20)).toMatchObject({
+      type: 'PaymentRequested',
+      data: { at: FRI_2026_11_20, part: 'full', amount: 2_499, shipping: 500 },
+    })
+  })
   it('asks only for what is not paid yet', () => expect(request('balance', 500, paid(600)).amount).toBe(1_899))
   it('asks at the shipping that is told', () =>
     expect(request('balance', 900, paid(600))).toMatchObject({ amount: 2_299, shipping: 900 }))

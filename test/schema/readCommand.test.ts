@@ -170,3 +170,18 @@ describe('what is no command', () => {
     expect(read._tag === 'Left' && read.left.map((issue) => [issue.code, issue.path.join('.')])).toEqual([[code, path]])
   })
 })
+
+describe('a command that says no more than it must', () => {
+  const at = SAT_2026_11_21
+  const who = { at, order: 'order-1', region: 'US', address: {} }
+  const line = { id: 'L1', item: 'mug', quantity: 1, price: 999, kind: 'inStock', offer: { available: 1 } }
+
+  it.each([
+    { type: 'PlaceOrder', data: { ...who, lines: [line], shipping: 500 } },
+    { type: 'RequestQuote', data: { ...who, kind: 'preOrder', items: [{ item: 'mug', quantity: 1 }] } },
+    { type: 'ConfirmQuote', data: { at } },
+    { type: 'SendQuote', data: { at, lines: [line], shipping: 500 } },
+  ])('$type is read as it is: nothing is filled in', (command) => {
+    expect(readCommand(command)).toEqual({ _tag: 'Right', right: command })
+  })
+})

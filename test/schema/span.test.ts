@@ -12,6 +12,7 @@ describe('a time within which', () => {
     { is: { hours: 876_600 } },
     { is: { days: 0 } },
     { is: { days: 30, roll: 'following' } },
+    { is: { days: 30, roll: 'halfMonthModifiedFollowing' } },
     { is: { businessDays: 5 } },
     { is: { hours: 0.1 + 0.2 } },
     { is: { hours: [24, 48] } },

@@ -35,7 +35,7 @@ describe('what is owed, or can lapse', () => {
       ofPreOrders(allIn, send('SendArrivalNotice', FRI_2026_11_20, {}), pay(FRI_2026_11_20)),
       ['shop shipment', 'shop promisedShipment'],
     ],
-    ['awaiting shipment, to be prepared in time', IN_STAGE.awaitingShipment.order, ['shop preparation', 'shop shipment']],
+    ['awaiting shipment, to be prepared in time', IN_STAGE.awaitingShipment.order, ['shop shipment', 'shop preparation']],
     ['preparing', IN_STAGE.preparing.order, ['shop shipment']],
     ['on its way', IN_STAGE.shipped.order, ['shop delivery']],
     [
@@ -62,7 +62,7 @@ describe('what is owed, or can lapse', () => {
           reason: 'changedMind',
         }),
       ),
-      ['shop returnAnswer r2', 'customer goodsBack r1'],
+      ['customer goodsBack r1', 'shop returnAnswer r2'],
     ],
     ['closed', IN_STAGE.closed.order, []],
     [

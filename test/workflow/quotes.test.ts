@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { decide, initialOrder, type Policy } from '../../src/index.ts'
+import { type Command, decide, initialOrder, type Policy } from '../../src/index.ts'
 import type { DataOf } from '../../src/order/command.ts'
 import { importer, preOrderStore } from '../../src/preset/index.ts'
-import { aLine, send } from '../support/orders.ts'
+import { aLine, FRI_2026_11_20, HOUR, play, send } from '../support/orders.ts'
 import { EVERY_COMMAND, IN_STAGE, LATER } from '../support/stages.ts'
 
 const codes = ({ because }: ReturnType<typeof decide>): readonly string[] => because.map(({ code }) => code)
@@ -37,5 +37,43 @@ describe('a quote', () => {
       'badShipping',
       'otherKind',
     ])
+  })
+})
+
+describe('what is told with a request', () => {
+  const AT = FRI_2026_11_20
+  const told = { address: { name: 'A. Lee', street: '1 High St' }, details: { email: 'a@b.c' } }
+  const vase = { maker: 'Lee', itemName: 'vase', picture: 'v.jpg' }
+  const request = send('RequestQuote', AT, {
+    order: 'order-1',
+    region: 'US',
+    kind: 'specialOrder',
+    items: [{ item: 'mug', quantity: 2, details: vase }],
+    ...told,
+  })
+  const quoted = (details?: { readonly maker: string }): readonly [Command, ...Command[]] => [
+    request,
+    send('SendQuote', AT, { lines: [aLine('specialOrder', details === undefined ? {} : { details })], shipping: 500 }),
+  ]
+  const bought = [send('ConfirmQuote', AT, {}), send('RecordPayment', AT, { id: 'p1', amount: 2_499 })]
+  const gone = [
+    send('RecordAllocation', AT + HOUR, { id: 'a1', lines: [{ line: 'L1', quantity: 2 }] }),
+    send('ShipOrder', AT + HOUR, { tracking: '1Z' }),
+    send('RecordDelivery', AT + 2 * HOUR, {}),
+  ]
+  const orderAfter = (...[first, ...more]: readonly [Command, ...Command[]]) => play(importer, [first, ...more]).order
+
+  it('stands in the inquiry, quoted or not', () => {
+    expect(orderAfter(request)).toMatchObject({ is: 'inquiry', ...told, items: [{ details: vase }] })
+    expect(orderAfter(...quoted())).toMatchObject({ stage: 'quoted', ...told, items: [{ details: vase }] })
+  })
+  it('and in the order that comes of it, to its end', () => {
+    expect(orderAfter(...quoted(), ...bought)).toMatchObject({ is: 'sale', ...told, lines: [{ details: vase }] })
+    expect(orderAfter(...quoted(), ...bought, ...gone)).toMatchObject({ stage: 'closed', ...told, lines: [{ details: vase }] })
+  })
+  it('unless the quote tells it anew', () => {
+    const { order } = play(importer, [...quoted({ maker: 'Kim' }), ...bought])
+    expect(order).toMatchObject({ ...told, lines: [{ details: { maker: 'Kim' } }] })
+    expect(order.is === 'sale' && order.lines[0]?.details).toEqual({ maker: 'Kim' })
   })
 })

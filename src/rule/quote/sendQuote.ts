@@ -3,8 +3,10 @@
  *
  * 1. Its lines make an order, and each can be sold as it is offered, now: a quote that cannot be confirmed is worth nothing.
  * 2. They are of the kind that was requested.
+ * 3. What the request said of an item stays with it, unless the quote says it anew.
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
+import type { OfferedLine, RequestedItem } from '../../order/offer.ts'
 import { availabilityProblems, closingsOf } from '../availabilityProblems.ts'
 import type { Decider } from '../decider.ts'
 import { dueAfter } from '../dueAfter.ts'
@@ -18,11 +20,13 @@ const AT = ['requested'] as const
 export const sendQuote: Decider<'SendQuote', typeof AT, TermsOfQuotes, QuoteReason | LinesReason | AvailabilityReason> = {
   at: AT,
   changesAt: (_, { lines }) => closingsOf(lines),
-  decide: ({ terms, says, calendar, order: { kind: requested }, at }, data) => {
+  decide: ({ terms, says, calendar, order, at }, data) => {
+    const { kind: requested, items } = order
     if (terms.quote === undefined) return refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: requested } }], [])
     const { answer, confirm } = terms.quote
     const { lines, shipping, condition } = data
-    const quote = { lines, shipping, ...(condition === undefined ? {} : { condition }) }
+    const quoted = lines.map((line) => withDetails(line, items))
+    const quote = { lines: quoted, shipping, ...(condition === undefined ? {} : { condition }) }
     const ofOtherKinds = lines
       .filter(({ kind }) => kind !== requested)
       .map(({ id, kind }): QuoteReason => {
@@ -36,4 +40,9 @@ export const sendQuote: Decider<'SendQuote', typeof AT, TermsOfQuotes, QuoteReas
       ),
     )
   },
+}
+
+const withDetails = (line: OfferedLine, items: readonly RequestedItem[]): OfferedLine => {
+  const details = line.details ?? items.find(({ item }) => item === line.item)?.details
+  return details === undefined ? line : { ...line, details }
 }

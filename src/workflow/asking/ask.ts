@@ -16,7 +16,7 @@ import { nothingAgainst, type RuleFinding } from '../../rule/ruleFinding.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { OrderReason } from '../orderReason.ts'
 import type { Situation } from '../situation.ts'
-import { type AnyDecider, decidersOf } from './deciders.ts'
+import { type AnyDecider, deciderIn, decidersOf, explainingIn } from './deciders.ts'
 import { gateReason, placeOf } from './gate.ts'
 
 export type OrderFinding = RuleFinding<OrderReason>
@@ -50,8 +50,7 @@ const openingOf = (situation: Situation, type: CommandType): OrderFinding => {
 /** The decider that this order takes the command by; null where it takes no such command. */
 export const deciderAt = (order: Order, type: CommandType): AnyDecider | null => {
   const place = placeOf(order)
-  for (const decider of decidersOf(type)) if (place !== null && decider.at.includes(place)) return decider
-  return null
+  return place === null ? null : deciderIn(place, type)
 }
 
 /** Instants at which the verdict may change by time alone, besides the order's own deadlines. */
@@ -74,11 +73,9 @@ const refusalAt = (situation: Situation, it: AnyCase, type: CommandType): Refusa
 
 const whetherOpen = ({ isOpen }: AnyDecider, it: AnyCase): OrderFinding => (isOpen === undefined ? nothingAgainst : isOpen(it))
 
-/** The decider that can explain better than the stage why the order takes no such command. */
 const explainingAt = (order: Order, type: CommandType): AnyDecider | null => {
   const place = placeOf(order)
-  for (const decider of decidersOf(type)) if (place !== null && decider.explainsAt?.includes(place) === true) return decider
-  return null
+  return place === null ? null : explainingIn(place, type)
 }
 
 const contactsFor = (type: CommandType, terms: OrderTerms): readonly Remedy[] =>

@@ -59,26 +59,53 @@ export type DecidedCommand = { readonly [Name in keyof Rooms]: keyof Rooms[Name]
 /** A decider as it is looked up: which order and which data it takes is settled by where it may be asked. */
 export type AnyDecider = Decider<CommandType, readonly Place[], OrderTerms, OrderReason, readonly Place[]>
 
-const DECIDERS: ReadonlyMap<string, readonly AnyDecider[]> = (() => {
-  const deciders = new Map<string, AnyDecider[]>()
-  for (const room of Object.values(ROOMS))
-    for (const [command, decider] of Object.entries(room)) {
-      // A decider is asked only where `at` or `explainsAt` says, with the data of its command.
-      const found = decider as unknown as AnyDecider
-      deciders.set(command, [...(deciders.get(command) ?? []), found])
-    }
-  return deciders
-})()
+/** Every decider, with the command that it is for. */
+const ALL: readonly { readonly command: string; readonly decider: AnyDecider }[] = Object.values(ROOMS).flatMap((room) =>
+  // A decider is asked only where `at` or `explainsAt` says, with the data of its command.
+  Object.entries(room).map(([command, decider]) => ({ command, decider: decider as unknown as AnyDecider })),
+)
 
-const NONE: readonly AnyDecider[] = []
+/** By place, then by command. Without prototypes: no word from outside finds anything that was not put there. */
+type Table = { readonly [P in Place]: { readonly [command: string]: AnyDecider | undefined } }
+
+const tableOf = (placesOf: (decider: AnyDecider) => readonly Place[]): Table => {
+  const at = (place: Place): Table[Place] => {
+    const row: { [command: string]: AnyDecider } = Object.create(null)
+    for (const { command, decider } of ALL) if (placesOf(decider).includes(place)) row[command] = decider
+    return row
+  }
+  return {
+    unplaced: at('unplaced'),
+    requested: at('requested'),
+    quoted: at('quoted'),
+    awaitingPayment: at('awaitingPayment'),
+    awaitingStock: at('awaitingStock'),
+    arrived: at('arrived'),
+    awaitingShipment: at('awaitingShipment'),
+    preparing: at('preparing'),
+    shipped: at('shipped'),
+    delivered: at('delivered'),
+    closed: at('closed'),
+  }
+}
+
+const TAKING = tableOf(({ at }) => at)
+const EXPLAINING = tableOf(({ explainsAt }) => explainsAt ?? [])
+
+/** The decider that takes a command in this place; null where nothing takes it. */
+export const deciderIn = (place: Place, command: string): AnyDecider | null => TAKING[place][command] ?? null
+
+/** The decider that can explain better than the stage why this place takes no such command. */
+export const explainingIn = (place: Place, command: string): AnyDecider | null => EXPLAINING[place][command] ?? null
 
 /** The deciders of a command; none for what is not a command. */
-export const decidersOf = (command: string): readonly AnyDecider[] => DECIDERS.get(command) ?? NONE
+export const decidersOf = (command: string): readonly AnyDecider[] =>
+  ALL.filter((each) => each.command === command).map(({ decider }) => decider)
 
 /** Whether time alone never changes the verdict on a command, wherever it takes the order. */
 export const isUnaffectedByTime = (command: string): boolean => UNAFFECTED_BY_TIME.has(command)
 
 const UNAFFECTED_BY_TIME: ReadonlySet<string> = new Set([
   'PassTime',
-  ...[...DECIDERS.keys()].filter((command) => decidersOf(command).some(({ unaffectedByTime }) => unaffectedByTime === true)),
+  ...ALL.filter(({ decider }) => decider.unaffectedByTime === true).map(({ command }) => command),
 ])

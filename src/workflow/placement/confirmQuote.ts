@@ -1,7 +1,6 @@
 /** The customer accepts a quote: the order is placed as it was quoted. */
 import { both, grant } from '../../decision/finding.ts'
 import type { DataOf, Placement } from '../../order/command.ts'
-import type { OfferedLine, RequestedItem } from '../../order/offer.ts'
 import type { InquiryIn } from '../../order/order.ts'
 import type { OrderTerms } from '../../policy/orderTerms.ts'
 import type { Decider } from '../../rule/decider.ts'
@@ -26,13 +25,6 @@ export const confirmQuote: Decider<'ConfirmQuote', typeof AT, OrderTerms, PlaceR
 
 /** The quote as a placement, with everything that the request gave. */
 const placementOf = (order: InquiryIn<'quoted'>, { agrees = [], past = [] }: DataOf<'ConfirmQuote'>): Placement => {
-  const { id, region, address, details, items, quote } = order
-  const lines = quote.lines.map((line) => withDetails(line, items))
-  return { order: id, region, address, details, past, agrees, lines, shipping: quote.shipping }
-}
-
-/** What the request said of an item, unless the quote says it anew. */
-const withDetails = (line: OfferedLine, items: readonly RequestedItem[]): OfferedLine => {
-  const details = line.details ?? items.find(({ item }) => item === line.item)?.details
-  return details === undefined ? line : { ...line, details }
+  const { id, region, address, details, quote } = order
+  return { order: id, region, address, details, past, agrees, lines: quote.lines, shipping: quote.shipping }
 }

@@ -23,7 +23,12 @@ describe('the shop cancels', () => {
     ['what it cannot get, by the clause on that', { because: 'unavailable' }, { ending: 'unavailable', clause: 'T-1' }],
     ['what was lost', { because: 'lost' }, { ending: 'shopCancels', clause: null }],
   ])('%s', (_, data, event) => {
-    expect(cancel(data)).toMatchObject({ verdict: 'granted', events: [{ type: 'UnitsCancelled', data: event }] })
+    const { because = 'other' } = data
+    expect(cancel(data)).toMatchObject({
+      verdict: 'granted',
+      events: [{ type: 'UnitsCancelled', data: event }],
+      because: [{ code: 'shopCancels', clause: because === 'unavailable' ? 'T-1' : null, facts: { because } }],
+    })
   })
   it('no more than is left', () => {
     expect(cancel({ lines: [{ line: 'L2', quantity: 2 }] })).toMatchObject({

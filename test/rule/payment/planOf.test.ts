@@ -53,7 +53,8 @@ describe('the deposit of each line', () => {
 
   it('is a share of everything, and its parts add up to the share of the sum', () => {
     const cheap = [1, 1, 1].map((price, index) => aLine('preOrder', { id: `L${index}`, price }))
-    expect(planOf(HALF, false, cheap, null).deposits.map(({ deposit }) => deposit)).toEqual([1, 0, 1])
+    const deposits = [1, 0, 1].map((deposit) => ({ deposit, depositRefundable: true }))
+    expect(planOf(HALF, false, cheap, null).deposits).toEqual(deposits)
   })
 
   it('is not refundable where the record asks for it, and no less than the marked one', () => {

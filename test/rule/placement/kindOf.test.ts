@@ -21,6 +21,15 @@ describe('the kind of an order', () => {
   })
 })
 
+it('of lines that wait together nothing is said: none in stock is held', () => {
+  const waiting = { backorder: { clause: 'T-1', with: ['preOrder'] } } as const
+  expect(kindOf(waiting, null, { lines: lines('backorder', 'preOrder') })).toEqual({
+    verdict: 'granted',
+    kind: 'backorder',
+    because: [],
+  })
+})
+
 describe('an order that is none', () => {
   it('is split by kind, each part with its lines', () => {
     expect(kindOf(MIXING, null, { lines: lines('inStock', 'preOrder', 'inStock') })).toEqual({
@@ -44,6 +53,7 @@ describe('an order that is none', () => {
   it('with what is wanted now as an order of its own', () => {
     expect(kindOf(MIXING, 'T-3', { lines: lines('inStock', 'backorder'), inStockNow: true })).toMatchObject({
       verdict: 'refused',
+      because: [{ code: 'shipsTogether', clause: 'T-1', facts: { held: ['L1'] } }],
       remedies: [
         {
           do: 'placeApart',

@@ -41,7 +41,7 @@ describe('a quote may be asked for', () => {
 })
 
 it('the shop owes an answer from now', () => {
-  const { order, region, kind, items } = data
+  const { order, region, address, kind, items } = data
   expect(request()).toEqual({
     verdict: 'granted',
     events: [
@@ -52,6 +52,8 @@ it('the shop owes an answer from now', () => {
           order,
           policy: { id: 'shop', version: 3 },
           region,
+          address,
+          details: { email: 'a@b.c' },
           kind,
           items,
           quote: { by: FRI_2026_11_20 + 48 * HOUR, clause: 'T-1' },
@@ -62,16 +64,49 @@ it('the shop owes an answer from now', () => {
   })
 })
 
+it('what is told is kept, and nothing where nothing is', () => {
+  const address = { street: '2 High St', city: '' }
+  expect(request({ address, details: { email: 'b@c.d', fullName: 'B' } })).toMatchObject({
+    events: [{ data: { address, details: { email: 'b@c.d', fullName: 'B' } } }],
+  })
+  const { at, order, region } = data
+  const unasked: Shop = { id: 'shop', version: 3, sale: { specialOrder: { quote } } }
+  const bare = { at, order, region, address: {}, kind: 'specialOrder', items: [{ item: 'vase', quantity: 1 }] } as const
+  const found = requestQuote.decide(caseOf(unasked), bare)
+  const [event] = found.verdict === 'granted' ? found.events : []
+  expect(event?.data).toEqual({
+    ...bare,
+    details: {},
+    policy: { id: 'shop', version: 3 },
+    quote: { by: FRI_2026_11_20 + 48 * HOUR, clause: 'T-1' },
+  })
+})
+
 describe('a request is refused', () => {
   const items = data.items.map((each) => ({ ...each, quantity: 0, listed: true, details: {} }))
 
   it.each<readonly [string, Partial<DataOf<'RequestQuote'>>, readonly object[]]>([
     ['for a kind that is sold without', { kind: 'preOrder' }, [{ code: 'noQuotesGiven', facts: { kind: 'preOrder' } }]],
-    ['for nothing', { items: [] }, [{ code: 'nothingRequested' }, { code: 'incomplete', facts: { missing: ['maker'] } }]],
+    ['for nothing', { items: [] }, [{ code: 'nothingRequested' }]],
+    [
+      'for nothing, of an order that is not told whole',
+      { items: [], details: {} },
+      [{ code: 'nothingRequested' }, { code: 'incomplete', facts: { missing: ['email'] } }],
+    ],
     [
       'without what the terms ask to be told',
       { details: {} },
       [{ code: 'incomplete', clause: 'T-3', facts: { missing: ['email'] } }],
+    ],
+    [
+      'without what the terms ask to be told of each item',
+      { items: [...data.items, { item: 'cup', quantity: 1 }] },
+      [{ code: 'incomplete', clause: 'T-3', facts: { missing: ['maker'] } }],
+    ],
+    [
+      'without anything told',
+      { details: {}, items: [{ item: 'vase', quantity: 1 }] },
+      [{ code: 'incomplete', clause: 'T-3', facts: { missing: ['maker', 'email'] } }],
     ],
     ['with an address that cannot be used', { address: { name: 'Å' } }, [{ code: 'addressCharacters', clause: 'T-4' }]],
     [

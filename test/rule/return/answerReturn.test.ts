@@ -22,6 +22,10 @@ describe('there is something to answer', () => {
   ])('%s: %s', (_, verdict, returns) => expect(answerReturn.isOpen?.(about(...returns))).toMatchObject({ verdict }))
 })
 
+it('otherwise there is no return to answer', () => {
+  expect(answerReturn.isOpen?.(about())).toMatchObject({ because: [{ code: 'noReturnToAnswer', clause: null }] })
+})
+
 describe('the shop’s word', () => {
   const cameBack = { at: DELIVERED + 9 * DAY, condition: 'opened', carriage: 300 } as const
   const agreed = { code: 'returnAgreed', clause: 'T-3', facts: {} }
@@ -53,6 +57,21 @@ describe('the shop’s word', () => {
     expect(answer([asked({ cameBack })]).because).toEqual([agreed, goodsBack(100)])
     const later = { ...cameBack, at: NOW }
     expect(answer([asked({ cameBack: later })]).because).toEqual([agreed, goodsBack(50)])
+  })
+  it('less the carriage, where the customer bears it in this condition', () => {
+    const unopened = { ...cameBack, condition: 'unopened' } as const
+    expect(answer([asked({ condition: 'unopened', cameBack: unopened })])).toMatchObject({
+      events: [{ type: 'ReturnAgreed' }, { type: 'ReturnEnded', data: { credits: [{ on: { line: 'L1' }, amount: 700 }] } }],
+    })
+  })
+  it('yes, where no term speaks of returns any more: at no instant, and all of it goes back', () => {
+    const silent = (open: OpenReturn) => answerReturn.decide({ ...about(open), terms: {} }, { at: 0, id: 'r1', agreed: true })
+    const back = { by: null, why: 'openEnded', since: NOW, clause: null }
+    expect(silent(asked())).toMatchObject({ events: [{ type: 'ReturnAgreed', data: { back } }] })
+    expect(silent(asked({ cameBack }))).toMatchObject({
+      events: [{ type: 'ReturnAgreed' }, { type: 'ReturnEnded', data: { credits: [{ on: { line: 'L1' }, amount: 1_000 }] } }],
+      because: [{ code: 'returnAgreed' }, { code: 'goodsBack', clause: null, facts: { share: 100 } }],
+    })
   })
   it('by the terms for the condition in which they came', () => {
     expect(answer([asked({ condition: 'unopened', cameBack })], { agreed: false }).because).toMatchObject([{ clause: 'T-3' }])

@@ -78,9 +78,9 @@ describe('a return', () => {
       because: [{ code: 'agreementNeeded', clause: 'T-3', facts: { condition } }],
     })
   })
-  it('unopened, where opened was agreed, is as agreed', () => {
-    expect(back(here(anOpenReturn({ condition: 'opened' })), { return: 'r1' })).toMatchObject({
-      because: [{ code: 'goodsBack' }],
+  it.each(['unopened', 'opened'] as const)('%s, where opened was agreed, is as agreed', (condition) => {
+    expect(back(here(anOpenReturn({ condition: 'opened' })), { return: 'r1', condition })).toMatchObject({
+      because: [{ code: 'goodsBack', clause: 'T-5' }],
     })
   })
   it('comes back once', () => {

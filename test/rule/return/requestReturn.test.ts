@@ -31,6 +31,12 @@ describe('returns are offered', () => {
   })
 })
 
+it('or it is said that they are not', () => {
+  expect(requestReturn.isOpen?.(aCase(here, termsWith(undefined)))).toMatchObject({
+    because: [{ code: 'returnsNotOffered', clause: null, facts: {} }],
+  })
+})
+
 describe('a return', () => {
   const back = { by: Date.UTC(2026, 11, 5), clause: 'T-4' } as const
   it('by label is agreed at once, and has its time to come back', () => {

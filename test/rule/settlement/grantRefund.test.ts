@@ -10,6 +10,9 @@ const goodwill = (on: GoodwillOn, amount: number, order: Sale = sale) =>
   grantRefund.decide(aCase(order, {}, { at: 5 }), { at: 0, id: 'g1', on, amount })
 
 describe('goodwill', () => {
+  it('all that is held', () => {
+    expect(goodwill(LINE, 699, { ...sale, money: paid(699) })).toMatchObject({ verdict: 'granted' })
+  })
   it.each<readonly [string, GoodwillOn, number]>([
     ['all that is left of a line', LINE, 1_000],
     ['all that is left of the shipping', 'shipping', 400],

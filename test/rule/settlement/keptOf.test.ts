@@ -47,6 +47,11 @@ describe('of 1,000 too much, the shop keeps', () => {
       600,
     ],
     [
+      'nothing while none has been asked for',
+      ['nonRefundableDeposit', but({ money: paid(1_000, { asked: 'nothing' }) }), left(2), 1_000],
+      0,
+    ],
+    [
       'nothing where no deposit was asked for',
       ['nonRefundableDeposit', but({ plan: { upFront: 'full', onArrival: false } }), left(2), 1_000],
       0,

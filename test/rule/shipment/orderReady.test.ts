@@ -6,10 +6,13 @@ import { CALENDAR } from '../../support/sales.ts'
 it('the shop owes what its terms say, from the instant at which the order waits for nothing else', () => {
   const prepare = { clause: 'T-1', within: { hours: 12 } } as const
   const dispatch = { clause: 'T-2', within: { businessDays: 1 } } as const
-  expect(orderReady(prepare, dispatch, CALENDAR, FRI_2026_11_20).data).toEqual({
-    at: FRI_2026_11_20,
-    prepare: { by: FRI_2026_11_20 + 12 * HOUR, clause: 'T-1' },
-    ship: { by: Date.UTC(2026, 10, 24), clause: 'T-2' },
+  expect(orderReady(prepare, dispatch, CALENDAR, FRI_2026_11_20)).toEqual({
+    type: 'OrderReady',
+    data: {
+      at: FRI_2026_11_20,
+      prepare: { by: FRI_2026_11_20 + 12 * HOUR, clause: 'T-1' },
+      ship: { by: Date.UTC(2026, 10, 24), clause: 'T-2' },
+    },
   })
 })
 

@@ -19,7 +19,11 @@ const bought: PastOrder = { order: 'o1', at: NOW - HOUR, items: ['mug'], end: 'o
 const unpaid: PastOrder = { order: 'o2', at: NOW - 2 * HOUR, items: ['mug'], end: 'lapsedAfterArrival' }
 
 const lines = [aLine('preOrder'), aLine('preOrder', { id: 'L2', item: 'cup' })]
-const tooOften = { code: 'boughtTooOften', clause: 'T-1', facts: { item: 'mug', orders: ['o1'], atMost: 1 } }
+const tooOften = {
+  code: 'boughtTooOften',
+  clause: 'T-1',
+  facts: { item: 'mug', orders: ['o1'], atMost: 1, within: { hours: 24 } },
+}
 
 describe('what earlier orders have to do with a placement', () => {
   const decided = (rules: readonly StandingRule[], ...past: readonly PastOrder[]) =>
@@ -28,6 +32,10 @@ describe('what earlier orders have to do with a placement', () => {
   it('is nothing where no rule speaks of them, or none counts', () => {
     expect(decided([], bought, unpaid)).toEqual({ reasons: [], record: null })
     expect(decided([ONCE_A_DAY, TRUSTED])).toEqual({ reasons: [], record: null })
+  })
+  it('is nothing where none is told', () => {
+    expect(decideStanding([ONCE_A_DAY, TRUSTED], CALENDAR, { lines }, NOW)).toEqual({ reasons: [], record: null })
+    expect(standingChangesAt([ONCE_A_DAY, TRUSTED], CALENDAR, { lines }, NOW)).toEqual([])
   })
   it('is a reason against it, where an item was bought too often', () => {
     expect(decided([ONCE_A_DAY], bought, unpaid)).toEqual({ reasons: [tooOften], record: null })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { initialOrder, type Command } from '../../../src/index.ts'
 import { crossBorderPlatform, preOrderStore } from '../../../src/preset/index.ts'
+import type { Outcome } from '../../../src/order/order.ts'
 import { pastOrderOf } from '../../../src/rule/standing/pastOrderOf.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, pay, passTime, play, send, TOTAL } from '../../support/orders.ts'
-import { anInquiry } from '../../support/sales.ts'
+import { anInquiry, aSale, closed } from '../../support/sales.ts'
 
 /** Five business days after the notice of Saturday, over Thanksgiving: midnight in New York. */
 const END_OF_MON_2026_11_30 = Date.UTC(2026, 11, 1, 5)
@@ -43,6 +44,13 @@ describe('pastOrderOf', () => {
     expect(endOf([aPlacing('preOrder'), ...shipped])).toBe('open')
     expect(endOf([aPlacing('preOrder'), ...shipped, send('RecordDelivery', FRI_2026_11_20 + 2 * DAY, {})])).toBe('completed')
   })
+
+  it.each<readonly [Outcome, string]>([
+    ['completed', 'completed'],
+    ['returned', 'completed'],
+    ['cancelled', 'cancelled'],
+    ['expired', 'lapsedUnpaid'],
+  ])('of what is closed as %s: %s', (outcome, end) => expect(pastOrderOf(aSale(closed(outcome)))?.end).toBe(end))
 
   it('has no lapse of an order that was taken up again', () => {
     const lapsed = [aPlacing('inStock'), passTime(FRI_2026_11_20 + DAY), pay(FRI_2026_11_20 + 25 * HOUR, TOTAL)] as const

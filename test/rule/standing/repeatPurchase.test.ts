@@ -32,6 +32,7 @@ describe('the same product, bought too often', () => {
   })
   it.each<readonly [string, Partial<PastOrder>]>([
     ['it expired unpaid', { end: 'lapsedUnpaid' }],
+    ['it expired unpaid after its arrival', { end: 'lapsedAfterArrival' }],
     ['it was of something else', { items: ['jug'] }],
     ['its time has passed', { at: NOW - 24 * HOUR }],
   ])('an order does not count when %s', (_, change) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { addressRule, completeRule, kind, mixingTerms, quotableKind } from '../../../src/schema/rule/placement.ts'
 import { issuesOf } from '../issues.ts'
 
-const DETAILS = 'one of itemCode, email, fullName, shippingAddress, paymentMethod, maker, itemName, picture'
+const DETAILS = 'one of email, fullName, shippingAddress, paymentMethod, itemCode, itemName, maker, picture'
 
 it('what must be told is something that can be', () => {
   const rule = { clause: 'T-1', rule: 'complete', needs: ['email', 'picture'] }

@@ -4,8 +4,8 @@ import type { Policy } from '../../../src/policy/policy.ts'
 import { backorderStore, crossBorderPlatform, importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
 import type { Instead } from '../../../src/rule/remedy.ts'
 import { nothingAgainst } from '../../../src/rule/ruleFinding.ts'
-import { ask, askWhetherOpen, changesAt, deciderAt } from '../../../src/workflow/asking/ask.ts'
-import { decidersOf, isUnaffectedByTime } from '../../../src/workflow/asking/deciders.ts'
+import { ask, askWhetherOpen, changesAt, deciderAt, verdictOn } from '../../../src/workflow/asking/ask.ts'
+import { decidersOf } from '../../../src/workflow/asking/deciders.ts'
 import type { Situation } from '../../../src/workflow/situation.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, send } from '../../support/orders.ts'
 import {
@@ -123,6 +123,12 @@ it('whether a command is open is half of what is asked of one: none is granted t
     }
 })
 
+it('the verdict alone is that of the whole answer', () => {
+  for (const stage of stages)
+    for (const command of everyCommand)
+      expect(verdictOn(inStage(stage), command), `${command.type} in ${stage}`).toBe(ask(inStage(stage), command).verdict)
+})
+
 it('a rule that does not say when is open wherever the order takes the command', () => {
   expect(askWhetherOpen(inStage('awaitingShipment'), 'BeginPreparation')).toEqual(nothingAgainst)
 })
@@ -228,11 +234,7 @@ describe('when to ask again', () => {
     expect(changesAt(inStage('shipped'), EVERY_COMMAND.PlaceOrder)).toEqual([])
     expect(changesAt(inStage('shipped'), EVERY_COMMAND.PassTime)).toEqual([])
   })
-  it('nothing need be tried of what time never changes', () => {
-    const unaffected = everyCommand.map(({ type }) => type).filter(isUnaffectedByTime)
-    expect(unaffected).toEqual(['RecordPayment', 'PassTime'])
-  })
-  it('which is so: money that came is never refused, whatever has lapsed', () => {
+  it('never, of money: what came is not refused, whatever has lapsed', () => {
     for (const order of [aSale(), aSale(closed('expired')), aSale({ ...delivered(), money: paid(0) })])
       expect(ask(about(crossBorderPlatform, order), EVERY_COMMAND.RecordPayment).verdict).toBe('granted')
   })

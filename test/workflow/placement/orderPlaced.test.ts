@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Placement } from '../../../src/order/command.ts'
 import type { OfferedLine } from '../../../src/order/offer.ts'
 import { backorderStore } from '../../../src/preset/index.ts'
 import { orderPlaced } from '../../../src/workflow/placement/orderPlaced.ts'
@@ -57,4 +58,28 @@ it('without one, shipment is expected when the last item is released', () => {
   )
   expect(place(releases)).toMatchObject({ promised: null, estimated: NOW + 9 })
   expect(place(releases, NOW + 1)).not.toHaveProperty('estimated')
+})
+
+describe('what is told', () => {
+  const placed = (data: Partial<Placement>) =>
+    orderPlaced(
+      backorderStore,
+      'backorder',
+      { plan: { upFront: 'full', onArrival: false }, deposits: [] },
+      { order: 'order-1', region: 'US', address: {}, lines: [], shipping: 0, ...data },
+      NOW,
+    ).data
+
+  it('of the order is kept as it was told', () => {
+    const told = { address: { street: '1 High St' }, details: { email: 'a@b.c' } }
+    expect(placed(told)).toMatchObject(told)
+  })
+  it('of each item is kept with its line', () => {
+    const lines = [aLine('backorder', { details: { itemCode: '7' } }), aLine('backorder', { id: 'L2' })]
+    expect(placed({ lines }).lines.map(({ details }) => details)).toEqual([{ itemCode: '7' }, {}])
+  })
+  it('is nothing, where nothing is', () => {
+    const { address, details } = placed({})
+    expect([address, details]).toEqual([{}, {}])
+  })
 })

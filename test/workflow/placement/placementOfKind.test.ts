@@ -11,6 +11,9 @@ const details = { email: 'a@b.c', fullName: 'A. Lee', paymentMethod: 'card' } as
 const told = { details, lines: [aLine('preOrder', { details: { itemCode: '1', itemName: 'Mug' } })] }
 const marked = aLine('preOrder', { offer: anOffer({ available: 0, deposit: { share: 30, refundable: false } }) })
 
+/** No details, no earlier orders, nothing agreed to. */
+const bare: Placement = { order: 'order-1', region: 'US', address: {}, lines: [aLine('preOrder')], shipping: 500 }
+
 const bought = (day: number) => ({ order: `o${day}`, at: AT - day * HOUR, items: ['mug'], end: 'open' as const })
 
 const codesOf = (
@@ -38,6 +41,30 @@ describe('an order of a known kind', () => {
 
   it('names the rules for placing that are not met', () => {
     expect(codesOf(marketplace, 'inStock', { address: { street: 'Straße 1' } })).toEqual(['addressCharacters'])
+  })
+
+  it('is told whole, of the order and of each of its lines', () => {
+    const needs = ['email', 'itemCode'] as const
+    const { preOrder } = preOrderStore.sale
+    const asking = { preOrder: { ...preOrder, placing: [{ clause: 'T-1', rule: 'complete', needs }] } } as Policy['sale']
+    const missing = (change: Partial<Placement>): unknown =>
+      placementOfKind({ ...preOrderStore, sale: asking }, CALENDAR, 'preOrder', { ...bare, ...change }, 'offer', AT)
+        .because.filter(({ code }) => code === 'incomplete')
+        .map(({ facts }) => facts)
+    const told = aLine('preOrder', { details: { itemCode: '1' } })
+    expect(missing({})).toEqual([{ missing: ['email', 'itemCode'] }])
+    expect(missing({ details: { email: 'a@b.c' }, lines: [told, aLine('preOrder', { id: 'L2' })] })).toEqual([
+      { missing: ['itemCode'] },
+    ])
+    expect(missing({ details: { email: 'a@b.c' }, lines: [told] })).toEqual([])
+  })
+
+  it('is placed with no more than it must tell', () => {
+    const found = placementOfKind(marketplace, CALENDAR, 'inStock', { ...bare, lines: [aLine('inStock')] }, 'offer', AT)
+    expect(found.because.map(({ code }) => code)).toEqual(['placed'])
+    expect(placementOfKind(preOrderStore, CALENDAR, 'preOrder', { ...bare, lines: [marked] }, 'offer', AT)).toMatchObject({
+      because: [{ code: 'consentMissing' }],
+    })
   })
 
   it('is placed with a deposit only where it is agreed to', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { policyAt } from '../../src/policy/policyAt.ts'
 import { policyOf } from '../../src/policy/policyOf.ts'
 import { marketplace } from '../../src/preset/index.ts'
 import { aSale, anInquiry } from '../support/sales.ts'
@@ -10,29 +9,6 @@ const VERSIONS = [
   { from: 200, policy: two },
   { from: 100, policy: one },
 ]
-
-describe('the version in force', () => {
-  it.each([
-    [99, null],
-    [100, one],
-    [199, one],
-    [200, two],
-    [9_999, two],
-  ])('at %d', (instant, policy) => expect(policyAt(VERSIONS, instant)).toBe(policy))
-
-  it('is the last listed, of two from the same instant', () => {
-    expect(
-      policyAt(
-        [
-          { from: 0, policy: one },
-          { from: 0, policy: two },
-        ],
-        0,
-      ),
-    ).toBe(two)
-  })
-  it('is none among none', () => expect(policyAt([], 0)).toBeNull())
-})
 
 describe('the version an order was placed under', () => {
   it.each([aSale(), anInquiry()])('is its own, whatever is in force', (order) => expect(policyOf(VERSIONS, order)).toBe(one))
