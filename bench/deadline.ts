@@ -5,12 +5,19 @@ import { addHours } from 'date-fns/addHours'
 import { startOfDay } from 'date-fns/startOfDay'
 import { addDays } from 'date-fns/addDays'
 import { Temporal } from 'temporal-polyfill'
-import { type Counting, deadlineAfter, type Instant } from '../src/calendar/index.ts'
+import { type Clock, type Counting, deadlineAfter, type Instant, instantAt, readClock } from '../src/calendar/index.ts'
 import { type Case, each } from './measure.ts'
 import { addWithDateFns, addWithTemporal, DateTime } from './peers.ts'
 import { agree, COUNTS, calendar, calendarFrom, document, INSTANTS } from './shop.ts'
 
-export const deadline = (): readonly Case[] => [...COUNTS.map(afterBusinessDays), fromReceipt, afterHours, openHours]
+export const deadline = (): readonly Case[] => [
+  ...COUNTS.map(afterBusinessDays),
+  fromReceipt,
+  afterHours,
+  openHours,
+  wallTime,
+  clock,
+]
 
 const ZONE = 'Europe/Berlin'
 const at = (run: number): Instant => INSTANTS[run & 1023] as Instant
@@ -72,9 +79,42 @@ const afterHours: Case = {
 }
 const A_DAY = { hours: 24 }
 
+/** What the cases below are held against. */
+const fiveDays = each((run) => deadlineAfter(calendar, at(run), FIVE))
+
 const openHours: Case = {
   case: 'deadlineAfter, 16 open hours',
-  ours: each((run) => deadlineAfter(WITH_HOURS, at(run), { openHours: 16 })),
-  peers: {},
+  ours: each((run) => deadlineAfter(WITH_HOURS, at(run), SIXTEEN)),
+  peers: { 'five business days, as above': fiveDays },
 }
+const SIXTEEN = { openHours: 16 }
 const WITH_HOURS = calendarFrom({ ...document, hours: [['09:00', '17:00']] })
+
+const WALL_TIMES = Array.from({ length: 1024 }, (_, index) => new Date(at(index)).toISOString().slice(0, 16))
+
+const wallTime: Case = {
+  case: 'instantAt, a wall time',
+  ours: each((run) => instantAt(calendar, WALL_TIMES[run & 1023] as string)),
+  peers: {
+    'five business days, as above': fiveDays,
+    'temporal-polyfill': each(
+      (run) => Temporal.PlainDateTime.from(WALL_TIMES[run & 1023] as string).toZonedDateTime(ZONE).epochMilliseconds,
+    ),
+  },
+}
+
+const HOUR = 3_600_000
+const CLOCKS: readonly Clock[] = Array.from({ length: 1024 }, (_, index) => ({
+  started: at(index),
+  span: { openHours: 80 },
+  pauses: Array.from({ length: 10 }, (_, n) => ({
+    from: at(index) + (n * 10 + 5) * HOUR,
+    until: at(index) + (n * 10 + 9) * HOUR,
+  })),
+}))
+
+const clock: Case = {
+  case: 'readClock, ten pauses',
+  ours: each((run) => readClock(WITH_HOURS, CLOCKS[run & 1023] as Clock, at(run) + 120 * HOUR)),
+  peers: { 'five business days, as above': fiveDays },
+}

@@ -29,7 +29,7 @@ export { type Party, partyOf } from './order/partyOf.ts'
 
 // The answer, with every reason; what may be sent now.
 export { decide } from './workflow/decide.ts'
-export type { Decision, Granted, Refused } from './decision/decision.ts'
+export type { Decision, GrantedDecision, RefusedDecision } from './decision/decision.ts'
 export type { Reason } from './decision/reason.ts'
 export type { OrderDecision, OrderReason } from './workflow/orderReason.ts'
 export type { Remedy } from './rule/remedy.ts'

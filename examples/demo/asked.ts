@@ -1,6 +1,7 @@
 /** What the command line asks for. */
 import { parseArgs } from 'node:util'
 import { zoneOf } from '../../src/calendar/zone.ts'
+import type { CalendarQuestion } from './runCalendar.ts'
 
 export type Asked = {
   /** Paths, `-` for standard input; none for the histories that come along. */
@@ -12,6 +13,8 @@ export type Asked = {
   readonly to: 'customer' | 'support'
   readonly json: boolean
   readonly help: boolean
+  /** A calendar to be drawn instead, with a deadline: from when, how long, and how. */
+  readonly calendar: (CalendarQuestion & { readonly path: string }) | null
 }
 
 /** What is asked for, or a sentence on what cannot be understood. */
@@ -26,12 +29,21 @@ export const askedIn = (args: readonly string[]): Asked | string => {
         to: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
+        calendar: { type: 'string' },
+        at: { type: 'string' },
+        span: { type: 'string' },
+        svg: { type: 'boolean' },
       },
     })
-    const { policy = null, zone = null, to = 'support', json = false, help = false } = values
+    const { policy = null, zone = null, to = 'support', json = false, help = false, calendar: path } = values
     if (zone !== null && zoneOf(zone) === undefined) return `--zone takes a time zone such as Europe/Berlin, not '${zone}'.`
     if (to !== 'customer' && to !== 'support') return `--to takes customer or support, not '${to}'.`
-    return { files: positionals, policy, zone, to, json, help }
+    const asked = { files: positionals, policy, zone, to, json, help } as const
+    if (path === undefined) return { ...asked, calendar: null }
+    const { at, span = '{"businessDays":5}', svg = false } = values
+    return at === undefined
+      ? 'A calendar is drawn from an instant on: say --at 2026-12-21T15:00+01:00.'
+      : { ...asked, calendar: { path, at, span, svg } }
   } catch (error) {
     return String(error instanceof Error ? error.message : error).replace(/\. .*$/s, '.')
   }
@@ -46,6 +58,8 @@ export const HELP = `Plays the histories of orders: what was asked, what the sho
   npm run demo -- … --zone Europe/Berlin        with times in that zone instead of the shop's
   npm run demo -- … --to customer               in words for the customer instead of for support
   npm run demo -- … --json                      for programs: one JSON object a line, one a decision
+  npm run demo -- --calendar CALENDAR.json --at INSTANT [--span '{"businessDays":5}'] [--svg]
+                                                a calendar's months, with a deadline drawn in
 
 A FILE has one JSON object a line: something that was asked of, done to or reported of an order.
 Instants are ISO 8601 with an offset, or epoch milliseconds. - is standard input.

@@ -7,6 +7,7 @@ import { type Look, visible } from './look.ts'
 import { play } from './play.ts'
 import { policyOfFile, SHOPS } from './policyOfFile.ts'
 import { readHistory } from './readHistory.ts'
+import { pictureOf } from './runCalendar.ts'
 import { readTerms } from './readTerms.ts'
 
 export type Host = {
@@ -30,11 +31,23 @@ export const run = (args: readonly string[], host: Host): 0 | 1 | 2 => {
     host.print(HELP)
     return 0
   }
+  if (asked.calendar !== null) return runCalendar(asked.calendar, host)
   const given = asked.policy === null ? null : termsIn(asked.policy, host)
   if (given === 'unreadable') return 1
   const files = asked.files.length === 0 ? host.histories : asked.files
   const played = files.map((file) => runFile(file, given, asked, host))
   return played.every(Boolean) ? 0 : 1
+}
+
+const runCalendar = (asked: NonNullable<Asked['calendar']>, host: Host): 0 | 1 => {
+  const read = host.read(asked.path)
+  const picture = 'problem' in read ? [read.problem] : pictureOf(read.text, asked)
+  if (typeof picture === 'string') {
+    for (const line of picture.split('\n')) host.print(visible(line))
+    return 0
+  }
+  for (const problem of picture) complain(host, `${asked.path}: ${problem}`)
+  return 1
 }
 
 const termsIn = (path: string, host: Host): Policy | 'unreadable' => {

@@ -113,21 +113,24 @@ const readCounting = ({ counting = END_OF_DAY }: CalendarDocument, report: Repor
 const tablesOf = (zone: Zone, days: ReadDays, times: ReadHours): Tables => {
   const length = days.last - days.first + 1
   const week = weekOf(days.open)
-  const isOpen = new Uint8Array(length)
+  // One piece of memory for both tables: asking for it costs more than filling it.
+  const memory = new Int32Array(2 * length + 1)
+  const ranks = memory.subarray(0, length + 1)
+  // At first a day's rank says whether it is open.
   for (const place of week.days) {
-    for (let index = (place - weekdayIndexOf(days.first) + 7) % 7; index < length; index += 7) isOpen[index] = 1
+    for (let index = (place - weekdayIndexOf(days.first) + 7) % 7; index < length; index += 7) ranks[index] = 1
   }
-  for (const day of days.holidays) isOpen[day - days.first] = 0
-  for (const day of days.extraOpen) isOpen[day - days.first] = 1
-  const ranks = new Int32Array(length + 1)
-  const openDays = new Int32Array(length)
+  for (const day of days.holidays) ranks[day - days.first] = 0
+  for (const day of days.extraOpen) ranks[day - days.first] = 1
   let rank = 0
   for (let index = 0; index < length; index++) {
+    const isOpen = ranks[index] === 1
     ranks[index] = rank
-    if (isOpen[index] === 1) openDays[rank++] = days.first + index
+    if (isOpen) memory[length + 1 + rank++] = days.first + index
   }
   ranks[length] = rank
   // Each was written as a day's number.
+  const openDays = memory.subarray(length + 1, length + 1 + rank) as unknown as Days
   const { holidays } = days
-  return { zone, holidays, week, ranks, openDays: openDays.slice(0, rank) as unknown as Days, blocks: new Map(), ...times }
+  return { zone, holidays, week, ranks, openDays, blocks: new Map(), ...times }
 }

@@ -72,7 +72,7 @@ export type ClockEvent = ClockReading & { readonly at: Instant; readonly what: '
  */
 export const readClock = (calendar: AnyCalendar, clock: Clock, now: GivenInstant): ClockReading | DeadlineIssue => {
   const known = clockIn(calendar, clock, now)
-  return 'code' in known ? known : readingAfter(known, clock, now, () => undefined)
+  return 'code' in known ? known : readingAfter(known, clock, now)
 }
 
 /**
@@ -115,34 +115,37 @@ const readingAfter = (
   clock: KnownClock,
   { started, pauses = [] }: Clock,
   now: Instant,
-  note: Note,
+  note?: Note,
 ): ClockReading | DeadlineIssue => {
   let elapsed = 0
-  let due = dueAfter(clock, started, clock.given)
-  if (typeof due !== 'number') return due
-  note(started, 'started', reading(clock, 0, due, started))
   let running = started
+  let over: Instant | null = null
+  if (note !== undefined) {
+    const due = dueAfter(clock, started, clock.given)
+    if (typeof due !== 'number') return due
+    note(started, 'started', reading(clock, 0, due, started))
+  }
   for (const { from, until } of pauses) {
     if (from > now) break
     const passed = passedBetween(clock, running, from)
-    if (typeof passed !== 'number') return passed
+    if (over === null && elapsed + passed >= clock.given) {
+      const due = dueAfter(clock, running, clock.given - elapsed)
+      if (typeof due !== 'number') return due
+      // No time at all is over at the next opening, which the pause may go before.
+      if (due <= from) over = due
+    }
     elapsed += passed
-    // Once over, it stays over.
-    const isOver = due <= from
-    note(from, 'paused', reading(clock, elapsed, isOver ? due : null, from))
-    if (until === undefined || until > now) {
-      return reading(clock, elapsed, isOver ? due : null, now)
-    }
+    note?.(from, 'paused', reading(clock, elapsed, over, from))
+    if (until === undefined || until > now) return reading(clock, elapsed, over, now)
     running = until
-    if (!isOver) {
-      const next = dueAfter(clock, until, clock.given - elapsed)
-      if (typeof next !== 'number') return next
-      due = next
+    if (note !== undefined) {
+      const due = over ?? dueAfter(clock, until, clock.given - elapsed)
+      if (typeof due !== 'number') return due
+      note(until, 'resumed', reading(clock, elapsed, due, until))
     }
-    note(until, 'resumed', reading(clock, elapsed, due, until))
   }
-  const passed = passedBetween(clock, running, now)
-  return typeof passed === 'number' ? reading(clock, elapsed + passed, due, now) : passed
+  const due = over ?? dueAfter(clock, running, clock.given - elapsed)
+  return typeof due === 'number' ? reading(clock, elapsed + passedBetween(clock, running, now), due, now) : due
 }
 
 const reading = ({ given }: KnownClock, elapsed: number, due: Instant | null, at: Instant): ClockReading => ({
@@ -172,7 +175,10 @@ const clockIn = (given: AnyCalendar, clock: Clock, now: Instant): KnownClock | D
   if (!(milliseconds >= 0) || Object.keys(span).length !== 1) {
     return notAClock(['span'], clock.span, 'openHours or hours, in whole milliseconds, not negative')
   }
-  return wrongPause(clock) ?? { calendar, isOpenTime, given: milliseconds }
+  const uncovered = isOpenTime
+    ? (openTimeIssue(calendar, 'started', clock.started) ?? openTimeIssue(calendar, 'now', now))
+    : undefined
+  return uncovered ?? wrongPause(clock) ?? { calendar, isOpenTime, given: milliseconds }
 }
 
 /** Pauses come one after the other, and only the last may be open. */
@@ -205,11 +211,9 @@ const notAClock = (path: DeadlineIssue['path'], found: unknown, expected: string
   expected,
 })
 
-const passedBetween = ({ calendar, isOpenTime }: KnownClock, from: Instant, until: Instant): number | DeadlineIssue => {
-  if (!isOpenTime) return until - from
-  const issue = openTimeIssue(calendar, 'started', from) ?? openTimeIssue(calendar, 'now', until)
-  return issue ?? openTimeFrom(calendar, from, until)
-}
+/** Between the start and now the calendar knows every day: that has been looked at. */
+const passedBetween = ({ calendar, isOpenTime }: KnownClock, from: Instant, until: Instant): number =>
+  isOpenTime ? openTimeFrom(calendar, from, until) : until - from
 
 const dueAfter = ({ calendar, isOpenTime }: KnownClock, running: Instant, left: number): Instant | DeadlineIssue =>
   isOpenTime ? addOpenTime(calendar, running, left) : checked(running + left)

@@ -14,7 +14,7 @@ import { countingIn } from './counting.ts'
 import { type DeadlineIssue, notAnInstant, spanIssue } from './deadlineIssue.ts'
 import { checked, dueOn } from './dueOn.ts'
 import { addOpenTime } from './openTime.ts'
-import { amountIn, endIn, isWindow, millisecondsIn, type OneAmount, unitIn } from './readSpan.ts'
+import { amountIn, endIn, isWindow, millisecondsIn, type OneAmount, PATHS, unitIn } from './readSpan.ts'
 import type { Amount, DayOptions, Span, Unit } from './span.ts'
 import { dayZeroOf, targetDay } from './targetDay.ts'
 
@@ -48,14 +48,10 @@ export const deadlineAfter = (
 ): Instant | DeadlineIssue => {
   const asked = questionOf(calendar, instant, span, counting)
   if ('code' in asked) return asked
-  const { amount, unit } = asked
-  if (!isWindow(amount)) return endOf(asked, instant, { count: amount, path: [unit] })
-  // A window is known only where both of its ends are.
-  const earliest = endIn(amount, unit, 'earliest')
-  const from = 'code' in earliest ? earliest : endOf(asked, instant, earliest)
-  if (typeof from !== 'number') return from
-  const latest = endIn(amount, unit, 'latest')
-  return 'code' in latest ? latest : endOf(asked, instant, latest)
+  const { unit, amount } = asked
+  if (!isWindow(amount)) return endOf(asked, instant, amount, PATHS[unit])
+  const window = windowOf(asked, instant, amount)
+  return 'code' in window ? window : window.by
 }
 
 /**
@@ -95,15 +91,12 @@ export const windowAfter = (
   span: Span,
   counting?: Counting,
 ): Window | DeadlineIssue => {
-  const by = deadlineAfter(calendar, instant, span, counting)
-  if (typeof by !== 'number') return by
   const asked = questionOf(calendar, instant, span, counting)
   if ('code' in asked) return asked
-  if (!isWindow(asked.amount)) return { by }
-  const earliest = endIn(asked.amount, asked.unit, 'earliest')
-  if ('code' in earliest) return earliest
-  const from = endOf({ ...asked, counting: { ...asked.counting, due: 'startOfDay' } }, instant, earliest)
-  return typeof from === 'number' ? { from, by } : from
+  const { unit, amount } = asked
+  if (isWindow(amount)) return windowOf(asked, instant, amount)
+  const by = endOf(asked, instant, amount, PATHS[unit])
+  return typeof by === 'number' ? { by } : by
 }
 
 /** What is asked, once all of it is known to be right. */
@@ -115,30 +108,59 @@ type Question = {
   readonly counting: Counting
 }
 
-const questionOf = (given: AnyCalendar, instant: Instant, span: Span, said: Counting | undefined): Question | DeadlineIssue => {
-  const calendar = calendarIn(given)
-  if ('code' in calendar) return calendar
+const questionOf = (
+  calendar: AnyCalendar,
+  instant: GivenInstant,
+  span: Span,
+  said: Counting | undefined,
+): Question | DeadlineIssue => {
+  const known = calendarIn(calendar)
+  if ('code' in known) return known
   if (!isInstant(instant)) return notAnInstant('instant', instant)
   const unit = unitIn(span)
   if (typeof unit === 'object') return unit
-  const counting = countingIn(calendar, said)
-  if ('code' in counting) return counting
-  return { calendar, unit, amount: amountIn(span, unit), options: span as DayOptions, counting }
+  const counting = countingIn(known, said)
+  // What a span may say beside its unit has been looked at with the unit.
+  return 'code' in counting
+    ? counting
+    : { calendar: known, unit, amount: amountIn(span, unit), options: span as DayOptions, counting }
 }
 
-const endOf = ({ calendar, unit, options, counting }: Question, instant: Instant, amount: OneAmount): Instant | DeadlineIssue => {
-  if (unit === 'hours') {
-    const elapsed = millisecondsIn(amount.count)
-    return Number.isNaN(elapsed) ? spanIssue(amount.path, amount.count, HOURS) : checked(instant + elapsed)
-  }
+/** A window is known only where both of its ends are. Of days, it begins with the first instant of its earliest. */
+const windowOf = (asked: Question, instant: Instant, amount: Amount): Required<Window> | DeadlineIssue => {
+  const { unit, counting } = asked
+  const fewer = endIn(amount, unit, 'earliest')
+  if ('code' in fewer) return fewer
+  const more = endIn(amount, unit, 'latest')
+  if ('code' in more) return more
+  const known = endOf(asked, instant, fewer.count, fewer.path)
+  if (typeof known !== 'number') return known
+  const by = endOf(asked, instant, more.count, more.path)
+  if (typeof by !== 'number') return by
+  const from = endOf({ ...asked, counting: { ...counting, due: 'startOfDay' } }, instant, fewer.count, fewer.path)
+  return typeof from === 'number' ? { from, by } : from
+}
+
+const endOf = (
+  { calendar, unit, options, counting }: Question,
+  instant: Instant,
+  count: number,
+  path: OneAmount['path'],
+): Instant | DeadlineIssue => {
+  if (unit === 'hours') return afterHours(instant, count, path)
   if (unit === 'openHours') {
-    const open = millisecondsIn(amount.count)
-    return open >= 0 ? addOpenTime(calendar, instant, open) : spanIssue(amount.path, amount.count, `${HOURS}, not negative`)
+    const open = millisecondsIn(count)
+    return open >= 0 ? addOpenTime(calendar, instant, open) : spanIssue(path, count, `${HOURS}, not negative`)
   }
   const zero = dayZeroOf(calendar, counting.from, instant)
   if (typeof zero !== 'number') return zero
-  const target = targetDay(calendar, zero, unit, amount, options)
+  const target = targetDay(calendar, zero, unit, { count, path }, options)
   return typeof target === 'number' ? dueOn(calendar, target, counting.due, instant) : target
+}
+
+const afterHours = (instant: Instant, hours: number, path: OneAmount['path']): Instant | DeadlineIssue => {
+  const elapsed = millisecondsIn(hours)
+  return Number.isNaN(elapsed) ? spanIssue(path, hours, HOURS) : checked(instant + elapsed)
 }
 
 const HOURS = 'a number of hours in whole milliseconds'

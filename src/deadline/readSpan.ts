@@ -19,35 +19,34 @@ const OPTIONS: Readonly<Record<Unit, readonly string[]>> = {
   years: MONTHLY,
 }
 
-const isUnit = (key: string): key is Unit =>
-  key === 'businessDays' ||
-  key === 'days' ||
-  key === 'hours' ||
-  key === 'openHours' ||
-  key === 'weeks' ||
-  key === 'months' ||
-  key === 'quarters' ||
-  key === 'years'
+/** What a span may say, each by its name: the compiler knows of one unit only, and plain JavaScript may say anything. */
+type Said = { readonly [unit in Unit]?: Amount }
 
 /** The unit of a span. A key that is `undefined` says nothing, as if it were not there. */
 export const unitIn = (span: Span): Unit | DeadlineIssue => {
   if (typeof span !== 'object' || span === null) return notASpan(span)
-  let unit: Unit | undefined
-  let others = 0
-  for (const key in span) {
-    if (unit === undefined && isUnit(key) && saidOf(span, key) !== undefined) unit = key
-    else others += 1
-  }
+  const unit = saidUnit(span as Said)
   if (unit === undefined) return notASpan(span)
-  return others === 0 ? unit : (strangerIn(span, unit) ?? unit)
+  let keys = 0
+  for (const _ in span) keys += 1
+  return keys === 1 ? unit : (strangerIn(span, unit) ?? unit)
 }
 
-/** A span is a record of what it says. */
-const saidOf = (span: Span, key: string): unknown => (span as Readonly<Record<string, unknown>>)[key]
+/** By name and not by a loop over names: that is what a deadline of a few nanoseconds can pay. */
+const saidUnit = (said: Said): Unit | undefined => {
+  if (said.businessDays !== undefined) return 'businessDays'
+  if (said.hours !== undefined) return 'hours'
+  if (said.days !== undefined) return 'days'
+  if (said.openHours !== undefined) return 'openHours'
+  if (said.weeks !== undefined) return 'weeks'
+  if (said.months !== undefined) return 'months'
+  if (said.quarters !== undefined) return 'quarters'
+  return said.years === undefined ? undefined : 'years'
+}
 
 const strangerIn = (span: Span, unit: Unit): DeadlineIssue | undefined => {
   for (const key in span) {
-    const found = saidOf(span, key)
+    const found = (span as Readonly<Record<string, unknown>>)[key]
     if (key === unit || found === undefined || OPTIONS[unit].includes(key)) continue
     const known = [unit, ...OPTIONS[unit]]
     return spanIssue([key], found, known.length === 1 ? `${unit} alone` : `one of ${known.join(', ')}`)
@@ -56,15 +55,32 @@ const strangerIn = (span: Span, unit: Unit): DeadlineIssue | undefined => {
 }
 
 /** How much of its unit a span says. */
-export const amountIn = (span: Span, unit: Unit): Amount => saidOf(span, unit) as Amount
+export const amountIn = (span: Span, unit: Unit): Amount => {
+  const said: Said = span as Said
+  const amount = unit === 'businessDays' ? said.businessDays : unit === 'hours' ? said.hours : said[unit]
+  // Its unit is what it says something of.
+  return amount as Amount
+}
 
 export const isWindow = (amount: Amount): amount is readonly [earliest: number, latest: number] => typeof amount !== 'number'
+
+/** Where a single amount stands: most calls need it only if they fail. */
+export const PATHS: Readonly<Record<Unit, readonly [Unit]>> = {
+  hours: ['hours'],
+  openHours: ['openHours'],
+  businessDays: ['businessDays'],
+  days: ['days'],
+  weeks: ['weeks'],
+  months: ['months'],
+  quarters: ['quarters'],
+  years: ['years'],
+}
 
 /** One end of an amount, with its place; or why it is not a window. */
 export type OneAmount = { readonly count: number; readonly path: readonly (string | number)[] }
 
 export const endIn = (amount: Amount, unit: Unit, end: End): OneAmount | DeadlineIssue => {
-  if (typeof amount === 'number') return { count: amount, path: [unit] }
+  if (typeof amount === 'number') return { count: amount, path: PATHS[unit] }
   const isOfHours = unit === 'hours' || unit === 'openHours'
   const isCount = isOfHours ? Number.isFinite : Number.isSafeInteger
   if (!Array.isArray(amount) || amount.length !== 2 || !isCount(amount[0]) || !isCount(amount[1]) || amount[0] > amount[1]) {

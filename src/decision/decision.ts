@@ -11,10 +11,10 @@ import type { Reason } from './reason.ts'
  *    time alone never changes it.
  * 4. `remedies` are what is still open to whoever was refused.
  */
-export type Decision<E, R extends Reason, X> = Granted<E, R> | Refused<E, R, X>
+export type Decision<E, R extends Reason, X> = GrantedDecision<E, R> | RefusedDecision<E, R, X>
 
 /** The command was granted. `events` may be empty: it had been answered before, or there was nothing left to do. */
-export type Granted<E, R extends Reason> = {
+export type GrantedDecision<E, R extends Reason> = {
   readonly verdict: 'granted'
   readonly events: readonly E[]
   readonly because: readonly R[]
@@ -22,7 +22,7 @@ export type Granted<E, R extends Reason> = {
 }
 
 /** The command was refused. `because` holds at least one reason; `events` what had lapsed by then, often nothing. */
-export type Refused<E, R extends Reason, X> = {
+export type RefusedDecision<E, R extends Reason, X> = {
   readonly verdict: 'refused'
   readonly events: readonly E[]
   readonly because: readonly [R, ...R[]]

@@ -1,5 +1,5 @@
 import { type Either, left, right } from '../kernel/either.ts'
-import type { Decision, Granted, Refused } from './decision.ts'
+import type { Decision, GrantedDecision, RefusedDecision } from './decision.ts'
 import type { Reason } from './reason.ts'
 
 /**
@@ -15,5 +15,6 @@ import type { Reason } from './reason.ts'
  * assert.equal(toEither(decision)._tag, 'Left')
  * ```
  */
-export const toEither = <E, R extends Reason, X>(decision: Decision<E, R, X>): Either<Refused<E, R, X>, Granted<E, R>> =>
-  decision.verdict === 'granted' ? right(decision) : left(decision)
+export const toEither = <E, R extends Reason, X>(
+  decision: Decision<E, R, X>,
+): Either<RefusedDecision<E, R, X>, GrantedDecision<E, R>> => (decision.verdict === 'granted' ? right(decision) : left(decision))

@@ -8,11 +8,11 @@ import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 
 /** When something is due: by an instant, or without one and why. `due.by === null` tells them apart. */
-export type Due = Dated | Undated
+export type Due = DatedDue | UndatedDue
 
-export type Dated = { readonly by: Instant; readonly from?: Instant; readonly clause: ClauseId | null }
+export type DatedDue = { readonly by: Instant; readonly from?: Instant; readonly clause: ClauseId | null }
 
-export type Undated = {
+export type UndatedDue = {
   readonly by: null
   readonly why: 'openEnded' | 'beyondCalendar'
   readonly since: Instant
@@ -20,7 +20,7 @@ export type Undated = {
 }
 
 /** Due at no instant, because the terms name none. */
-export const openEnded = (since: Instant, clause: ClauseId | null): Undated => ({ by: null, why: 'openEnded', since, clause })
+export const openEnded = (since: Instant, clause: ClauseId | null): UndatedDue => ({ by: null, why: 'openEnded', since, clause })
 
 /** Whether it has no instant because the calendar does not reach that far yet. */
-export const isBeyondCalendar = (due: Due): due is Undated => due.by === null && due.why === 'beyondCalendar'
+export const isBeyondCalendar = (due: Due): due is UndatedDue => due.by === null && due.why === 'beyondCalendar'

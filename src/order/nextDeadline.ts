@@ -1,5 +1,5 @@
 import type { Instant } from '../value/instant.ts'
-import { type Dated, isBeyondCalendar } from './due.ts'
+import { type DatedDue, isBeyondCalendar } from './due.ts'
 import { compareDuties, type Duty } from './duty.ts'
 import type { Order } from './order.ts'
 
@@ -19,7 +19,7 @@ import type { Order } from './order.ts'
 export const nextDeadline = (order: Order): Instant | null => nextLapse(order)?.due.by ?? null
 
 /** A duty that will be missed at an instant. */
-export type DatedDuty = Duty & { readonly due: Dated }
+export type DatedDuty = Duty & { readonly due: DatedDue }
 
 /**
  * The duty that lapses next unless someone acts (of one party, if given): the earliest with an instant that is not recorded as

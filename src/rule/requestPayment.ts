@@ -34,4 +34,4 @@ export const requestPayment = (
  * under the instalment beside it.
  */
 export const instalmentFor = <I extends { readonly pay: PaymentPart }>(payment: readonly [I, ...I[]], part: PaymentPart): I =>
-  payment.find(({ pay }) => pay === part) ?? (part === 'balance' ? (payment.at(-1) ?? payment[0]) : payment[0])
+  payment.find(({ pay }) => pay === part) ?? payment[0]

@@ -1,6 +1,6 @@
 /** What only events carry, read as tolerantly as they are. */
 import type { Credit, PartOfPayment } from '../order/event.ts'
-import type { Dated, Due, Undated } from '../order/due.ts'
+import type { DatedDue, Due, UndatedDue } from '../order/due.ts'
 import type { Line } from '../order/line.ts'
 import { REFUND_CAUSES, type RefundCause } from '../order/ledger.ts'
 import { DUTY_NAMES, type DutyName } from '../order/duty.ts'
@@ -17,11 +17,11 @@ export const stored: Offered = offered({ object: tolerant, id: text, name: text,
 
 export const cited: Schema<ClauseId | null> = orNull(leaf<ClauseId>('a clause id, or null', (value) => typeof value === 'string'))
 
-const dated: Schema<Dated> = tolerant({ by: instant, from: optional(instant), clause: cited })
+const dated: Schema<DatedDue> = tolerant({ by: instant, from: optional(instant), clause: cited })
 
-const undated: Schema<Undated> = tolerant({
+const undated: Schema<UndatedDue> = tolerant({
   by: only(null),
-  why: words<Undated['why']>({ openEnded: 1, beyondCalendar: 1 }),
+  why: words<UndatedDue['why']>({ openEnded: 1, beyondCalendar: 1 }),
   since: instant,
   clause: cited,
 })

@@ -3,7 +3,7 @@ import type { Law } from './law.ts'
 import { aDeadlineIsAnInstant } from './law/aDeadlineIsAnInstant.ts'
 import { aPromiseDoesNotMove } from './law/aPromiseDoesNotMove.ts'
 import { decidingTwiceChangesNothing } from './law/decidingTwiceChangesNothing.ts'
-import { everyStageIsOnItsPath } from './law/everyStageIsOnItsPath.ts'
+import { everyStageIsOfItsKind } from './law/everyStageIsOfItsKind.ts'
 import { moneyIsConserved } from './law/moneyIsConserved.ts'
 import { noDeadEnds } from './law/noDeadEnds.ts'
 import { noUnitIsInTwoPlaces } from './law/noUnitIsInTwoPlaces.ts'
@@ -12,7 +12,7 @@ import { refusalTrumpsGrant } from './law/refusalTrumpsGrant.ts'
 import { replayIsState } from './law/replayIsState.ts'
 import { termsOfPlacementHold } from './law/termsOfPlacementHold.ts'
 import { timeNeedsNoTimer } from './law/timeNeedsNoTimer.ts'
-import { untilIsRight } from './law/untilIsRight.ts'
+import { validUntilIsRight } from './law/validUntilIsRight.ts'
 
 export const everyLaw: readonly Law[] = [
   timeNeedsNoTimer,
@@ -24,8 +24,8 @@ export const everyLaw: readonly Law[] = [
   aPromiseDoesNotMove,
   aDeadlineIsAnInstant,
   refusalTrumpsGrant,
-  untilIsRight,
+  validUntilIsRight,
   optionsAgree,
-  everyStageIsOnItsPath,
+  everyStageIsOfItsKind,
   noDeadEnds,
 ]

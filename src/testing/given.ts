@@ -34,7 +34,7 @@ export type Then = {
   /** Exactly these events are to be appended, lapses and consequences included. */
   readonly thenHappens: (...types: readonly EventType[]) => Then
   /** The verdict holds until this instant, in epoch milliseconds; null: for ever. */
-  readonly thenUntil: (instant: Instant | null) => Then
+  readonly thenValidUntil: (instant: Instant | null) => Then
 }
 
 /** A reason by its code, or by its code and its clause. */
@@ -94,7 +94,7 @@ const thenOf = (decision: OrderDecision, order: Order): Then => {
     thenGranted: (...said) => judged('granted', said),
     thenRefused: (...said) => judged('refused', said),
     thenHappens: (...types) => expect(eventsInWords(types), eventsInWords(types) === eventsInWords(typesOf(events))),
-    thenUntil: (instant) => expect(untilInWords(instant), validUntil === instant),
+    thenValidUntil: (instant) => expect(untilInWords(instant), validUntil === instant),
   }
   return then
 }

@@ -17,7 +17,7 @@ import { someBeginning, someInstant } from './someInstant.ts'
 export type History = readonly Command[]
 
 /** A command, with the order before it, the decision, and the order after. */
-export type Played = {
+export type PlayedStep = {
   readonly command: Command
   readonly before: Order
   readonly decision: OrderDecision
@@ -37,11 +37,11 @@ export type Played = {
  * assert.equal(paidForNothing?.decision.because[0]?.code, 'noSuchOrder')
  * ```
  */
-export const played = (policy: Policy, history: History): readonly Played[] => {
+export const played = (policy: Policy, history: History): readonly PlayedStep[] => {
   let before = initialOrder()
   return history.map((command) => {
     const { decision, order: after } = step(policy, before, command)
-    const one: Played = { command, before, decision, after }
+    const one: PlayedStep = { command, before, decision, after }
     before = after
     return one
   })

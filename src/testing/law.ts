@@ -1,7 +1,7 @@
 /** What a law is: a sentence, and a way to find out whether a history breaks it. */
 import type { Policy } from '../policy/policy.ts'
 import { isoOfInstant } from '../value/instant.ts'
-import { type History, type Played, played } from './history.ts'
+import { type History, type PlayedStep, played } from './history.ts'
 
 /** What every history is to keep: a sentence, and a way to see that one breaks it. */
 export type Law = {
@@ -11,7 +11,7 @@ export type Law = {
 }
 
 /** A law about each step of a history by itself. */
-export const lawOfSteps = (sentence: string, breachAt: (policy: Policy, step: Played) => string | null): Law => ({
+export const lawOfSteps = (sentence: string, breachAt: (policy: Policy, step: PlayedStep) => string | null): Law => ({
   sentence,
   breachIn: (policy, history) => {
     for (const [index, step] of played(policy, history).entries()) {
@@ -23,7 +23,7 @@ export const lawOfSteps = (sentence: string, breachAt: (policy: Policy, step: Pl
 })
 
 /** Which step is meant: `3. RecordPayment at 2026-11-21T09:00:00.000Z`. */
-export const placeOf = ({ command: { type, data } }: Played, index: number): string =>
+export const placeOf = ({ command: { type, data } }: PlayedStep, index: number): string =>
   `${index + 1}. ${type} at ${isoOfInstant(data.at)}`
 
 /** How two values that ought to be the same differ, as they would be stored; null: not at all. */
@@ -33,7 +33,7 @@ export const difference = (what: string, one: unknown, other: unknown): string |
 }
 
 /** The same command at another instant. */
-export const at = <C extends Played['command']>(command: C, instant: number): C => ({
+export const at = <C extends PlayedStep['command']>(command: C, instant: number): C => ({
   ...command,
   data: { ...command.data, at: instant },
 })

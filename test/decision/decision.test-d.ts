@@ -1,9 +1,9 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import type { Granted, Refused } from '../../src/decision/decision.ts'
+import type { GrantedDecision, RefusedDecision } from '../../src/decision/decision.ts'
 import type { Grant, Refusal } from '../../src/decision/finding.ts'
 import type { Reason } from '../../src/decision/reason.ts'
 
-type Refusing = Refused<string, Reason, string>
+type Refusing = RefusedDecision<string, Reason, string>
 
 describe('a refusal', () => {
   it('has a reason', () => {
@@ -19,7 +19,7 @@ describe('a refusal', () => {
 
 describe('a grant', () => {
   it('has no remedies', () => {
-    expectTypeOf<'remedies' extends keyof Granted<string, Reason> ? true : false>().toEqualTypeOf<false>()
+    expectTypeOf<'remedies' extends keyof GrantedDecision<string, Reason> ? true : false>().toEqualTypeOf<false>()
     expectTypeOf<'remedies' extends keyof Grant<string, Reason> ? true : false>().toEqualTypeOf<false>()
   })
 })

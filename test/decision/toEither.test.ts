@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { left, right } from '../../src/kernel/either.ts'
-import type { Granted, Refused } from '../../src/decision/decision.ts'
+import type { GrantedDecision, RefusedDecision } from '../../src/decision/decision.ts'
 import type { Reason } from '../../src/decision/reason.ts'
 import { toEither } from '../../src/decision/toEither.ts'
 
-const GRANTED: Granted<string, Reason> = { verdict: 'granted', events: ['done'], because: [], validUntil: null }
-const REFUSED: Refused<string, Reason, string> = {
+const GRANTED: GrantedDecision<string, Reason> = { verdict: 'granted', events: ['done'], because: [], validUntil: null }
+const REFUSED: RefusedDecision<string, Reason, string> = {
   verdict: 'refused',
   events: ['lapsed'],
   because: [{ code: 'no', clause: null, facts: {} }],

@@ -10,7 +10,7 @@ import { COMMAND_TYPES } from '../../src/order/partyOf.ts'
 import { STAGES_BY_KIND } from '../../src/order/stagesByKind.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import * as shops from '../../src/preset/index.ts'
-import { historyFrom, type Played, played } from '../../src/testing/history.ts'
+import { historyFrom, type PlayedStep, played } from '../../src/testing/history.ts'
 import { withLongerCalendar } from '../../src/testing/withLongerCalendar.ts'
 import { step } from '../../src/workflow/step.ts'
 import { EVERY_EVENT } from '../support/stages.ts'
@@ -20,7 +20,7 @@ const OF_EACH_SHOP = 250
 const OF_SOME_TERMS = 750
 
 /** A history, and then a tick under a calendar that has been extended. */
-const extended = (policy: Policy, seed: number): readonly Played[] => {
+const extended = (policy: Policy, seed: number): readonly PlayedStep[] => {
   const steps = played(policy, historyFrom(policy, seed))
   const before = steps.at(-1)?.after
   if (before === undefined || before.is === 'unplaced') return steps
@@ -29,9 +29,9 @@ const extended = (policy: Policy, seed: number): readonly Played[] => {
   return [...steps, { command, before, decision, after }]
 }
 
-const stepsUnder = (policies: readonly Policy[]): readonly Played[] => policies.flatMap(extended)
+const stepsUnder = (policies: readonly Policy[]): readonly PlayedStep[] => policies.flatMap(extended)
 
-const steps: readonly Played[] = [
+const steps: readonly PlayedStep[] = [
   ...stepsUnder(Object.values(shops).flatMap((shop) => Array.from({ length: OF_EACH_SHOP }, () => shop))),
   ...stepsUnder(fc.sample(someTerms, { seed: 1, numRuns: OF_SOME_TERMS })),
 ]

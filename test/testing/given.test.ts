@@ -13,7 +13,7 @@ describe('given, when, then', () => {
       .when(cancel)
       .thenGranted(['cancellableUntil', 'XB-1'])
       .thenHappens('UnitsCancelled', 'OrderClosed')
-      .thenUntil(FRI_2026_11_20 + 24 * HOUR)
+      .thenValidUntil(FRI_2026_11_20 + 24 * HOUR)
   })
   it('says what is refused, in any order, by code or by clause', () => {
     given(crossBorderPlatform, shipped)
@@ -21,7 +21,7 @@ describe('given, when, then', () => {
       .thenRefused()
       .thenRefused('noLongerCancellable')
       .thenHappens()
-      .thenUntil(null)
+      .thenValidUntil(null)
   })
   it('takes stored events as well as commands', () => {
     const events = play(crossBorderPlatform, shipped).decisions.flatMap((decision) => decision.events)
@@ -36,6 +36,6 @@ describe('given, when, then', () => {
     expect(() => then.thenRefused(['noLongerCancellable', null])).toThrow('because noLongerCancellable (no clause)')
     expect(() => then.thenRefused('noLongerCancellable', 'orderClosed')).toThrow(actually)
     expect(() => then.thenHappens('OrderClosed')).toThrow(`expected: then OrderClosed\n${actually}`)
-    expect(() => then.thenUntil(0)).toThrow(`expected: until 1970-01-01T00:00:00.000Z\n${actually}`)
+    expect(() => then.thenValidUntil(0)).toThrow(`expected: until 1970-01-01T00:00:00.000Z\n${actually}`)
   })
 })

@@ -15,7 +15,7 @@ import type { Plan } from '../../order/order.ts'
 import { type Minor, percentOf, type Share } from '../../value/money.ts'
 import type { DepositPayment, PaymentTerms } from './terms.ts'
 
-export type AskedByRecord = { readonly upFront: 'deposit'; readonly share: Share } | { readonly upFront: 'full' } | null
+export type UpFrontDemand = { readonly upFront: 'deposit'; readonly share: Share } | { readonly upFront: 'full' } | null
 
 export type Deposit = Pick<Line, 'deposit' | 'depositRefundable'>
 
@@ -25,7 +25,7 @@ export const planOf = (
   payment: PaymentTerms,
   shippingToldOnArrival: boolean,
   lines: readonly OfferedLine[],
-  byRecord: AskedByRecord,
+  byRecord: UpFrontDemand,
 ): PaymentPlan => {
   const [first] = payment
   const onArrival = shippingToldOnArrival || payment.at(-1)?.asked === 'onArrival'

@@ -35,6 +35,6 @@ const ended = (
     (lines ?? []).map(({ line }) => ({ code: 'noSuchLine', clause: null, facts: { line } })),
     grant(
       [{ type: 'OrderClosed', data: { at, outcome: 'cancelled', clause, released: [] } }],
-      [{ code: 'inquiryWithdrawn', clause, facts: {} }],
+      [{ code: 'inquiryEnded', clause, facts: {} }],
     ),
   )

@@ -6,7 +6,7 @@ export type QuoteReason =
   | Reason<'quoteIsOwed', Record<never, never>>
   | Reason<'quoteGiven', Record<never, never>>
   | Reason<'quoteConfirmed', Record<never, never>>
-  | Reason<'inquiryWithdrawn', Record<never, never>>
+  | Reason<'inquiryEnded', Record<never, never>>
   | Reason<'noQuotesGiven', { readonly kind: Kind | null }>
   | Reason<'nothingRequested', Record<never, never>>
   | Reason<'badRequestedItem', { readonly item: string; readonly quantity: number }>

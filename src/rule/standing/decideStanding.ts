@@ -10,12 +10,12 @@ import type { Instant } from '../../value/instant.ts'
 import type { StandingReason } from './reason.ts'
 import { repeatPurchase } from './repeatPurchase.ts'
 import type { StandingRule } from './terms.ts'
-import { type UpFrontAsked, upFrontAsked } from './upFrontAsked.ts'
+import { type RecordDemand, recordDemand } from './recordDemand.ts'
 
 /** What a placement says of the customer: the lines now, and the orders before. */
 export type Purchases = { readonly lines: readonly OfferedLine[]; readonly past?: readonly PastOrder[] }
 
-export type Standing = { readonly reasons: readonly StandingReason[]; readonly record: UpFrontAsked | null }
+export type Standing = { readonly reasons: readonly StandingReason[]; readonly record: RecordDemand | null }
 
 export const decideStanding = (
   rules: readonly StandingRule[],
@@ -24,9 +24,9 @@ export const decideStanding = (
   at: Instant,
 ): Standing => {
   const reasons: StandingReason[] = []
-  let record: UpFrontAsked | null = null
+  let record: RecordDemand | null = null
   for (const rule of rules) {
-    if (rule.rule === 'standing') record = upFrontAsked(rule, calendar, past, at)
+    if (rule.rule === 'standing') record = recordDemand(rule, calendar, past, at)
     else reasons.push(...repeatPurchase(rule, calendar, itemsOf(lines), past, at).reasons)
   }
   return { reasons, record }
@@ -48,7 +48,7 @@ const changesOf = (
 ): readonly Instant[] => {
   switch (rule.rule) {
     case 'standing':
-      return upFrontAsked(rule, calendar, past, at)?.ceases ?? []
+      return recordDemand(rule, calendar, past, at)?.ceases ?? []
     case 'repeatPurchase':
       return repeatPurchase(rule, calendar, itemsOf(lines), past, at).ceases
     case 'complete':

@@ -10,7 +10,7 @@ import { isoOfInstant } from '../../value/instant.ts'
 import { decide } from '../../workflow/decide.ts'
 import { nextDeadline } from '../../order/nextDeadline.ts'
 import { obligationsOf } from '../../order/obligationsOf.ts'
-import type { Played } from '../history.ts'
+import type { PlayedStep } from '../history.ts'
 import { type Law, lawOfSteps } from '../law.ts'
 
 export const aDeadlineIsAnInstant: Law = lawOfSteps(
@@ -18,7 +18,7 @@ export const aDeadlineIsAnInstant: Law = lawOfSteps(
   (policy, step) => lateUnseen(step) ?? off(policy, step),
 )
 
-const off = (policy: Policy, { after }: Played): string | null => {
+const off = (policy: Policy, { after }: PlayedStep): string | null => {
   const due = nextDeadline(after)
   if (due === null || after.is === 'unplaced') return null
   if (due <= after.at) return `the next deadline, ${isoOfInstant(due)}, has passed already`
@@ -29,7 +29,7 @@ const off = (policy: Policy, { after }: Played): string | null => {
   return first.data.at === due ? null : `${first.type} is recorded at ${isoOfInstant(first.data.at)}, due ${isoOfInstant(due)}`
 }
 
-const lateUnseen = ({ after }: Played): string | null => {
+const lateUnseen = ({ after }: PlayedStep): string | null => {
   const unseen = obligationsOf(after).find(
     ({ due, late }) => after.is !== 'unplaced' && due.by !== null && late !== due.by <= after.at,
   )

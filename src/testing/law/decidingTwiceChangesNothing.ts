@@ -10,7 +10,7 @@ import { identityOf } from '../../order/identityOf.ts'
 import type { Order } from '../../order/order.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { decide } from '../../workflow/decide.ts'
-import { type Played, played } from '../history.ts'
+import { type PlayedStep, played } from '../history.ts'
 import { at, type Law, placeOf } from '../law.ts'
 
 export const decidingTwiceChangesNothing: Law = {
@@ -26,13 +26,13 @@ export const decidingTwiceChangesNothing: Law = {
   },
 }
 
-const breachAt = (policy: Policy, { command, decision, after }: Played): string | null => {
+const breachAt = (policy: Policy, { command, decision, after }: PlayedStep): string | null => {
   const again = decide(policy, after, command)
   if (again.events.length > 0) return `sent again, it leads to ${typesOf(again.events)}`
   return again.verdict === decision.verdict ? null : `sent again, it is ${again.verdict}`
 }
 
-const atTheEnd = (policy: Policy, { command, decision }: Played, end: Order): string | null => {
+const atTheEnd = (policy: Policy, { command, decision }: PlayedStep, end: Order): string | null => {
   if (decision.verdict === 'refused' || identityOf(command) === null || end.is === 'unplaced') return null
   const late = at(command, end.at)
   const again = decide(policy, end, late)

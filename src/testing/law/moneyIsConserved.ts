@@ -13,7 +13,7 @@ import type { Event } from '../../order/event.ts'
 import { heldIn, sumOf } from '../../order/ledger.ts'
 import { askedFor, isPaidInFull, requiredOf } from '../../order/required.ts'
 import type { Order } from '../../order/order.ts'
-import { type Played, played } from '../history.ts'
+import { type PlayedStep, played } from '../history.ts'
 import { type Law, placeOf } from '../law.ts'
 
 export const moneyIsConserved: Law = {
@@ -70,12 +70,12 @@ const otherwise = (counted: Counted, order: Order): string | null => {
   return leaves && held !== total ? `${stage} with ${held} paid of ${total}` : null
 }
 
-const takenUpUnpaid = ({ decision: { events }, after }: Played): string | null =>
+const takenUpUnpaid = ({ decision: { events }, after }: PlayedStep): string | null =>
   events.some(({ type }) => type === 'OrderReinstated') && after.is === 'sale' && after.stage === 'awaitingPayment'
     ? 'taken up again, and not paid'
     : null
 
-const notGivenBack = ({ before, decision: { events } }: Played): string | null => {
+const notGivenBack = ({ before, decision: { events } }: PlayedStep): string | null => {
   if (before.is !== 'sale' || !isPaidInFull(before)) return null
   for (const [index, { type, data }] of events.entries()) {
     if (type !== 'RefundGranted' && type !== 'ReturnEnded') continue
@@ -88,7 +88,7 @@ const notGivenBack = ({ before, decision: { events } }: Played): string | null =
 }
 
 /** Refunds are listed payment by payment: never more from one than came in with it, until it counts as paid again. */
-const badParts = (events: readonly Event[], { after }: Played): string | null => {
+const badParts = (events: readonly Event[], { after }: PlayedStep): string | null => {
   if (after.is !== 'sale') return null
   const left = new Map(after.money.received.map(({ id, amount }) => [id, amount]))
   for (const { type, data } of events) {
@@ -104,7 +104,7 @@ const badParts = (events: readonly Event[], { after }: Played): string | null =>
   return null
 }
 
-const moneyRefused = ({ command, decision, after }: Played): string | null => {
+const moneyRefused = ({ command, decision, after }: PlayedStep): string | null => {
   if (command.type !== 'RecordPayment') return null
   const { id, amount } = command.data
   if (after.is !== 'sale') return decision.verdict === 'refused' ? null : 'granted, though nothing was bought'

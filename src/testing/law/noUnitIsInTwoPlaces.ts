@@ -9,7 +9,7 @@
 import type { Line } from '../../order/line.ts'
 import type { Order, Sale } from '../../order/order.ts'
 import { quantityOf, type Units } from '../../order/units.ts'
-import type { Played } from '../history.ts'
+import type { PlayedStep } from '../history.ts'
 import { type Law, lawOfSteps } from '../law.ts'
 
 export const noUnitIsInTwoPlaces: Law = lawOfSteps(
@@ -31,7 +31,7 @@ const isCounted = ({ quantity, cancelled, returned, allocated }: Line, back: num
   cancelled + returned + asked <= quantity &&
   cancelled + allocated <= quantity
 
-const releasedTwice = ({ before, decision: { events }, after }: Played): string | null => {
+const releasedTwice = ({ before, decision: { events }, after }: PlayedStep): string | null => {
   if (before.is !== 'sale' || after.is !== 'sale' || events.some(({ type }) => type === 'OrderReinstated')) return null
   const hasLeft = before.stage === 'shipped' || before.stage === 'delivered'
   const freed = events.flatMap(({ data }): readonly Units[] => ('released' in data ? data.released : []))

@@ -9,7 +9,7 @@
 import type { Policy } from '../../policy/policy.ts'
 import { type Option, optionsFor } from '../../workflow/optionsFor.ts'
 import { deadlinesAhead } from '../deadlinesAhead.ts'
-import type { Played } from '../history.ts'
+import type { PlayedStep } from '../history.ts'
 import { type Law, lawOfSteps } from '../law.ts'
 
 export const optionsAgree: Law = lawOfSteps('options agree with decisions', (policy, step) => {
@@ -19,7 +19,7 @@ export const optionsAgree: Law = lawOfSteps('options agree with decisions', (pol
   return (option === undefined ? null : disagrees(step, option)) ?? closedRemedy(step, options) ?? badUntil(policy, step, options)
 })
 
-const disagrees = ({ decision: { verdict, because } }: Played, option: Option): string | null => {
+const disagrees = ({ decision: { verdict, because } }: PlayedStep, option: Option): string | null => {
   if (because.some(({ code }) => code === 'answeredBefore' || code === 'idAlreadyUsed')) return null
   if (option.open) return null
   if (verdict === 'granted') return 'granted, though its option is closed'
@@ -28,7 +28,7 @@ const disagrees = ({ decision: { verdict, because } }: Played, option: Option): 
   return kept === undefined ? null : `refused, but not because ${kept.code}, as its option says`
 }
 
-const closedRemedy = ({ decision }: Played, options: readonly Option[]): string | null => {
+const closedRemedy = ({ decision }: PlayedStep, options: readonly Option[]): string | null => {
   if (decision.verdict === 'granted') return null
   const offered = decision.remedies.map((remedy) => remedy.do)
   const shut = options.find(({ command, open }) => !open && offered.some((each) => COMMAND_OF[each] === command))
@@ -41,7 +41,7 @@ const COMMAND_OF: { readonly [remedy in string]?: Option['command'] } = {
 }
 
 /** An option changes at the first deadline from which on it is otherwise, and at no other instant. */
-const badUntil = (policy: Policy, { before, command: { data } }: Played, options: readonly Option[]): string | null => {
+const badUntil = (policy: Policy, { before, command: { data } }: PlayedStep, options: readonly Option[]): string | null => {
   const deadlines = deadlinesAhead(policy, before).filter((at) => at > data.at)
   const then = deadlines.map((at) => optionsFor(policy, before, at))
   for (const [index, { command, open, validUntil: until }] of options.entries()) {

@@ -7,21 +7,21 @@
 import { identityOf } from '../../order/identityOf.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { decide } from '../../workflow/decide.ts'
-import type { Played } from '../history.ts'
+import type { PlayedStep } from '../history.ts'
 import { difference, type Law, lawOfSteps } from '../law.ts'
 
 export const refusalTrumpsGrant: Law = lawOfSteps('refusal trumps grant', (policy, step) =>
   step.decision.verdict === 'refused' ? addsSomething(policy, step) : doesNothing(step),
 )
 
-const addsSomething = (policy: Policy, { command, before, decision }: Played): string | null => {
+const addsSomething = (policy: Policy, { command, before, decision }: PlayedStep): string | null => {
   if (decision.because.length === 0) return 'refused without a reason'
   if (decision.because.some(({ code }) => code === 'otherTerms' || code === 'badInstant')) return null
   const { events } = decide(policy, before, { type: 'PassTime', data: { at: command.data.at } })
   return difference('refused', decision.events, events)
 }
 
-const doesNothing = ({ command, decision, after }: Played): string | null => {
+const doesNothing = ({ command, decision, after }: PlayedStep): string | null => {
   const identity = identityOf(command)
   if (identity === null) return null
   if (after.is === 'unplaced') return 'granted to nothing'

@@ -9,9 +9,9 @@ import { evolve } from '../../order/evolve.ts'
 import { initialOrder } from '../../order/initialOrder.ts'
 import type { Order } from '../../order/order.ts'
 import { decide } from '../../workflow/decide.ts'
-import { type Played, played } from '../history.ts'
+import { type PlayedStep, played } from '../history.ts'
 import { difference, type Law, placeOf } from '../law.ts'
-import { offThePath } from './everyStageIsOnItsPath.ts'
+import { notOfItsKind } from './everyStageIsOfItsKind.ts'
 
 export const replayIsState: Law = {
   sentence: 'replay is state',
@@ -46,11 +46,11 @@ const lost = (what: string, value: unknown): string | null => {
   return null
 }
 
-const anyEventAnywhere = (steps: readonly Played[], events: readonly Event[]): string | null => {
+const anyEventAnywhere = (steps: readonly PlayedStep[], events: readonly Event[]): string | null => {
   for (const { after } of steps)
     for (const event of events) {
       const next = evolve(after, event)
-      const breach = offThePath(next) ?? backwards(after, next)
+      const breach = notOfItsKind(next) ?? backwards(after, next)
       if (breach !== null) return `${event.type} folded in where it does not belong: ${breach}`
     }
   return null

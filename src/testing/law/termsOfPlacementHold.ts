@@ -15,7 +15,7 @@ import { dayOf } from '../../value/day.ts'
 import { decide } from '../../workflow/decide.ts'
 import { dutiesOf } from '../../order/obligationsOf.ts'
 import { step } from '../../workflow/step.ts'
-import { type History, type Played, played } from '../history.ts'
+import { type History, type PlayedStep, played } from '../history.ts'
 import { difference, type Law, placeOf } from '../law.ts'
 import { withLaterYears, withLongerCalendar } from '../withLongerCalendar.ts'
 
@@ -31,14 +31,14 @@ export const termsOfPlacementHold: Law = {
   },
 }
 
-const underOthers = (policy: Policy, { before, command }: Played): string | null => {
+const underOthers = (policy: Policy, { before, command }: PlayedStep): string | null => {
   if (before.is === 'unplaced') return null
   const { verdict, because, events } = decide({ ...policy, version: policy.version + 1 }, before, command)
   return verdict === 'refused' && because[0].code === 'otherTerms' && events.length === 0 ? null : `${verdict} by other terms`
 }
 
 /** What had lapsed by then is time's doing, not what was asked for. */
-const undated = (policy: Policy, { before, command, decision, after }: Played): string | null => {
+const undated = (policy: Policy, { before, command, decision, after }: PlayedStep): string | null => {
   const party = partyOf(command)
   if (decision.verdict === 'refused' || party === 'world' || party === 'time') return null
   const lapsed = step(policy, before, { type: 'PassTime', data: { at: command.data.at } }).order
@@ -47,7 +47,7 @@ const undated = (policy: Policy, { before, command, decision, after }: Played): 
   return gap === undefined ? null : `granted, though the calendar cannot tell when the ${gap.owes} is due`
 }
 
-const neverDated = (longer: Policy, { after }: Played): string | null => {
+const neverDated = (longer: Policy, { after }: PlayedStep): string | null => {
   if (!dutiesOf(after).some(({ due }) => isBeyondCalendar(due))) return null
   const dated = step(longer, after, { type: 'PassTime', data: { at: clockOf(after) } }).order
   const gap = dutiesOf(dated).find(({ due }) => isBeyondCalendar(due))

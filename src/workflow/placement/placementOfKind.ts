@@ -15,14 +15,14 @@ import type { Policy } from '../../policy/policy.ts'
 import type { PlacingRule, SaleTerms } from '../../policy/saleTerms.ts'
 import { clauseFor } from '../../rule/builtInRule.ts'
 import { type DetailsGiven, detailProblems } from '../../rule/detailProblems.ts'
-import { type AskedByRecord, type PaymentPlan, planOf } from '../../rule/payment/planOf.ts'
+import { type UpFrontDemand, type PaymentPlan, planOf } from '../../rule/payment/planOf.ts'
 import type { PlacementReason } from '../../rule/placement/reason.ts'
 import type { Remedy } from '../../rule/remedy.ts'
 import type { RuleFinding } from '../../rule/ruleFinding.ts'
 import { decideStanding } from '../../rule/standing/decideStanding.ts'
 import type { StandingReason } from '../../rule/standing/reason.ts'
 import type { StandingRule } from '../../rule/standing/terms.ts'
-import type { UpFrontAsked } from '../../rule/standing/upFrontAsked.ts'
+import type { RecordDemand } from '../../rule/standing/recordDemand.ts'
 import type { Instant } from '../../value/instant.ts'
 import { orderPlaced } from './orderPlaced.ts'
 
@@ -42,7 +42,7 @@ export const placementOfKind = (
   const terms = policy.sale[kind]
   if (terms === undefined) return refuse([{ code: 'kindNotSold', clause: null, facts: { kind } }], [])
   const { reasons, record: found } = unmetRules(terms, calendar, data, basis, at)
-  const plannedFor = (asks: AskedByRecord): PaymentPlan =>
+  const plannedFor = (asks: UpFrontDemand): PaymentPlan =>
     planOf(terms.payment, terms.shippingCost !== undefined, data.lines, asks)
   const planned = plannedFor(found?.asks ?? null)
   // A record that asks for no more than the terms ask of everyone makes no difference.
@@ -66,7 +66,7 @@ export const placementOfKind = (
 /** Whether some kind of sale needs no quote. Where each does, every placement is refused for it before its kind is looked at. */
 export const sellsUnquoted = ({ sale }: Policy): boolean => Object.values(sale).some(({ quote }) => quote === undefined)
 
-type UnmetRules = { readonly reasons: readonly PlaceReason[]; readonly record: UpFrontAsked | null }
+type UnmetRules = { readonly reasons: readonly PlaceReason[]; readonly record: RecordDemand | null }
 
 /** The rules for placing, in their order. A request for a quote has met those about details already. */
 const unmetRules = (
@@ -77,7 +77,7 @@ const unmetRules = (
   at: Instant,
 ): UnmetRules => {
   const reasons: PlaceReason[] = []
-  let record: UpFrontAsked | null = null
+  let record: RecordDemand | null = null
   for (const rule of placing) {
     if (isOfStanding(rule)) {
       const standing = decideStanding([rule], calendar, data, at)
@@ -98,7 +98,7 @@ type ConsentReason = Extract<PlacementReason, { readonly code: 'consentMissing' 
 const consentProblem = (
   { payment }: SaleTerms,
   { plan }: PaymentPlan,
-  record: UpFrontAsked | null,
+  record: RecordDemand | null,
   { agrees = [] }: Placement,
 ): readonly ConsentReason[] => {
   const to = plan.upFront === 'deposit' ? 'deposit' : 'fullPayment'

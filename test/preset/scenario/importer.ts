@@ -168,7 +168,7 @@ export const importerScenarios: readonly Scenario[] = [
     says: 'withdrawn before, nothing was bought and nothing is kept',
     commands: [asking(), quote(), cancel(SUN_2026_11_22)],
     looksAt: (played) => [said(played.last), dataOf(played, 'OrderClosed')],
-    sees: ['granted: inquiryWithdrawn IMP-3', [{ outcome: 'cancelled', clause: 'IMP-3', released: [] }]],
+    sees: ['granted: inquiryEnded IMP-3', [{ outcome: 'cancelled', clause: 'IMP-3', released: [] }]],
   },
 
   {

@@ -90,7 +90,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
     says: 'or does not',
     commands: [asking(), quote, cancel(TUE_2027_02_02)],
     looksAt: (played) => [said(played.last), dataOf(played, 'OrderClosed')],
-    sees: ['granted: inquiryWithdrawn IMP-10', [{ outcome: 'cancelled', clause: 'IMP-10', released: [] }]],
+    sees: ['granted: inquiryEnded IMP-10', [{ outcome: 'cancelled', clause: 'IMP-10', released: [] }]],
   },
 
   {

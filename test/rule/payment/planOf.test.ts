@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AskedByRecord, planOf } from '../../../src/rule/payment/planOf.ts'
+import { type UpFrontDemand, planOf } from '../../../src/rule/payment/planOf.ts'
 import type { PaymentTerms } from '../../../src/rule/payment/terms.ts'
 import { aLine, anOffer } from '../../support/orders.ts'
 
@@ -20,11 +20,11 @@ const byShare = aLine('preOrder', { id: 'L2', offer: anOffer({ deposit: { share:
 const byAmount = aLine('preOrder', { id: 'L3', offer: anOffer({ deposit: { amount: 300, refundable: true } }) })
 const dear = aLine('preOrder', { id: 'L4', offer: anOffer({ deposit: { amount: 5_000, refundable: true } }) })
 
-const DEPOSIT_30: AskedByRecord = { upFront: 'deposit', share: 30 }
-const FULL: AskedByRecord = { upFront: 'full' }
+const DEPOSIT_30: UpFrontDemand = { upFront: 'deposit', share: 30 }
+const FULL: UpFrontDemand = { upFront: 'full' }
 
 describe('what is asked for, and when', () => {
-  it.each<readonly [string, PaymentTerms, boolean, readonly (typeof plain)[], AskedByRecord, string, boolean]>([
+  it.each<readonly [string, PaymentTerms, boolean, readonly (typeof plain)[], UpFrontDemand, string, boolean]>([
     ['everything at once', AT_ONCE, false, [plain], null, 'full', false],
     ['everything on arrival', ON_ARRIVAL, false, [plain], null, 'nothing', true],
     ['a marked deposit, then the balance', MARKED, false, [plain, byShare], null, 'deposit', true],

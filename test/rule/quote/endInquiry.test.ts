@@ -8,7 +8,7 @@ const inquiries = [anInquiry(), aQuotedInquiry()]
 const ended = (clause: string | null) => ({
   verdict: 'granted',
   events: [{ type: 'OrderClosed', data: { at: 5, outcome: 'cancelled', clause, released: [] } }],
-  because: [{ code: 'inquiryWithdrawn', clause, facts: {} }],
+  because: [{ code: 'inquiryEnded', clause, facts: {} }],
 })
 
 describe('an inquiry ends, and nothing is kept or freed', () => {

@@ -20,9 +20,8 @@ describe('quoteReasons', () =>
       'You have confirmed the quote, which is now binding on both sides [IMP-3].',
     ],
     [
-      { code: 'inquiryWithdrawn', clause: 'IMP-3', facts: {} },
-      'Nothing is binding until a quote is confirmed, so the request can be withdrawn [IMP-3].',
-      'Nothing is binding until a quote is confirmed, so your request can be withdrawn [IMP-3].',
+      { code: 'inquiryEnded', clause: 'IMP-3', facts: {} },
+      'Nothing is binding until a quote is confirmed, so either side can withdraw [IMP-3].',
     ],
     [{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }, 'The shop does not give quotes.'],
     [{ code: 'noQuotesGiven', clause: null, facts: { kind: 'preOrder' } }, 'The shop does not give quotes for pre-orders.'],

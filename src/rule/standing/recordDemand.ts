@@ -8,14 +8,14 @@ import type { StandingReason } from './reason.ts'
 import type { UnpaidRecordRule, UpFront } from './terms.ts'
 
 /** `ceases`: the instants from which one of the orders no longer counts. */
-export type UpFrontAsked = { readonly asks: UpFront; readonly reason: StandingReason; readonly ceases: readonly Instant[] }
+export type RecordDemand = { readonly asks: UpFront; readonly reason: StandingReason; readonly ceases: readonly Instant[] }
 
-export const upFrontAsked = (
+export const recordDemand = (
   rule: Cited & UnpaidRecordRule,
   calendar: Calendar,
   past: readonly PastOrder[],
   at: Instant,
-): UpFrontAsked | null => {
+): RecordDemand | null => {
   const { orders, ceases } = counted(calendar, rule.within, past, ({ end }) => end === 'lapsedAfterArrival', at)
   let asks: UpFront | null = null
   for (const line of rule.asks) if (orders.length >= line.from && (asks === null || line.from >= asks.from)) asks = line

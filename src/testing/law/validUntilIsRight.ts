@@ -10,7 +10,7 @@ import { millisecondsInDay } from 'date-fns/constants'
 import { type Instant, isoOfInstant } from '../../value/instant.ts'
 import { decide } from '../../workflow/decide.ts'
 import { deadlinesAhead } from '../deadlinesAhead.ts'
-import type { Played } from '../history.ts'
+import type { PlayedStep } from '../history.ts'
 import { at, type Law, lawOfSteps } from '../law.ts'
 import { onLongerCalendar } from '../withLongerCalendar.ts'
 
@@ -18,7 +18,7 @@ const YEAR = 365 * millisecondsInDay
 
 const steps: Law = lawOfSteps('until is right', (policy, { command, before, decision: { verdict, validUntil: until } }) => {
   const now = before.is === 'unplaced' ? command.data.at : Math.max(command.data.at, before.at)
-  const judged = (instant: Instant): Played['decision']['verdict'] => decide(policy, before, at(command, instant)).verdict
+  const judged = (instant: Instant): PlayedStep['decision']['verdict'] => decide(policy, before, at(command, instant)).verdict
   if (until !== null) {
     if (until <= now) return `${verdict} until ${isoOfInstant(until)}, which has passed`
     if (judged(until) === verdict) return `${verdict} until ${isoOfInstant(until)}, and still so then`
@@ -33,7 +33,7 @@ const steps: Law = lawOfSteps('until is right', (policy, { command, before, deci
   return `${verdict} until ${until === null ? 'ever' : isoOfInstant(until)}, but not at ${isoOfInstant(wrong)}`
 })
 
-export const untilIsRight: Law = onLongerCalendar(steps)
+export const validUntilIsRight: Law = onLongerCalendar(steps)
 
 /** Every instant named, a day after it, and a year: when a record ceases to count. */
 const instantsIn = (value: unknown): readonly Instant[] => {

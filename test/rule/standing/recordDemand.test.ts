@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PastOrder } from '../../../src/order/offer.ts'
-import { upFrontAsked } from '../../../src/rule/standing/upFrontAsked.ts'
+import { recordDemand } from '../../../src/rule/standing/recordDemand.ts'
 import { DAY, FRI_2026_11_20 as NOW } from '../../support/orders.ts'
 import { CALENDAR } from '../../support/sales.ts'
 
@@ -21,7 +21,7 @@ const past = (order: number, change: Partial<PastOrder> = {}): PastOrder => ({
   end: 'lapsedAfterArrival',
   ...change,
 })
-const asked = (...orders: readonly PastOrder[]) => upFrontAsked(RULE, CALENDAR, orders, NOW)
+const asked = (...orders: readonly PastOrder[]) => recordDemand(RULE, CALENDAR, orders, NOW)
 
 describe('what a record asks for up front', () => {
   it.each([

@@ -4,10 +4,10 @@ import { STAGES_BY_KIND } from '../../order/stagesByKind.ts'
 import type { StageName } from '../../order/stage.ts'
 import { lawOfSteps, type Law } from '../law.ts'
 
-export const everyStageIsOnItsPath: Law = lawOfSteps("every stage is on its kind's path", (_, { after }) => offThePath(after))
+export const everyStageIsOfItsKind: Law = lawOfSteps("every stage is on its kind's path", (_, { after }) => notOfItsKind(after))
 
 /** Where an order is that should not be there; null: it is on its way. */
-export const offThePath = (order: Order): string | null => {
+export const notOfItsKind = (order: Order): string | null => {
   if (order.is === 'unplaced') return null
   const path: readonly StageName[] = STAGES_BY_KIND[order.kind]
   return path.includes(order.stage) ? null : `${order.kind} is ${order.stage}`

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { untilIsRight } from '../../../src/testing/law/untilIsRight.ts'
+import { validUntilIsRight } from '../../../src/testing/law/validUntilIsRight.ts'
 import { firstBreach } from './firstBreach.ts'
 
 vi.mock('../../../src/workflow/decide.ts', async (original) => {
@@ -12,5 +12,5 @@ vi.mock('../../../src/workflow/decide.ts', async (original) => {
 })
 
 it('sees an inclusive until', () => {
-  expect(firstBreach(untilIsRight)).toMatch(/and still so then|which has passed/)
+  expect(firstBreach(validUntilIsRight)).toMatch(/and still so then|which has passed/)
 })

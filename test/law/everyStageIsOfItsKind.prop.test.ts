@@ -1,0 +1,4 @@
+import { everyStageIsOfItsKind } from '../../src/testing/law/everyStageIsOfItsKind.ts'
+import { everywhere } from './everywhere.ts'
+
+everywhere(everyStageIsOfItsKind)

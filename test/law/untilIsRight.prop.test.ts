@@ -1,4 +1,0 @@
-import { untilIsRight } from '../../src/testing/law/untilIsRight.ts'
-import { everywhere } from './everywhere.ts'
-
-everywhere(untilIsRight)

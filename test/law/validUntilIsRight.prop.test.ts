@@ -1,0 +1,4 @@
+import { validUntilIsRight } from '../../src/testing/law/validUntilIsRight.ts'
+import { everywhere } from './everywhere.ts'
+
+everywhere(validUntilIsRight)
