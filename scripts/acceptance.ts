@@ -10,6 +10,7 @@ import { CLAUSES, type Clause } from '../test/preset/clauses.ts'
 import { citationsIn, clausesIn } from '../test/preset/support/citations.ts'
 import { SHOPS, type Shop } from '../test/preset/support/shops.ts'
 import { filesUnder } from './files.ts'
+import { filled } from './fill.ts'
 
 export const PAGE = 'docs/acceptance.md'
 
@@ -61,20 +62,22 @@ const cellsOf = ({ clause, terms, rules, tests, says }: Row): readonly string[] 
 ]
 
 export const acceptancePage = (): string =>
-  [
-    '# What is decided, clause by clause',
-    '',
-    'Written by `npm run acceptance` from the presets and their scenarios, not by hand. A scenario is a test: it plays commands under the preset and looks at the decision, the event or the obligation in which the clause is cited. The *rule* is the file that was observed to read the clause while the scenarios were played. Each term is also removed and changed, and some scenario must notice.',
-    ...SHOPS.flatMap((shop) => [
+  filled(
+    [
+      '# What is decided, clause by clause',
       '',
-      `## \`${shop.name}\``,
+      '`npm run acceptance` writes this page from the presets and their scenarios. A scenario is a test: it plays commands under the preset and looks at the decision, the event or the obligation that cites the clause. The *rule* is the file that was observed to read the clause while the scenarios were played. Tests also remove and change each term, and some scenario must notice.',
+      ...SHOPS.flatMap((shop) => [
+        '',
+        `## \`${shop.name}\``,
+        '',
+        '| clause | what it says | term | rule | test |',
+        '| --- | --- | --- | --- | --- |',
+        ...rowsOf(shop).map((row) => `| ${cellsOf(row).join(' | ')} |`),
+      ]),
       '',
-      '| clause | what it says | term | rule | test |',
-      '| --- | --- | --- | --- | --- |',
-      ...rowsOf(shop).map((row) => `| ${cellsOf(row).join(' | ')} |`),
-    ]),
-    '',
-  ].join('\n')
+    ].join('\n'),
+  )
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (!process.argv.includes('--check')) writeFileSync(PAGE, acceptancePage())

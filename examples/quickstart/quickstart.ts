@@ -10,13 +10,12 @@ import { crossBorderPlatform } from 'order-policy/preset'
 const HOUR = 3_600_000
 const friday = Date.UTC(2026, 10, 20, 9)
 
-// The facts come from your catalogue and your checkout. Amounts are cents, the price is for the whole line.
-const offer = { available: 10 }
-const lines = [{ id: 'L1', item: 'mug', quantity: 2, price: 1_998, kind: 'inStock', offer }] as const
-const facts = { region: 'DE', address: { name: 'A. Lee', city: 'Berlin' }, shipping: 500 }
+// The facts come from your catalogue and your checkout. Amounts are cents; the price is that of the whole line.
+const mugs = { id: 'L1', item: 'mug', quantity: 2, price: 1_998, kind: 'inStock', offer: { available: 10 } } as const
+const basket = { order: 'order-1', region: 'DE', address: { name: 'A. Lee', city: 'Berlin' }, lines: [mugs], shipping: 500 }
 
 const commands: readonly Command[] = [
-  { type: 'PlaceOrder', data: { at: friday, order: 'order-1', lines, ...facts } },
+  { type: 'PlaceOrder', data: { at: friday, ...basket } },
   { type: 'RecordPayment', data: { at: friday + 2 * HOUR, id: 'payment-1', amount: 2_498 } },
   { type: 'ShipOrder', data: { at: friday + 30 * HOUR, tracking: 'CN123' } },
   { type: 'RequestCancellation', data: { at: friday + 31 * HOUR, id: 'cancel-1' } },

@@ -1,11 +1,11 @@
 /**
  * Orders behind an API, in one function that also answers its own timers.
  *
- * 1. A request is read, stamped with the instant of its arrival, and may ask only what its party may ask.
+ * 1. A request is read and stamped with the instant of its arrival. It may send only the commands of its party.
  * 2. The order is folded from what is stored, and decided.
- * 3. The events are appended, whatever the verdict, if nobody was faster; else all is read and decided again.
+ * 3. The events are appended, whatever the verdict, unless someone was faster; then everything is read and decided again.
  * 4. The one timer is set to what the order then waits for.
- * 5. A timer's invocation goes the same way. A stale or a repeated one finds nothing to do.
+ * 5. A timer's invocation takes the same way. A stale or a repeated one finds nothing to do.
  */
 import { type Command, evolve, initialOrder, obligationsOf, policyAt, policyOf, type Step, step } from 'order-policy'
 import { readEvents } from 'order-policy/schema'
@@ -14,7 +14,7 @@ import { type Request, type Response, readRequest, respond } from './request.ts'
 
 export type Handler = (invocation: Request | TimerInvocation) => Promise<Response>
 
-/** A race is lost to somebody who made progress; so often in a row means that something is wrong. */
+/** Whoever wins a race has made progress. Losing so many in a row means that something is wrong. */
 const ATTEMPTS = 5
 
 export const orderHandler =
@@ -56,7 +56,7 @@ const answerTo = (acted: Step | Failure): Response => {
   return respond(answer.verdict === 'granted' ? 200 : 409, { ...answer, owed: obligationsOf(acted.order) })
 }
 
-/** Nobody reads the answer to a timer: what went wrong must be thrown, so that the platform invokes it again. */
+/** No one reads the answer to a timer: what went wrong must be thrown, so that the platform invokes it again. */
 const answerToTimer = (acted: Step | Failure): Response => {
   if (typeof acted === 'string') throw new Error(FAILURE[acted].body)
   return answerTo(acted)

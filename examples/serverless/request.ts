@@ -29,7 +29,7 @@ export const respond = (statusCode: Response['statusCode'], body: unknown): Resp
   body: JSON.stringify(body),
 })
 
-/** The command that a request asks for, or the answer to a request that asks for none. */
+/** The command that a request contains, or the answer to a request without one. */
 export const readRequest = ({ pathParameters, body, isBase64Encoded, requestContext }: Request): Asked | Response => {
   const sent = jsonIn(isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString() : (body ?? ''))
   const read = readCommand(stamped(sent, requestContext.timeEpoch))
@@ -44,7 +44,7 @@ export const readRequest = ({ pathParameters, body, isBase64Encoded, requestCont
 
 export type Asked = { readonly order: string; readonly command: Command }
 
-/** The text as JSON; what is none is no command either, and is told so by whoever reads it next. */
+/** The text as JSON. What is not JSON is not a command either, and the reader of commands will say so. */
 const jsonIn = (text: string): unknown => {
   try {
     return JSON.parse(text)
@@ -53,7 +53,7 @@ const jsonIn = (text: string): unknown => {
   }
 }
 
-/** A command is decided when it arrives, whatever instant its sender would like. */
+/** A command is decided as of its arrival, whatever instant the sender names. */
 const stamped = (sent: unknown, at: number): unknown => {
   if (!isRecord(sent)) return sent
   const { data } = sent

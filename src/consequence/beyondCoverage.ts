@@ -7,15 +7,18 @@ import type { Policy } from '../policy/policy.ts'
 import type { Reason } from '../decision/reason.ts'
 import type { Instant } from '../value/instant.ts'
 
-/** What it would begin falls due beyond the days that the calendar covers: extend the calendar and send it again. */
+/**
+ * The command would begin something that falls due beyond the days that the calendar covers: extend the calendar and send it
+ * again.
+ */
 export type CoverageReason = Reason<
   'beyondCalendar',
   { readonly begins: Event['type']; readonly since: Instant; readonly covers: readonly [string, string] }
 >
 
 /**
- * The first duty that events begin, that is still owed after them, and whose due instant the calendar cannot tell: a reason to
- * wait for a longer one.
+ * The first duty that the events begin, that is still owed after them, and that falls due beyond the calendar: a reason to refuse
+ * until the calendar is longer.
  */
 export const beyondCoverage = (
   { calendar: { covers } }: Policy,
@@ -38,7 +41,7 @@ export const beyondCoverage = (
 
 type UndatedDuty = Duty & { readonly due: Extract<Duty['due'], { readonly by: null }> }
 
-/** What is owed without an instant because the calendar did not reach that far: hardly ever anything. */
+/** What is owed without an instant because it falls due beyond the calendar. Usually nothing. */
 const undatedIn = (order: Order): readonly UndatedDuty[] => (order.is === 'unplaced' ? [] : order.duties.filter(isUndated))
 
 const isUndated = (duty: Duty): duty is UndatedDuty => isBeyondCalendar(duty.due)

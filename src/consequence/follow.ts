@@ -1,7 +1,7 @@
 /**
- * Everything that follows from some events: the money they set free, then whatever the order now waits for.
+ * Everything that follows from some events: first the money they set free, then what the order waits for next.
  *
- * Settled after each event, so that the order never holds more than it requires.
+ * Money is settled after each event, so the order never holds more than it requires.
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Event } from '../order/event.ts'

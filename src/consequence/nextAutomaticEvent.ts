@@ -1,12 +1,12 @@
 /**
  * What does this order wait for now? One answer for all four kinds of sale; what differs is in the terms.
  *
- * 1. Nothing left to deliver: it is cancelled; nothing left with the customer: it is returned; nothing more to come back: it is
- *    completed.
- * 2. What is asked for up front is asked for first, and waited for.
- * 3. Then the goods are waited for, all of them.
- * 4. Then, where something is left to pay or to tell on arrival, the shop owes the notice, and the rest is asked for.
- * 5. Then it waits for the shop to prepare and ship it.
+ * 1. It has ended: cancelled, if nothing is left to deliver; returned, if the customer has nothing left; completed, if nothing
+ *    more can come back.
+ * 2. Otherwise it waits first for the payment that is asked for up front.
+ * 3. Then for the goods, all of them.
+ * 4. Then, if something is left to pay or to announce on arrival, for the arrival notice, which asks for the rest.
+ * 5. Then for the shop to prepare and ship it.
  *
  * `cause` is the clause by which units were cancelled, cited when that ends the order.
  */
@@ -24,7 +24,7 @@ import { orderReady } from '../rule/shipment/orderReady.ts'
 import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 
-/** The next event that follows by itself, or null when the order waits for somebody. */
+/** The next event that follows without a command, or null while the order waits for someone. */
 export const nextAutomaticEvent = (policy: Policy, calendar: Calendar, sale: Sale, cause: ClauseId | null): Event | null => {
   const { lines, plan, money, at } = sale
   if (sale.stage === 'closed') return null

@@ -1,4 +1,4 @@
-/** Why an event settles money: for what, by which clause, what the terms keep for it, and by when the rest is paid out. */
+/** Why an event settles money: for what, by which clause, what the terms let the shop keep, and by when the rest is paid out. */
 import type { EventOf, Event } from '../order/event.ts'
 import { partAsked, type RefundCause } from '../order/ledger.ts'
 import type { Sale } from '../order/order.ts'

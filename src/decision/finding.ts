@@ -1,8 +1,8 @@
 /**
  * What one rule finds: a grant with what it brings about, or a refusal with every reason.
  *
- * A rule answers in two steps, *may it be sent now* and *is this one right*; `both` makes one finding of the two.
- * Time (what had lapsed, and until when the verdict holds) is added above the rules.
+ * A rule answers two questions, *may it be sent now?* and *is this one right?*; `both` makes one finding of the two. Time (what
+ * had lapsed, and until when the verdict holds) is added above the rules.
  */
 import { concat } from '../kernel/concat.ts'
 import { sameData } from '../kernel/sameData.ts'
@@ -44,7 +44,7 @@ export const refuseIfAny = <E, P extends Reason, R extends Reason, X>(
   return first === undefined ? otherwise : refuse([first, ...problems.slice(1)], remedies)
 }
 
-/** Refusal trumps grant; refusals add up, and what one has said is not said again by the other. */
+/** Refusal trumps grant; refusals add up, and no reason is repeated. */
 export const both = <E, R extends Reason, X>(one: Finding<E, R, X>, other: Finding<E, R, X>): Finding<E, R, X> => {
   if (one.verdict === 'granted' && one.events.length === 0 && one.because.length === 0) return other
   if (one.verdict === 'granted')

@@ -1,8 +1,8 @@
 /**
- * The one door to fp-ts. `fp-ts/lib/…` is the path that Node's ESM and CommonJS both resolve; `fp-ts/Either` crashes the
- * consumer.
+ * The one door to fp-ts. `fp-ts/lib/…` is the path that Node's ESM and CommonJS both resolve; `fp-ts/Either` crashes in one of
+ * them.
  *
- * Telling an `Either` apart is done here: fp-ts's own way brings its whole module into every bundle that decides an order.
+ * `isLeft` is written here because fp-ts's own brings its whole module into every bundle that decides an order.
  */
 import type { Either, Left } from 'fp-ts/lib/Either.js'
 

@@ -1,9 +1,9 @@
 /**
- * What can be asked of an order, acted on it, or reported to it. Who may send a command follows from its name.
+ * What can be sent to an order: a customer asks, the shop acts, the world reports. The name of a command says who may send it.
  *
- * 1. `at` is when it is decided, in epoch milliseconds, not when it happened elsewhere.
+ * 1. `at` is when the command is decided, in epoch milliseconds, not when something happened elsewhere.
  * 2. A command carries the facts it rests on.
- * 3. A command whose effect adds up carries an id, its own among the commands of its type: the same one again adds nothing.
+ * 3. A command whose effect adds up carries an id that is unique among the commands of its type. Sent again, it adds nothing.
  */
 import type { Message } from '../kernel/message.ts'
 import type { Instant } from '../value/instant.ts'
@@ -19,15 +19,17 @@ export type Command = CustomerCommand | ShopCommand | Fact | PassTime
 
 /** A customer asks. */
 export type CustomerCommand =
-  /** What would this cost? For what has yet to be released, or found. */
+  /** Asks for the price of something that has yet to be released, or found. */
   | Message<'RequestQuote', OrderRequest & { readonly kind: QuotableKind; readonly items: readonly RequestedItem[] }>
   /** Buys what was quoted, as it was quoted. */
   | Message<'ConfirmQuote', { readonly agrees?: readonly Consent[]; readonly past?: readonly PastOrder[] }>
   /** Buys at a known price. */
   | Message<'PlaceOrder', Placement>
-  /** Some units, or, without `lines`, all of them. The terms make it a cancellation, or an application for one. */
+  /**
+   * Asks to cancel some units, or, without `lines`, all of them. The terms say whether that cancels them or is an application.
+   */
   | Message<'RequestCancellation', { readonly id: string; readonly lines?: readonly Units[] }>
-  /** Turns the parcel away, on its way or at the door. */
+  /** Refuses the parcel, on its way or at the door. */
   | Message<'RefuseDelivery', { readonly when: RefusalPoint }>
   /** Asks to send back what was delivered. */
   | Message<'RequestReturn', ReturnRequest>
@@ -36,13 +38,13 @@ export type CustomerCommand =
 export type ShopCommand =
   /** Answers a request with lines and prices. */
   | Message<'SendQuote', Quote>
-  /** Tells that everything is in, and what shipping costs (minor units) where the terms leave it open until now. */
+  /** Says that all goods have arrived, and what shipping costs (minor units) where the terms leave it open until now. */
   | Message<'SendArrivalNotice', { readonly shipping?: Minor }>
-  /** Begins to make the parcel up. */
+  /** Starts preparing the parcel. */
   | Message<'BeginPreparation', unknown>
-  /** The word of the shop, or of the carrier, on the application with this id. */
+  /** Answers the application with this id, for the shop or for the carrier. */
   | Message<'AnswerCancellation', { readonly id: string; readonly approved: boolean }>
-  /** The shop's own cancellation: some units, or, without `lines`, all of them. Everything paid for them goes back. */
+  /** Cancels for the shop: some units, or, without `lines`, all of them. Everything paid for them goes back. */
   | Message<
       'CancelOrder',
       { readonly id: string; readonly lines?: readonly Units[]; readonly because: 'unavailable' | 'lost' | 'other' }
@@ -53,11 +55,11 @@ export type ShopCommand =
   | Message<'AnswerReturn', ReturnAnswer>
   /** Goodwill: an amount (minor units) off a line or the shipping, though nothing is owed. */
   | Message<'GrantRefund', { readonly id: string; readonly on: GoodwillOn; readonly amount: Minor }>
-  /** Takes an expired order up again, once its money is here. */
+  /** Reinstates an expired order, once its money is here. */
   | Message<'ReinstateOrder', { readonly id: string }>
   /** Moves the date on which shipment is expected. */
   | Message<'ChangeEstimate', { readonly estimated: Instant }>
-  /** The maker has changed the thing: `what` is told to the customer. */
+  /** The manufacturer has changed the product: `what` says how, for the customer to read. */
   | Message<'ChangeSpecification', { readonly id: string; readonly what: string }>
 
 /** The world reports: what has happened is never refused for being unwelcome. */
@@ -86,7 +88,7 @@ export type OrderRequest = {
   readonly address: Readonly<Record<string, string>>
   /** The customer's earlier orders, as far back as the terms look. Left out: none. */
   readonly past?: readonly PastOrder[]
-  /** What else the terms ask to be told of the order. Left out: nothing. */
+  /** Further details of the order that the terms ask for. Left out: none. */
   readonly details?: OrderDetails
 }
 
@@ -95,16 +97,16 @@ export type Placement = OrderRequest &
   Quote & {
     /** What the customer expressly agrees to. Left out: nothing. */
     readonly agrees?: readonly Consent[]
-    /** The ship date shown to the customer: from now on the order's promise. */
+    /** The ship date shown to the customer. It becomes the order's promise. */
     readonly promisedShipDate?: Instant
     /**
-     * The customer wants what is in stock now. Where it would be held for the rest, the order is refused, with how to place it
-     * apart.
+     * The customer wants what is in stock now. If it would be held for the rest, the order is refused, and the refusal names the
+     * orders to place instead.
      */
     readonly inStockNow?: boolean
   }
 
-/** Which units are to come back, in which condition, and through whose fault. */
+/** Which units are to come back, in which condition, and why. */
 export type ReturnRequest = {
   readonly id: string
   readonly lines: readonly Units[]
@@ -113,18 +115,19 @@ export type ReturnRequest = {
 }
 
 /**
- * The return with this id, which has told its reason; or a parcel never delivered, through whose fault (without a `reason`,
- * nobody's).
+ * The return with this id, which already has its reason; or a parcel that was never delivered, with the reason if there is one.
  */
 export type CameBackFrom =
   | { readonly return: string; readonly reason?: never }
   | { readonly return?: never; readonly reason?: ReturnCause }
 
 export type ReturnAnswer = {
-  /** The return's own. */
+  /** The id of the return. */
   readonly id: string
   readonly agreed: boolean
-  /** In which condition the goods are back. Where they came otherwise than agreed, only an answer that says so is one to that. */
+  /**
+   * The condition in which the goods came back. If it is not the one that was agreed, only an answer that names it counts as new.
+   */
   readonly cameBack?: Condition
 }
 

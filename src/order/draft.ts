@@ -1,8 +1,7 @@
 /**
- * A sale while an event is written into it: a copy that nobody else has seen.
+ * A sale while an event is written into it: a copy that no one else has seen.
  *
- * Spelled out field by field: every sale then has the same shape, whichever events made it, and copying one stays cheap wherever
- * it came from.
+ * It is spelled out field by field, so that every sale has the same shape, whichever events made it, and copying one stays cheap.
  */
 import type { Minor } from '../value/money.ts'
 import type { Due } from './due.ts'
@@ -75,7 +74,7 @@ export const waitFor = (sale: SaleDraft, owes: DutyName, due: Due): void => {
   sale.duties = duties
 }
 
-/** The same, of something that the shop does: a date that was promised is owed beside it. */
+/** The same for something that the shop does: a promised date is owed beside it. */
 export const waitForTheShop = (sale: SaleDraft, owes: DutyName, due: Due): void => {
   const { promised } = sale.dates
   waitFor(sale, owes, due)

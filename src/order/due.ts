@@ -19,7 +19,7 @@ export type UndatedDue = {
   readonly clause: ClauseId | null
 }
 
-/** Due at no instant, for the terms name none. */
+/** Due at no instant, because the terms name none. */
 export const openEnded = (since: Instant, clause: ClauseId | null): UndatedDue => ({ by: null, why: 'openEnded', since, clause })
 
 /** Whether it has no instant because the calendar does not reach that far yet. */

@@ -1,16 +1,15 @@
 /**
  * What the customer or the shop owes, and what can lapse: one list in the head of an order.
  *
- * 1. An event begins a duty and fixes when it is due; another event ends it. No date is computed from an order, and no terms are
- *    asked.
- * 2. Of two that are due at one instant, the one that stands first in `DUTIES` is decided first.
- * 3. A duty that was missed stays owed, and is marked as late.
+ * 1. An event begins a duty and fixes when it is due; another event ends it. Nothing here computes a date or reads terms.
+ * 2. Of two duties due at the same instant, the one that comes first in `DUTIES` is decided first.
+ * 3. A duty that the shop missed stays owed, and is marked as late.
  */
 import type { Due } from './due.ts'
 
 /**
- * Every duty there is, whose it is, what follows if it is missed, and whether an order waits for it before anything else: of those
- * each replaces the ones before.
+ * Every duty: who owes it, what follows if it is missed, and whether the order waits for it. Where it does, a new one replaces
+ * those before.
  */
 const DUTIES = {
   quote: { party: 'shop', ifMissed: 'isRecorded', isWaitedFor: true },
@@ -37,8 +36,8 @@ export type DutyName = keyof typeof DUTIES
 export const DUTY_NAMES: readonly DutyName[] = Object.keys(DUTIES) as DutyName[]
 
 /**
- * `expires`: the order ends unpaid or unconfirmed. `completes`: it ends as it stands. `isRecorded`: it stays owed, and is on
- * record as late.
+ * `expires`: the order ends unpaid or unconfirmed. `completes`: it ends as it stands. `isRecorded`: the duty stays owed, and is
+ * recorded as late.
  */
 export type Consequence = 'expires' | 'completes' | 'isRecorded'
 
@@ -48,7 +47,7 @@ export type Duty = {
   readonly owes: DutyName
   /** Which one, where there can be several: the refund's, the return's, the cancellation's id. */
   readonly id: string | null
-  /** By when (exclusive), not expected before when, and by which clause; or why no instant can be given. */
+  /** By when (exclusive), from when, and by which clause; or why there is no instant. */
   readonly due: Due
   readonly ifMissed: Consequence
   /** Missed, and recorded as such. */
@@ -63,7 +62,7 @@ const RANK = Object.fromEntries(DUTY_NAMES.map((name, index) => [name, index])) 
 /** Which of two duties comes first where both are due at one instant: negative, if the first does. */
 export const compareDuties = (one: Duty, other: Duty): number => RANK[one.owes] - RANK[other.owes]
 
-/** A duty as it begins. One that had been missed before, a promise that stands again, is late from the beginning. */
+/** A duty as it begins. A promise that was missed and now stands again is late from the beginning. */
 export const dutyOf = (missed: readonly MissedDuty[], owes: DutyName, due: Due, id: string | null): Duty => {
   const { party, ifMissed } = DUTIES[owes]
   return { party, owes, id, due, ifMissed, late: isMissed(missed, owes, id, due.by) }
@@ -74,7 +73,7 @@ const isMissed = (missed: readonly MissedDuty[], owes: DutyName, id: string | nu
   return false
 }
 
-/** The list once the order no longer waits for what it waited for: a new one, to be written on. */
+/** The list without the duties that the order waited for: a new list, which may be added to. */
 export const withoutWaitedFor = (duties: readonly Duty[]): Duty[] => {
   const left: Duty[] = []
   for (const duty of duties) if (!DUTIES[duty.owes].isWaitedFor) left.push(duty)

@@ -76,7 +76,7 @@ export type Event =
       {
         readonly tracking: string | null
         readonly clause: ClauseId | null
-        /** How late, in milliseconds, where it was promised for earlier. */
+        /** How late, in milliseconds, if an earlier date was promised. */
         readonly lateBy?: number
       }
     >
@@ -106,7 +106,7 @@ export type Event =
   | Happened<'OrderClosed', { readonly outcome: Outcome; readonly clause: ClauseId | null } & Releasing>
   | Happened<'OrderReinstated', { readonly clause: ClauseId | null }>
 
-/** Units that had been given to the order and are free for others now. */
+/** Units that had been allocated to the order and are now free for others. */
 export type Releasing = { readonly released: readonly Units[] }
 
 /** What of a payment goes back: refunds go against the oldest payment that has something left. */
@@ -116,8 +116,8 @@ export type PartOfPayment = { readonly payment: string; readonly amount: Minor }
 export type Ending = 'customerCancels' | 'specificationChanges' | 'shopCancels' | 'unavailable'
 
 /**
- * How a return ended (`id: null`: a parcel that was refused). Received, it takes `credits` off what the order requires.
- * `window` is until when another return may be asked for; null where there is none to come.
+ * How a return ended (`id: null`: a parcel that was refused). If the goods were received, `credits` come off what the order
+ * requires. `window` is until when another return may be requested; null: none may.
  */
 export type ReturnEnd = {
   readonly id: string | null

@@ -1,7 +1,7 @@
 /**
- * The state after an event. Total: an event that does not fit where the order is changes nothing but its clock.
+ * The state after an event. It is total: an event that does not fit the order changes nothing but the order's clock.
  *
- * No rule is asked and no date computed here; what an event did is written in it.
+ * No rule is asked and no date computed here: the event itself says what it did.
  */
 import type { Event } from './event.ts'
 import { evolveInquiry } from './evolveInquiry.ts'

@@ -1,11 +1,12 @@
 /**
  * The identity of a command that takes effect once: its id, and what it asks in one canonical line.
  *
- * 1. Commands whose effect adds up carry an id. A placement has the order's; what can happen once to an order has none. An answer
- *    to goods that came back otherwise than agreed is another one than the answer before: how they came is part of its identity.
- * 2. The content is what the order remembers of it: of a placement its lines, prices, region and promised date, not the address,
- *    which an order never holds. It stands in stored events: its wording does not change any more.
- * 3. Sent again with the same content it adds nothing; with other content the id is already taken.
+ * 1. Commands whose effect adds up carry an id. A placement has the order's; what can happen only once to an order has none. If
+ *    goods come back in another condition than agreed, the shop answers once more: that condition is part of the answer's
+ *    identity.
+ * 2. The content is what the command asks for: of a placement its lines, prices, region and promised date, not its address or
+ *    details. It is part of stored events, so its wording does not change any more.
+ * 3. Sent again with the same content, a command adds nothing; with other content, its id is already used.
  * 4. Moving an estimate and the passing of time may be repeated at will, and have no identity.
  */
 import type { Command, GoodwillOn } from './command.ts'
@@ -103,7 +104,7 @@ const quoteText = ({ shipping, lines }: Quote): string =>
     `${shipping}`,
   )
 
-/** An item can be called anything; quoted, two of them are never taken for one. */
+/** An item can have any name; in quotes, two are never mistaken for one. */
 const quoted = (item: string): string => JSON.stringify(item)
 
 /** The order in which units are named does not matter. */

@@ -1,7 +1,7 @@
 import type { Order } from './order.ts'
 
 /**
- * Closed, and nothing owed back any more. Late money can still come, and is owed back then.
+ * Closed, with nothing left to pay back. Late money can still come; it is then owed back.
  *
  * @example
  * ```ts

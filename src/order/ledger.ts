@@ -12,7 +12,7 @@ import type { Instant } from '../value/instant.ts'
  * units.
  */
 export type Ledger = {
-  /** What has been asked for last: with the balance, or in full, everything has been. */
+  /** What was asked for last. After the balance, or the full price, nothing is left to ask for. */
   readonly asked: PaymentPart | 'nothing'
   readonly received: readonly Payment[]
   readonly owed: readonly OwedRefund[]

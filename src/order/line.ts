@@ -3,7 +3,7 @@
  *
  * 1. `price` and `deposit` are for the whole line, in minor units, tax and discounts in. Units are cut from them cumulatively,
  *    the odd minor unit first.
- * 2. Units leave a line from the end that still waits: cancelled units are taken from those not yet allocated first.
+ * 2. Cancelled units are taken from those not yet allocated first.
  */
 import type { Units } from './units.ts'
 import { cut, type Minor } from '../value/money.ts'
@@ -15,7 +15,7 @@ export type Line = {
   readonly id: string
   readonly item: string
   readonly kind: Kind
-  /** What was told of the item. */
+  /** The details given with the item. */
   readonly details: ItemDetails
   readonly quantity: number
   readonly price: Minor
@@ -53,7 +53,7 @@ export const worthOf = (line: Line, quantity: number): Minor => {
   return cut(line.price, line.quantity, gone + quantity) - cut(line.price, line.quantity, gone) - goodwillOn(line, quantity)
 }
 
-/** Granted when no unit was left any more, goodwill is on none. */
+/** Goodwill granted after the last unit was gone belongs to none. */
 const goodwillOn = (line: Line, quantity: number): Minor => (quantity === 0 ? 0 : cut(line.allowance, unitsLeft(line), quantity))
 
 /** The line with units cancelled: its allowance shrinks with them. */

@@ -21,7 +21,10 @@ export const nextDeadline = (order: Order): Instant | null => nextLapse(order)?.
 /** A duty that will be missed at an instant. */
 export type DatedDuty = Duty & { readonly due: DatedDue }
 
-/** What passes next unless somebody acts (or, of one party): the earliest that has an instant and is not on record as late. */
+/**
+ * The duty that lapses next unless someone acts (of one party, if given): the earliest with an instant that is not recorded as
+ * late.
+ */
 export const nextLapse = (order: Order, of: Duty['party'] | null = null): DatedDuty | null => {
   if (order.is === 'unplaced') return null
   let next: DatedDuty | null = null
@@ -33,7 +36,7 @@ export const nextLapse = (order: Order, of: Duty['party'] | null = null): DatedD
 const isBefore = (one: DatedDuty, other: DatedDuty): boolean =>
   one.due.by === other.due.by ? compareDuties(one, other) < 0 : one.due.by < other.due.by
 
-/** Whether time alone can change an order by then: something passes, or is to be dated once the calendar reaches that far. */
+/** Whether time alone can change an order by then: a duty lapses, or may get its instant from a longer calendar. */
 export const hasTimeToPass = (order: Order, until: Instant): boolean => {
   if (order.is === 'unplaced') return false
   for (const { due, late } of order.duties) if (due.by === null ? isBeyondCalendar(due) : !late && due.by <= until) return true

@@ -11,7 +11,7 @@ export type Obligation = Duty & {
 }
 
 /**
- * What the customer and the shop owe by the order's last event, each with its clause.
+ * What the customer and the shop owe as of the order's last event, each with its clause.
  *
  * @example
  * ```ts

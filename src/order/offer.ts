@@ -15,9 +15,9 @@ export type RequestedItem = Listing & {
   readonly details?: ItemDetails
 }
 
-/** A line as it is to be ordered: what, how many, for how much, and what the catalogue says of it now. */
+/** A line as it is offered: what, how many, for how much, and what the catalogue says of the item now. */
 export type OfferedLine = {
-  /** Its own among the lines of the order. */
+  /** Unique among the lines of the order. */
   readonly id: string
   /** The catalogue's name for it. */
   readonly item: string
@@ -45,11 +45,14 @@ export type Offer = Listing & {
   readonly deposit?: MarkedDeposit
 }
 
-/** Whether the catalogue has an item, and as what. */
+/** Whether the catalogue has an item, and for which kinds of sale. */
 export type Listing = {
   /** Whether the catalogue has it. Left out: yes, unless it is a special order, for which the item is yet to be found. */
   readonly listed?: boolean
-  /** As what the catalogue marks it available, besides from stock. Left out: as whatever it is ordered or requested as. */
+  /**
+   * The kinds of sale for which the catalogue marks it, besides from stock. Left out: whichever kind it is ordered or requested
+   * as.
+   */
   readonly availableAs?: readonly Kind[]
 }
 
@@ -62,18 +65,18 @@ export type Quote = { readonly lines: readonly OfferedLine[]; readonly shipping:
 export const ORDER_DETAILS = ['email', 'fullName', 'shippingAddress', 'paymentMethod'] as const
 export const ITEM_DETAILS = ['itemCode', 'itemName', 'maker', 'picture'] as const
 
-/** What terms may ask to be told of an order. */
+/** The details of an order that terms may ask for. */
 export type OrderDetail = (typeof ORDER_DETAILS)[number]
 
-/** What terms may ask to be told of an item. */
+/** The details of an item that terms may ask for. */
 export type ItemDetail = (typeof ITEM_DETAILS)[number]
 
 export type Detail = OrderDetail | ItemDetail
 
-/** What is told of an order: `{ email: 'lee@example.org' }`. */
+/** The details given with an order: `{ email: 'lee@example.org' }`. */
 export type OrderDetails = { readonly [detail in OrderDetail]?: string }
 
-/** What is told of an item: `{ maker: 'Lee' }`. */
+/** The details given with an item: `{ maker: 'Lee' }`. */
 export type ItemDetails = { readonly [detail in ItemDetail]?: string }
 
 export const CONSENTS = ['deposit', 'fullPayment'] as const
@@ -86,7 +89,7 @@ export const PAST_ENDS = ['open', 'completed', 'cancelled', 'lapsedUnpaid', 'lap
 /** One earlier order of the same customer. */
 export type PastOrder = {
   readonly order: string
-  /** From when it counts: when it was placed; of one that lapsed, when it did. */
+  /** The instant from which it counts: when it was placed or, if it lapsed, when it lapsed. */
   readonly at: Instant
   readonly items: readonly string[]
   /** `lapsedUnpaid`: it expired unpaid; `lapsedAfterArrival`: the goods were in, and the rest was not paid. */

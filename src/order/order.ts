@@ -1,9 +1,8 @@
 /**
  * What an order is: nothing yet, an inquiry (a request for a quote: no price binds anyone), or a sale.
  *
- * 1. Its head says what it is, what is owed, and by when: everything at which something lapses or turns late stands there as an
- *    instant.
- * 2. Its stage says where it is. It follows from the rest, so that it can contradict nothing, and tells which facts are there.
+ * 1. Its head says what is owed and by when: every instant at which something lapses or becomes late stands there.
+ * 2. Its stage says where it is, and to the compiler which facts are there. It follows from the rest, so it cannot contradict it.
  */
 import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
@@ -31,17 +30,17 @@ export type Head = {
   readonly id: string
   readonly policy: PolicyRef
   readonly region: string
-  /** Where it goes, field by field, as it was told. */
+  /** The shipping address, field by field, as it was given. */
   readonly address: Readonly<Record<string, string>>
-  /** What else was told of the order. */
+  /** The details given with the order. */
   readonly details: OrderDetails
   /** The instant of the last event: an order's clock never runs backwards. */
   readonly at: Instant
-  /** What is owed, and what can lapse, by whom and by when. */
+  /** What is owed and what can lapse, with the party and the instant. */
   readonly duties: readonly Duty[]
   /** What has been recorded as late already. */
   readonly missed: readonly MissedDuty[]
-  /** Commands that have taken effect: sent again, they add nothing. */
+  /** The commands that have taken effect. Sent again, they add nothing. */
   readonly answered: readonly AnsweredCommand[]
 }
 
@@ -76,13 +75,13 @@ export type SaleHead = Head & {
   readonly is: 'sale'
   readonly placedAt: Instant
   readonly lines: readonly Line[]
-  /** What shipping costs as far as it is known: an estimate until the arrival notice where the terms say so. */
+  /** What shipping costs as far as it is known: where the terms say so, an estimate until the arrival notice. */
   readonly shipping: Minor
   readonly plan: Plan
   readonly money: Ledger
   readonly dates: { readonly promised: Due | null; readonly estimated: Instant | null }
   readonly specificationChanged: boolean
-  /** A cancellation asked for and not yet answered. */
+  /** A cancellation that was requested and is not yet answered. */
   readonly application: OpenApplication | null
   readonly returns: readonly OpenReturn[]
 }
@@ -114,7 +113,7 @@ export type Outcome = (typeof OUTCOMES)[number]
 /** Where an order can be when a command reaches it. */
 export type Place = 'unplaced' | StageName
 
-/** An order that is in one of these places. What is closed without having been bought is nowhere. */
+/** An order in one of these places. A closed inquiry is in none: nothing was bought, and it takes no command. */
 export type OrderIn<P extends Place> = P extends 'unplaced'
   ? Unplaced
   : P extends 'requested' | 'quoted'
@@ -126,7 +125,7 @@ export type OrderIn<P extends Place> = P extends 'unplaced'
 /** Which version of whose terms an order was placed under. */
 export type PolicyRef = { readonly id: string; readonly version: number }
 
-/** What is asked for up front, and whether something is asked for when the goods are in. Worked out once, at placement. */
+/** What is asked for up front, and whether something is asked for on arrival. Worked out once, at placement. */
 export type Plan = { readonly upFront: 'nothing' | 'deposit' | 'full'; readonly onArrival: boolean }
 
 export type Application = {
@@ -136,8 +135,8 @@ export type Application = {
   readonly clause: ClauseId | null
 }
 
-/** Open since it was asked for. */
+/** An application, and since when it has been open. */
 export type OpenApplication = Application & { readonly since: Instant }
 
-/** The command an event answers, so that the same one again adds nothing. `content` is what it asked, in one canonical line. */
+/** The command that an event answers. Sent again, it adds nothing. `content` is what it asked for, in one canonical line. */
 export type AnsweredCommand = { readonly command: CommandType; readonly id: string; readonly content: string }

@@ -36,7 +36,7 @@ export const COMMAND_TYPES: readonly CommandType[] = Object.keys(PARTY) as Comma
 export const isCommandType = (type: string): type is CommandType => Object.hasOwn(PARTY, type)
 
 /**
- * Who may send a command: it follows from its name. Who that is in your system is yours to check before you ask.
+ * The party that may send a command, by its name. Check that your sender is that party before you decide the command.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@
  * What an order requires by now, in minor units.
  *
  * 1. Nothing, once it was cancelled or has expired, or when no unit is left uncancelled.
- * 2. Else what has been asked for: the deposits, or the prices and the shipping, of the units that were not cancelled.
+ * 2. Otherwise what has been asked for: the deposits, or the prices and the shipping, of the units that were not cancelled.
  * 3. Less what returns and goodwill have taken off.
  */
 import type { Minor } from '../value/money.ts'
@@ -15,10 +15,7 @@ export const requiredOf = (sale: Sale): Minor => (isVoid(sale) ? 0 : askedFor(sa
 /** What is still to be paid of what has been asked for. */
 export const outstandingOf = (sale: Sale): Minor => Math.max(0, requiredOf(sale) - heldIn(sale.money))
 
-/**
- * Whether all that falls due over the order's life has been paid: where the rest is told on arrival, not before that has been
- * asked for.
- */
+/** Whether everything that falls due over the order's life has been paid. If a part is asked for on arrival, not before then. */
 export const isPaidInFull = (sale: Sale): boolean => {
   const { asked } = sale.money
   return (sale.plan.onArrival ? asked === 'balance' : asksEverything(asked)) && outstandingOf(sale) === 0

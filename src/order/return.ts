@@ -1,4 +1,4 @@
-/** Goods on their way back: a return as it is requested, and while it is open. */
+/** Goods that come back: a return as it is requested, and while it is open. */
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
 import type { Due } from './due.ts'

@@ -6,8 +6,8 @@ import { emptyLedger } from './ledger.ts'
 import type { Inquiry, Sale, Unplaced } from './order.ts'
 
 /**
- * A sale as it is placed, from nothing or from an inquiry, before anything is asked for. The events that follow a placement say
- * what it waits for.
+ * A sale as it is placed, from nothing or from an inquiry, before anything is asked for. The events after the placement say what
+ * it waits for.
  */
 export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlaced'>): Sale => ({
   is: 'sale',

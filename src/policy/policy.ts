@@ -30,5 +30,5 @@ export type Policy = {
   readonly returns?: ReturnTerms
 }
 
-/** Which days count, where. How they are counted must be written out: by convention alone it is one thing here, another there. */
+/** Which days count, and where. A policy must say how they are counted, because conventions differ. */
 export type PolicyCalendar = CalendarDocument & { readonly counting: Counting }

@@ -1,5 +1,5 @@
 /**
- * The terms of one kind of sale, in the order in which a customer lives it.
+ * The terms of one kind of sale, in the order in which a customer meets them.
  *
  * What is sold from the shelf, or comes back to it, is paid at placement. What has yet to be released or found may begin with a
  * quote, and may leave money to be paid on arrival.
@@ -23,7 +23,10 @@ export type SaleTermsByKind = { readonly inStock?: StockSale; readonly backorder
 /** The terms of one kind of sale, whichever it is. */
 export type SaleTerms = StockSale | ShelfSale | PlacedSale | QuotedSale
 
-/** What is sold from stock waits for nothing: it can go with what waits, but nothing that waits with it. */
+/**
+ * What is sold from stock waits for nothing. It can be added to an order that waits, but an order from stock takes nothing that
+ * waits.
+ */
 export type StockSale = ShelfSale & { readonly mixing?: never }
 
 export type ShelfSale = CommonTerms & {

@@ -9,7 +9,7 @@ const cancellation: StockSale['cancellation'] = {
 }
 const dispatch: StockSale['dispatch'] = { clause: 'BACK-8', within: { businessDays: 1 }, tracking: 'BACK-12' }
 
-/** A shop that sells what is temporarily out of stock: paid at once, filled strictly in turn, cancellable until it ships. */
+/** A shop that sells what is temporarily out of stock: paid at once, served strictly in turn, cancellable until it ships. */
 export const backorderStore: Policy = {
   id: 'backorder-store',
   version: 1,

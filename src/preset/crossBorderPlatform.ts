@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/policy.ts'
 import { shanghai } from './shanghai.ts'
 
-/** A platform that ships across borders: 24 hours to pay, cancellation by stage, parcels refused, goods returned. */
+/** A platform that ships across borders: 24 hours to pay, orders cancelled, parcels refused, goods returned. */
 export const crossBorderPlatform: Policy = {
   id: 'cross-border-platform',
   version: 1,

@@ -1,10 +1,10 @@
 /**
- * Whether each line is for sale like this, at this instant.
+ * Whether each line can be sold as it is offered, at this instant.
  *
- * 1. What the catalogue does not list is not sold, unless the order is for something yet to be found: then it must not be listed.
- * 2. What is sold from stock must be there, all of it.
- * 3. What is not there must be marked for the kind of sale in which it is offered.
- * 4. Nothing is taken from its closing date on, or once the shop has closed it earlier.
+ * 1. The catalogue must list the item; for a special order, which has yet to be found, it must not.
+ * 2. Of what is sold from stock, every unit must be available.
+ * 3. What is sold in another way must be marked as available for that kind of sale.
+ * 4. Nothing is sold from its closing date on, or once the shop has closed it early.
  */
 import { isAvailableAs, isListed, type OfferedLine } from '../order/offer.ts'
 import type { Instant } from '../value/instant.ts'
@@ -50,6 +50,6 @@ const lineProblems = (
   return problems
 }
 
-/** The instants at which it may be otherwise. */
+/** The instants at which the answer may change. */
 export const closingsOf = (lines: readonly OfferedLine[]): readonly Instant[] =>
   lines.map(({ offer }) => offer.closes).filter((closes) => closes !== undefined)

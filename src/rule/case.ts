@@ -1,7 +1,7 @@
 /**
- * What a rule is asked about: by which terms, on which calendar, which order, when.
+ * What a rule is asked about: an order at an instant, under terms and on a calendar.
  *
- * The order is narrowed to where the rule may be asked, so that no rule has to say what it would do elsewhere.
+ * The order's type is narrowed to the places in which the rule may be asked, so no rule has to say what it would do elsewhere.
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import type { OrderIn, Place } from '../order/order.ts'

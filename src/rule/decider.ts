@@ -1,7 +1,7 @@
 /**
- * How a rule answers a command, in two steps: may it be sent now, and is this one right?
+ * How a rule answers a command, with two questions: may it be sent now, and is this one right?
  *
- * The list of what is possible asks the first question, the decision asks both, so that the two can never disagree.
+ * The list of options asks the first question and a decision asks both, so the two can never disagree.
  */
 import type { Reason } from '../decision/reason.ts'
 import type { CommandType, DataOf } from '../order/command.ts'
@@ -12,9 +12,9 @@ import type { Remedy } from './remedy.ts'
 import type { RuleFinding } from './ruleFinding.ts'
 
 /**
- * Of a command, in the places `At`. Which stage takes which command is worked out from `at` alone.
+ * The decider of a command, for orders in the places `At`. Which stage takes which command is computed from `at` alone.
  *
- * `Explained`: places in which the command is always refused, and where the rule says better why than the stage alone could.
+ * `Explained`: places in which the command is always refused, and the rule can say why better than the stage alone.
  */
 export type Decider<
   C extends CommandType,
@@ -31,7 +31,7 @@ export type Decider<
   readonly decide: (it: Case<Terms, (At | Explained)[number]>, data: DataOf<C>) => RuleFinding<R>
   /** Instants at which the verdict may change by time alone, besides the order's own deadlines. */
   readonly changesAt?: (it: Case<Terms, At[number]>, data: DataOf<C>) => readonly Instant[]
-  /** Time alone never changes the verdict, wherever it takes the order: nothing has to be tried to know until when it holds. */
+  /** Time alone never changes the verdict, so `validUntil` needs no search. */
   readonly unaffectedByTime?: true
   /** Whom the customer can contact where the order takes no such command. */
   readonly contacts?: (terms: Terms) => readonly Remedy[]

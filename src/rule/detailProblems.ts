@@ -1,12 +1,10 @@
-/**
- * Whether everything that the terms ask to be told is told: which details, and in which script the address is written.
- */
+/** Whether every detail that the terms ask for is given, and the address is in the script that they ask for. */
 import type { OrderRequest } from '../order/command.ts'
 import { type Detail, ITEM_DETAILS, type ItemDetail, type ItemDetails } from '../order/offer.ts'
 import type { Cited } from '../value/clause.ts'
 import type { DetailReason } from './offerReason.ts'
 
-/** What must be told with an order, or with a request for a quote. */
+/** What must come with an order, or with a request for a quote. */
 export type DetailRule = Cited &
   (
     | { readonly rule: 'complete'; readonly needs: readonly Detail[] }
@@ -14,7 +12,7 @@ export type DetailRule = Cited &
     | { readonly rule: 'address'; readonly script: 'basicLatin' }
   )
 
-/** What is told of the whole order, and of each of its items. */
+/** The details given with the order, and with each of its items. */
 export type DetailsGiven = Pick<OrderRequest, 'address' | 'details'> & { readonly items: readonly ItemDetails[] }
 
 export const detailProblems = (rule: DetailRule, given: DetailsGiven): readonly DetailReason[] => {

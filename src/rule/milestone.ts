@@ -2,8 +2,8 @@
  * What can have happened to a sale. Terms speak of this, never of stages.
  *
  * - `payment`: all that falls due over the order's life has been paid.
- * - `arrival`: the last unit still wanted is in.
- * - `preparation`: the shop has begun to make the parcel up.
+ * - `arrival`: the last unit still wanted has arrived.
+ * - `preparation`: the shop has started preparing the parcel.
  * - `shipment`: the parcel has left.
  */
 import { unitsWaiting } from '../order/line.ts'
@@ -25,5 +25,5 @@ export const hasHappened = (sale: Sale, milestone: Milestone): boolean => {
   }
 }
 
-/** Whether the parcel has left, also of an order that is closed by now. */
+/** Whether the parcel has left, even if the order is closed by now. */
 export const hasShipped = ({ parcel }: Sale): boolean => parcel !== null

@@ -15,10 +15,10 @@ export type LinesReason =
   | Reason<'badShipping', { readonly shipping: number }>
   | Reason<'totalTooLarge', { readonly most: number }>
 
-/** The shop does not sell like this at all. */
+/** The shop does not make sales of this kind. */
 export type KindReason = Reason<'kindNotSold', { readonly kind: Kind }>
 
-/** A line is not for sale like this, now. */
+/** A line cannot be sold as it is offered, now. */
 export type AvailabilityReason =
   | Reason<'notListed', { readonly line: string; readonly item: string }>
   | Reason<'listedIsNotSpecial', { readonly line: string; readonly item: string }>
@@ -29,7 +29,7 @@ export type AvailabilityReason =
   | Reason<'notAvailableAs', { readonly line: string; readonly item: string; readonly kind: Kind }>
   | Reason<'noLongerTaken', { readonly line: string; readonly item: string; readonly closed: Instant | null }>
 
-/** What the terms ask to be told is missing, or cannot be used as it is written. */
+/** A detail that the terms ask for is missing, or cannot be used as it is written. */
 export type DetailReason =
   | Reason<'incomplete', { readonly missing: readonly Detail[] }>
   | Reason<'addressCharacters', { readonly field: string; readonly characters: readonly string[] }>

@@ -4,12 +4,12 @@ import type { ClauseId } from '../value/clause.ts'
 
 /** What is still open to whoever was refused. */
 export type Remedy =
-  /** Placed as they are, as orders of their own, the parts are not refused for being together. */
+  /** Place these parts as orders of their own: they will not be refused for being together. */
   | { readonly do: 'placeApart'; readonly clause: ClauseId | null; readonly parts: readonly Part[] }
   | { readonly do: 'agree'; readonly clause: ClauseId | null; readonly to: Consent }
   | { readonly do: Instead; readonly clause: ClauseId | null }
 
 export type Part = { readonly kind: Kind; readonly lines: readonly string[] }
 
-/** What a shop may point a customer to who can no longer cancel. */
+/** What a shop may offer to a customer who can no longer cancel. */
 export type Instead = 'refuseDelivery' | 'requestReturn' | 'contactSeller' | 'contactService'

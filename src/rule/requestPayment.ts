@@ -30,8 +30,8 @@ export const requestPayment = (
 }
 
 /**
- * The instalment whose terms a part is paid under. What a record or the shipping adds to the terms goes by the one it stands
- * beside.
+ * The instalment whose terms a part is paid under. What the customer's record or the shipping cost adds to the terms is paid
+ * under the instalment beside it.
  */
 export const instalmentFor = <I extends { readonly pay: PaymentPart }>(payment: readonly [I, ...I[]], part: PaymentPart): I =>
   payment.find(({ pay }) => pay === part) ?? payment[0]

@@ -1,8 +1,8 @@
 /**
- * How a shop brings an order to its end without anybody's help.
+ * How a shop brings an order to its end on its own.
  *
  * 1. Until delivery it cancels.
- * 2. After that it denies the returns that wait for its word, and lets pass what falls due.
+ * 2. After that it denies the returns that wait for its answer, and lets the rest lapse.
  */
 import type { Command, ReturnAnswer } from '../order/command.ts'
 import type { Inquiry, Order, Sale } from '../order/order.ts'

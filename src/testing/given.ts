@@ -1,9 +1,9 @@
 /**
  * Given what has happened, when something is asked, then what is answered: for the cases a shop wants to name one by one.
  *
- * 1. What has happened are events, as they were stored, or commands, to be decided first; one after the other, as they come.
- * 2. What is expected is said by codes, and where it matters by clause. Whatever is said must be all of it, in any order.
- * 3. What is otherwise is thrown as an error that any test runner reports.
+ * 1. What has happened is given as events, as they were stored, or as commands, which are decided first; one after another.
+ * 2. You name what you expect by code and, where it matters, by clause. What you name must be all there is, in any order.
+ * 3. What is different is thrown as an error that any test runner reports.
  */
 import type { Command } from '../order/command.ts'
 import { evolve } from '../order/evolve.ts'
@@ -31,7 +31,7 @@ export type Then = {
   readonly thenGranted: (...because: readonly Said[]) => Then
   /** Refused, for these reasons; none named: for whatever reasons. */
   readonly thenRefused: (...because: readonly Said[]) => Then
-  /** Exactly these events are to be appended, lapses and consequences in. */
+  /** Exactly these events are to be appended, lapses and consequences included. */
   readonly thenHappens: (...types: readonly EventType[]) => Then
   /** The verdict holds until this instant, in epoch milliseconds; null: for ever. */
   readonly thenValidUntil: (instant: Instant | null) => Then
@@ -49,12 +49,10 @@ export type Said = OrderReason['code'] | readonly [code: OrderReason['code'], cl
  * import { given } from 'order-policy/testing'
  *
  * const at = Date.UTC(2026, 10, 20, 9) // a Friday
- * const offer = { available: 5 }
- * const mugs = { id: 'L1', item: 'mug', quantity: 2, price: 1_999, kind: 'inStock', offer } as const
- * const who = { order: 'o-1', region: 'US', address: {} }
+ * const mugs = { id: 'L1', item: 'mug', quantity: 2, price: 1_999, kind: 'inStock', offer: { available: 5 } } as const
  *
  * given(marketplace, [
- *   { type: 'PlaceOrder', data: { at, ...who, lines: [mugs], shipping: 0 } },
+ *   { type: 'PlaceOrder', data: { at, order: 'o-1', region: 'US', address: {}, lines: [mugs], shipping: 0 } },
  *   { type: 'RecordPayment', data: { at, id: 'p-1', amount: 1_999 } },
  *   { type: 'ShipOrder', data: { at } },
  * ])
@@ -76,7 +74,7 @@ export const given = (policy: Policy, happened: readonly (Command | Event)[]): G
   }
 }
 
-/** Every command is somebody's; an event is nobody's. */
+/** Every command has a party that sends it; an event has none. */
 const isCommand = (message: Command | Event): message is Command => partyOf(message as Command) !== undefined
 
 const thenOf = (decision: OrderDecision, order: Order): Then => {

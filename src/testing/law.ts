@@ -1,6 +1,4 @@
-/**
- * What a law is: a sentence, and how to find out whether a history breaks it.
- */
+/** What a law is: a sentence, and a way to find out whether a history breaks it. */
 import type { Policy } from '../policy/policy.ts'
 import { isoOfInstant } from '../value/instant.ts'
 import { type History, type PlayedStep, played } from './history.ts'

@@ -1,4 +1,4 @@
-/** The laws, ready to be asserted for somebody's own terms by whatever runs their tests. */
+/** The laws, as checks of your own terms for any test runner. */
 import fc from 'fast-check'
 import type { Policy } from '../policy/policy.ts'
 import { historiesOf } from './arbitraries.ts'

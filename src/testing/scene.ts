@@ -1,4 +1,4 @@
-/** For what a command is written: whose terms, which order, when; and the dice that choose. */
+/** What a command is written for: the terms, the order and the instant; and the dice that choose. */
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../value/instant.ts'

@@ -118,7 +118,7 @@ const heldBy = (scene: Scene): Minor => {
   return sale === null ? 0 : heldIn(sale.money)
 }
 
-/** Mostly the amount itself; also a little more or less, a part, and amounts that are none. */
+/** Mostly the amount itself; also a little more or less, a part, and amounts that are not valid. */
 const about = (scene: Scene, amount: Minor): Minor => {
   const { dice } = scene
   if (dice.once(15)) return dice.of([0, -100, 0.5])
@@ -136,7 +136,8 @@ const allOrSome = (scene: Scene): { readonly lines?: readonly Units[] } =>
   scene.dice.once(2) ? {} : { lines: someUnits(scene, unitsLeft, 2) }
 
 /**
- * Units of some of the lines: all that are free once in `whole` lines or so, else one or a few; rarely units that are not there.
+ * Units of some of the lines: all that are free once in `whole` lines or so, otherwise one or a few; rarely units that are not
+ * there.
  */
 const someUnits = (scene: Scene, free: (line: Line) => number, whole: number): readonly Units[] => {
   const { dice } = scene

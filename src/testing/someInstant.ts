@@ -1,6 +1,6 @@
 /**
- * When something is asked of an order: mostly soon, often to the millisecond around what falls due, at times long after, at times
- * too late to be told.
+ * When a command is sent to an order: mostly soon, often within a millisecond of what falls due, at times long after, at times
+ * before the last event.
  */
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
 import type { Order } from '../order/order.ts'

@@ -76,7 +76,7 @@ const someRequestedItem = (scene: Scene, kind: QuotableKind): RequestedItem => (
   details: someItemDetails(scene),
 })
 
-/** Mostly marked as what it is sold as, or nothing is said of it; once in `rarely` marked as nothing. */
+/** Mostly marked as what it is sold as, or not marked at all; once in `rarely` marked as nothing. */
 const someMark = ({ dice }: Scene, rarely: number): Pick<RequestedItem, 'availableAs'> => {
   if (dice.once(rarely)) return { availableAs: [] }
   return dice.once(2) ? { availableAs: ['backorder', 'preOrder'] } : {}

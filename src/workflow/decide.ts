@@ -1,12 +1,12 @@
 /**
- * What an order's policy says to a command.
+ * What becomes of a command, under the order's policy.
  *
- * 1. What is not a command, and terms that are not the order's, decide nothing: a mistake of the calling program, told before any
- *    lapse is.
+ * 1. A value that is not a command, and terms other than the order's, decide nothing: the calling program is at fault, and
+ *    nothing has lapsed.
  * 2. The clock is the later of the command's and the order's.
  * 3. What had lapsed by then is decided first; it is recorded whatever the verdict.
  * 4. A command that has taken effect before adds nothing; its id with other content is refused.
- * 5. Then the rules are asked, what follows follows, and what that leaves overdue lapses too.
+ * 5. Then the rules are asked, what follows is added, and what that leaves overdue lapses too.
  * 6. What is asked for is refused where it would begin something that falls due beyond the calendar. What has happened is
  *    recorded all the same.
  */
@@ -34,8 +34,7 @@ import { situationAt } from './time/situationAt.ts'
 import { validUntil } from './validUntil.ts'
 
 /**
- * The decision on one command: granted or refused, with the events to append in either case, every reason, and until when it
- * holds.
+ * The decision on one command: granted or refused, with events to append in either case, every reason, and until when it holds.
  *
  * Pure: the order is not changed. Fold `events` with `evolve`, whatever the verdict.
  *
@@ -86,7 +85,7 @@ const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Com
     : decided(before, { verdict: 'refused', because: [gap], remedies: [] }, null)
 }
 
-/** What has happened is not undone by a calendar that ends too soon. */
+/** What has happened is recorded even if the calendar ends too soon. */
 const isAskedFor = (command: Command): boolean => {
   const party = partyOf(command)
   return party === 'customer' || party === 'shop'

@@ -20,11 +20,11 @@ const COMMANDS = COMMAND_TYPES.filter((type): type is AskedCommand => type !== '
 export type Option = {
   readonly command: AskedCommand
   readonly party: Party
-  /** Whether one could be granted now; what it asks for is judged when it is sent. */
+  /** Whether such a command could be granted now. Its data is judged when it is sent. */
   readonly open: boolean
   readonly because: readonly OrderReason[]
   readonly remedies: readonly Remedy[]
-  /** The instant at which, if nobody does anything, the answer would be another; null: never by time alone. */
+  /** The instant from which the answer would be different if no one acted before; null: time alone never changes it. */
   readonly validUntil: Instant | null
 }
 

@@ -3,7 +3,7 @@ import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../value/instant.ts'
 
-/** What a command meets: whose terms, on which calendar, which order, when. */
+/** What a command meets: the terms, the calendar, the order and the instant. */
 export type Situation = {
   readonly policy: Policy
   readonly calendar: Calendar

@@ -1,10 +1,10 @@
 /**
- * Until when a verdict holds: the first instant at which, if nobody does anything, the same command would be judged differently.
+ * Until when a verdict holds: the first instant at which the same command would be judged differently if no one acted before.
  *
- * 1. Time is let pass in thought, lapse by lapse, and the rules asked again; what the shop misses changes no verdict and is
- *    passed over.
- * 2. An order that expires takes only what comes after the end: of any other command no more need be asked.
- * 3. Rules whose verdict time never changes say so, and nothing is tried.
+ * 1. Time passes in thought, lapse by lapse, and the rules are asked again. What the shop misses changes no verdict and is
+ *    skipped.
+ * 2. An order that expires takes only commands that come after the end; no other command need be asked about again.
+ * 3. Rules whose verdict never changes with time say so, and no search is made.
  * 4. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at. The earlier
  *    counts.
  */
@@ -30,17 +30,17 @@ export const validUntil = (situation: Situation, command: Command, verdict: Verd
   return changed === undefined || (lapse !== null && lapse < changed) ? lapse : changed
 }
 
-/** The instant at which the order expires, if that ends what is granted now; null: it has to be tried. */
+/** The instant at which the order expires, if that ends what is granted now; null: the rules have to be asked. */
 const expiryOf = ({ order }: Situation, { type }: Command, verdict: Verdict): Instant | null => {
   const next = nextLapse(order, 'customer')
   return next?.ifMissed === 'expires' && verdict === 'granted' && deciderIn('closed', type) === null ? next.due.by : null
 }
 
-/** The situation once nobody has done anything until then. */
+/** The situation at an instant if no one has acted by then. */
 const letPass = ({ policy, calendar, order }: Situation, at: Instant): Situation =>
   situationAt(policy, calendar, order, at).situation
 
-/** The first deadline of the order from which on something is otherwise. */
+/** The first deadline of the order from which something is different. */
 export const untilLapse = (situation: Situation, isOtherwise: (later: Situation) => boolean): Instant | null => {
   const { policy, calendar } = situation
   let { order } = situation

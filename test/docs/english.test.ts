@@ -11,28 +11,18 @@ const CHECKED: readonly (readonly [place: string, ending?: string])[] = [
   ['CHANGELOG.md'],
   ['docs', '.md'],
   ['examples', '.md'],
-  ['examples/demo', '.ts'],
-  ['src/text', '.ts'],
+  ['examples', '.ts'],
+  ['src', '.ts'],
 ]
 
-/** Files still to be mended. The list may only grow shorter. */
+/** Files, and folders, still to be mended. The list may only grow shorter. */
 const NOT_YET_CLEAN: readonly string[] = [
-  'docs/acceptance.md',
   'docs/business-days.md',
-  'docs/decision-record/0001-a-refusal-is-an-answer.md',
-  'docs/decision-record/0006-settlement-by-one-formula.md',
-  'docs/decision-record/0008-released-units-are-told-by-events.md',
-  'docs/decision-record/0009-until-by-letting-time-pass.md',
-  'docs/decision-record/0012-promises-and-estimates.md',
-  'docs/decision-record/0013-a-customers-record.md',
-  'docs/decision-record/0101-a-number-or-an-issue.md',
-  'docs/decision-record/0104-counting.md',
-  'docs/decision-record/0105-contradictions.md',
-  'docs/decision-record/0204-stock-is-taken-first.md',
-  'docs/decision-record/README.md',
-  'docs/policy.md',
-  'docs/queue.md',
-  'docs/reading.md',
+  'src/calendar/',
+  'src/deadline/',
+  'src/queue/',
+  'src/schema/',
+  'src/routing/',
 ]
 
 const files = CHECKED.flatMap(([place, ending]) => (ending === undefined ? [place] : filesUnder(place, ending)))
@@ -42,11 +32,12 @@ const turnsOf = (file: string): readonly string[] =>
 
 describe('plain English', () => {
   it('is what pages and comments are written in', () => {
-    expect(files.filter((file) => !NOT_YET_CLEAN.includes(file)).flatMap(turnsOf)).toEqual([])
+    expect(files.filter((file) => !NOT_YET_CLEAN.some((place) => file.startsWith(place))).flatMap(turnsOf)).toEqual([])
   })
 
   it('is still to come only where there is something to mend', () => {
-    expect(NOT_YET_CLEAN.filter((file) => !files.includes(file) || turnsOf(file).length === 0)).toEqual([])
+    const unclean = files.filter((file) => turnsOf(file).length > 0)
+    expect(NOT_YET_CLEAN.filter((place) => !unclean.some((file) => file.startsWith(place)))).toEqual([])
   })
 
   it.each(['customer', 'support'] as const)('is what is said to: %s', { timeout: 120_000 }, (to) => {

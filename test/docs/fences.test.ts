@@ -35,6 +35,34 @@ describe('the finder of fences', () => {
       found('page.md', ['```json', '{}', '```', '```ts twoslash', 'a()', '```', '````md', '```ts', 'a()', '```', '````']),
     ).toEqual([])
   })
+  it('makes one program of a fence and those that continue it, each on its lines', () => {
+    expect(
+      found('page.md', [
+        '```ts',
+        'a()',
+        '```',
+        'and',
+        '```ts continued',
+        'b()',
+        '```',
+        '```ts continued',
+        'c()',
+        '```',
+        '```ts',
+        'd()',
+        '```',
+      ]),
+    ).toEqual([
+      [2, 'a()\n\n\n\nb()\n\n\nc()'],
+      [12, 'd()'],
+    ])
+  })
+  it.each([
+    ['page.md', ['```ts continued', 'a()', '```']],
+    ['source.ts', ['/**', ' * ```ts', ' * a()', ' * ```', ' */', '/**', ' * ```ts continued', ' * b()', ' * ```', ' */']],
+  ])('lets nothing continue what is not there, nor another doc comment: %s', (file, lines) => {
+    expect(() => found(file, lines)).toThrow('continues no other fence')
+  })
   it('finds them in doc comments, and nowhere else in a source', () => {
     const source = [
       '/**',

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { run } from '../../examples/demo/run.ts'
 import manifest from '../../package.json' with { type: 'json' }
 import { doors } from '../../scripts/doors.ts'
+import { allFences, fencesIn } from '../../scripts/fences.ts'
+import { filesUnder } from '../../scripts/files.ts'
 import type { Policy } from '../../src/index.ts'
 import * as presets from '../../src/preset/index.ts'
 import { BUILT_IN_RULES } from '../../src/rule/builtInRule.ts'
@@ -21,9 +23,32 @@ const rows = new Map(
 const numbersIn = (policy: Policy): readonly number[] =>
   [...new Set([...JSON.stringify(policy).matchAll(/"[A-Z]+-(\d+)"/g)].map(([, number]) => Number(number)))].sort((a, b) => a - b)
 
-it('its example takes about twenty lines', () => {
-  const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? []
-  expect(example.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(21)
+describe('its example', () => {
+  const [example = ''] = fencesIn('README.md', readme).map(({ code }) => code)
+  const lines = example.split('\n').filter((line) => line !== '')
+
+  it('takes at most twenty lines', () => {
+    expect(lines.length).toBeGreaterThan(10)
+    expect(lines.length).toBeLessThanOrEqual(20)
+  })
+  it('buys a mug in at most eight lines, from the first import to the order', () => {
+    const placed = lines.findIndex((line) => line.includes("'PlaceOrder'"))
+    expect(lines[placed]).toContain('const { order')
+    expect(placed + 1).toBeLessThanOrEqual(8)
+  })
+})
+
+describe('what has a default is written', () => {
+  /** What an offer, an order or a request may leave out, written as it would be without. */
+  const DEFAULT = /\b(?:listed: true|closedEarly: false|closes: null|(?:past|agrees|availableAs): \[\])/
+  /** Their rooms are being rebuilt. The list may only grow shorter. */
+  const NOT_YET_SHORT = ['docs/queue.md', 'src/routing/reserve.ts']
+
+  it('in no example', () => {
+    const long = allFences().filter(({ file, code }) => !NOT_YET_SHORT.includes(file) && DEFAULT.test(code))
+    const programs = filesUnder('examples', '.ts').filter((file) => DEFAULT.test(readFileSync(file, 'utf8')))
+    expect([...long.map(({ file, line }) => `${file}:${line}`), ...programs]).toEqual([])
+  })
 })
 
 it('both commands are scripts, and the Node it names is the one the package asks for', () => {

@@ -47,7 +47,7 @@ const NOT_SAID: readonly string[] = [
   // Bad numbers are quoted, not counted.
   'badLine.quantity',
   'badQuantity.quantity',
-  'badWish.quantity',
+  'badRequestedItem.quantity',
   // There are always two or more.
   'kindsDoNotMix.kinds',
   'placeApart.parts',
@@ -56,7 +56,7 @@ const NOT_SAID: readonly string[] = [
   'ConfirmQuote.past',
   'OrderPlaced.lines',
   'PlaceOrder.past',
-  'QuoteRequested.wanted',
+  'QuoteRequested.items',
   'QuoteSent.quote.lines',
   'RefundOwed.from',
   'RequestQuote.past',
@@ -64,4 +64,5 @@ const NOT_SAID: readonly string[] = [
   'ReturnEnded.lines',
   'beyondCalendar.covers',
   'malformed.path',
+  'malformedCommand.path',
 ]

@@ -1,4 +1,4 @@
-/** A date that moves: it changes nothing else, not even what was promised, and nothing lapses because of it. */
+/** A new estimated date. It moves nothing else, not even a promised date, and nothing lapses because of it. */
 import { grant, refuse } from '../../decision/finding.ts'
 import { STAGES_WITH_THE_SHOP } from '../../order/stage.ts'
 import { isInstant } from '../../value/instant.ts'

@@ -1,4 +1,4 @@
-/** The maker has changed what was ordered: the customer is told, and may have a way out by it. */
+/** The manufacturer has changed the product. The customer learns of it, and may be let out of the order because of it. */
 import { grant } from '../../decision/finding.ts'
 import { STAGES_WITH_THE_SHOP } from '../../order/stage.ts'
 import { clauseFor } from '../builtInRule.ts'

@@ -2,7 +2,7 @@ import type { Reason } from '../../decision/reason.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { Minor } from '../../value/money.ts'
 
-/** What is in, and what the customer is told of it. */
+/** What has arrived, and what the customer learns of it. */
 export type ArrivalReason =
   | Reason<'stockAllocated', Record<never, never>>
   | Reason<'servedBeforeShelf', Record<never, never>>

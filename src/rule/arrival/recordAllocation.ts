@@ -1,4 +1,4 @@
-/** Units given to the order from stock, before any go on the shelf: not more than wait for it. */
+/** Received units given to the order, before any go on the shelf: no more than the order waits for. */
 import { grant, refuseIfAny } from '../../decision/finding.ts'
 import { unitsWaiting } from '../../order/line.ts'
 import { clauseFor } from '../builtInRule.ts'

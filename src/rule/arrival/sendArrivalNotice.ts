@@ -1,7 +1,7 @@
 /**
- * The notice that everything is in, with what shipping really costs, and the request for what is left to pay.
+ * The notice that all goods have arrived, with what shipping really costs and the request for what is left to pay.
  *
- * The cost may differ from the one at placement only where the terms say that it is told on arrival.
+ * That cost may differ from the one at placement only where the terms leave it open until arrival.
  */
 import { grant, refuse } from '../../decision/finding.ts'
 import { totalOf } from '../../value/money.ts'

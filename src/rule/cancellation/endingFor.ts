@@ -8,6 +8,6 @@ export type CancellationTermsOfKind = { readonly cancellation: CancellationTerms
 
 export type KeptOnChange = { readonly specificationChanges?: { readonly clause: ClauseId } }
 
-/** What the customer's own ending counts as: with a changed specification, the shop's doing where a term says so. */
+/** How a cancellation by the customer counts: after a changed specification, as caused by the change, where a term says so. */
 export const endingFor = (keeps: KeptOnChange | undefined, sale: Sale): Ending =>
   sale.specificationChanged && keeps?.specificationChanges !== undefined ? 'specificationChanges' : 'customerCancels'

@@ -2,7 +2,7 @@ import type { Reason } from '../../decision/reason.ts'
 import type { DataOf } from '../../order/command.ts'
 import type { Milestone } from '../milestone.ts'
 
-/** Why units may be cancelled, may not, or hang on somebody's word. */
+/** Why units may be cancelled, may not, or depend on the shop or the carrier. */
 export type CancellationReason =
   | Reason<'cancellableUntil', { readonly until: Milestone }>
   | Reason<'shopDecides', { readonly until: Milestone }>

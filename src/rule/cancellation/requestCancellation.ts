@@ -1,11 +1,12 @@
 /**
- * What a customer's request to cancel comes to. One command for every shop; the terms make it what it is.
+ * What a customer's request to cancel leads to. The command is the same for every shop; the terms say what it does.
  *
- * 1. A changed specification lets the customer out until shipment, where a term says what is kept then; it trumps what follows.
+ * 1. A changed specification lets the customer out until shipment, where a term says what is kept then. It comes before all that
+ *    follows.
  * 2. Otherwise the first row of the terms whose milestone has not happened decides: at once, if the shop agrees, if the carrier
  *    agrees.
- * 3. Past them all it is refused. So is another request while one is open. Either way, the refusal points to what the terms offer
- *    instead.
+ * 3. After the last of them the request is refused; so is another request while one is open. Both refusals point to what the
+ *    terms offer instead.
  * 4. A request names units that are left, or, without lines, all of them.
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'

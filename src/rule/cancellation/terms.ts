@@ -5,9 +5,9 @@ import type { Instead } from '../remedy.ts'
 /** Until when the customer may cancel, and how. The first line whose milestone has not happened yet decides. */
 export type CancellationTerms = {
   readonly allowed: readonly (Cited & { readonly until: Milestone; readonly how: HowToCancel })[]
-  /** Once none of them holds: what may be done instead. Only what is open by then is offered. */
+  /** What the customer can do instead once none of them holds. Only what is open at that time is offered. */
   readonly afterwards: Cited & { readonly instead: readonly (Cited & { readonly do: Instead })[] }
 }
 
-/** At once; if the shop agrees; if whoever carries the parcel agrees. */
+/** At once; if the shop agrees; if the carrier agrees. */
 export type HowToCancel = 'directly' | 'onApplication' | 'ifCarrierAgrees'

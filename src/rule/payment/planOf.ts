@@ -1,12 +1,13 @@
 /**
- * What is asked for up front and what when the goods are in, with each line's deposit. Worked out once, at placement.
+ * What is asked for up front and what on arrival, with each line's deposit. Worked out once, at placement.
  *
- * 1. Everything at once, up front or on arrival; or a deposit and then the balance. No deposit to pay means nothing up front.
+ * 1. Everything at once, up front or on arrival; or a deposit and then the balance. If there is no deposit to pay, nothing is
+ *    asked for up front.
  * 2. A deposit is that of the marked items (a share, or an amount a unit), or a share of everything: its parts add up to the
  *    share of the sum.
  * 3. Where the customer's record asks for it, every item carries a deposit that is not refundable, or everything is asked for up
  *    front; never less than the terms ask for up front anyway.
- * 4. Where shipping is told on arrival, something may be left to settle then.
+ * 4. Where the cost of shipping is left open until arrival, something may be left to pay then.
  */
 import type { Line } from '../../order/line.ts'
 import type { OfferedLine } from '../../order/offer.ts'

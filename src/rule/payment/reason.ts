@@ -2,7 +2,7 @@ import type { Reason } from '../../decision/reason.ts'
 import type { Outcome } from '../../order/order.ts'
 import type { Minor } from '../../value/money.ts'
 
-/** What a payment does, and why an order can or cannot be taken up again. */
+/** What a payment does, and why an expired order can or cannot be reinstated. */
 export type PaymentReason =
   | Reason<'paidInFull', { readonly amount: Minor }>
   | Reason<'paidInPart', { readonly amount: Minor; readonly outstanding: Minor }>

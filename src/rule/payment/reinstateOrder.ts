@@ -1,5 +1,5 @@
 /**
- * Whether an order that expired may be taken up again, as if it were paid now.
+ * Whether an order that expired may be reinstated, as if it were paid now.
  *
  * 1. Only where the terms allow it, and only an order that expired.
  * 2. Its money must be here: what is owed back and not paid out yet, and what was kept, counts again.

@@ -17,16 +17,19 @@ export type FullPayment<When extends Asked = Asked> = Window & { readonly pay: '
 export type DepositPayment<When extends Asked = Asked> = Window & {
   readonly pay: 'deposit'
   readonly asked: When
-  /** Only items so marked carry one, each its own; or a share of everything. */
+  /** Each item that the offer marks with a deposit carries its own; or a share of the whole order. */
   readonly of: 'markedItems' | { readonly share: Share }
-  /** The clause by which it must be agreed to at placement. */
+  /** The clause by which the customer must agree to it at placement. */
   readonly consent?: ClauseId
 }
 
 export type BalancePayment = Window & { readonly pay: 'balance'; readonly asked: 'onArrival' }
 
-/** Unpaid within its window the order expires. What is kept then; without `ifUnpaid` everything goes back. */
+/**
+ * If it is not paid in full within its time, the order expires. `ifUnpaid` says what the shop then keeps; without it everything
+ * goes back.
+ */
 type Window = Cited & { readonly within: Within; readonly ifUnpaid?: Cited & { readonly keeps: Kept } }
 
-/** The shop may take an order up again when its money comes after the expiry. */
+/** The shop may reinstate an order whose money came after it had expired. */
 export type LatePaymentTerms = Cited & { readonly shopMay: 'reinstate' }

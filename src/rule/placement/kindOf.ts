@@ -3,8 +3,8 @@
  *
  * 1. One kind of line: that kind.
  * 2. Several: the kind whose terms let it be placed together with all the others.
- * 3. None such: the lines do not mix, and each kind is an order of its own.
- * 4. Lines in stock are held for the rest. Where the customer wants them now, they are an order of their own.
+ * 3. If there is none, the lines do not mix, and each kind becomes an order of its own.
+ * 4. Lines in stock are held for the rest. If the customer wants them now, they become an order of their own.
  */
 import { refuse, type Refusal } from '../../decision/finding.ts'
 import type { Placement } from '../../order/command.ts'

@@ -7,14 +7,17 @@ import type { AvailabilityReason, DetailReason, KindReason, LinesReason } from '
 /** Why an order can, or cannot, be placed. */
 export type PlacementReason =
   | Reason<'placed', Record<never, never>>
-  /** The date shown, which was for an order placed now, is what is promised to this one. */
+  /** The ship date that was shown, for an order placed now, is promised to this order. */
   | Reason<'shipDatePromised', { readonly promised: Instant }>
   /** When shipment is expected: an estimate, and no promise. */
   | Reason<'shipDateEstimated', { readonly estimated: Instant }>
   | KindReason
   | Reason<'quoteFirst', { readonly kind: Kind | null }>
   | Reason<'kindsDoNotMix', { readonly kinds: readonly Kind[] }>
-  /** Lines in stock, held until the rest is in: said of an order that is placed so, and against one that wants them now. */
+  /**
+   * Lines in stock are held until the rest has arrived: in a grant, that this is so; in a refusal, that the customer wants them
+   * now.
+   */
   | Reason<'shipsTogether', { readonly held: readonly string[] }>
   | LinesReason
   | AvailabilityReason

@@ -1,7 +1,7 @@
 import type { Reason } from '../../decision/reason.ts'
 import type { Kind } from '../../order/kind.ts'
 
-/** What stands between asking and buying. */
+/** Why a quote can or cannot be requested, given, confirmed or withdrawn. */
 export type QuoteReason =
   | Reason<'quoteIsOwed', Record<never, never>>
   | Reason<'quoteGiven', Record<never, never>>

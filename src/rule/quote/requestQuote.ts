@@ -2,7 +2,7 @@
  * A request for a quote: the shop owes an answer from now on.
  *
  * 1. A shop quotes for some kinds of sale, for all, or for none.
- * 2. Each requested item can be quoted, and whatever the terms ask to be told is told.
+ * 2. Each requested item can be quoted, and every detail that the terms ask for is given.
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import type { DataOf } from '../../order/command.ts'

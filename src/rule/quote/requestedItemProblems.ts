@@ -1,8 +1,8 @@
 /**
  * Whether the requested items can be quoted.
  *
- * 1. At least one is requested, in whole numbers.
- * 2. A pre-order requests what is marked for it; a special order what the catalogue does not list.
+ * 1. At least one item is requested, each in whole units.
+ * 2. For a pre-order the catalogue must mark the item as available; for a special order it must not list it.
  */
 import { isAvailableAs, isListed, type RequestedItem } from '../../order/offer.ts'
 import type { QuotableKind } from '../../order/kind.ts'

@@ -1,7 +1,7 @@
 /**
  * The shop's quote, and the customer's time to confirm it.
  *
- * 1. Its lines make an order, and each is for sale like this, now: a quote that could not be confirmed would be worth nothing.
+ * 1. Its lines make an order, and each can be sold as it is offered, now: a quote that cannot be confirmed is worth nothing.
  * 2. They are of the kind that was requested.
  * 3. What the request said of an item stays with it, unless the quote says it anew.
  */

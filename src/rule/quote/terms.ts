@@ -3,7 +3,7 @@ import type { Kind } from '../../order/kind.ts'
 import type { PolicyRef } from '../../order/order.ts'
 import type { Cited } from '../../value/clause.ts'
 
-/** Present: the order starts as a request, which the shop answers with a quote and the customer confirms. */
+/** With these terms, an order starts as a request, which the shop answers with a quote and the customer confirms. */
 export type QuoteTerms = {
   readonly answer: Cited & { readonly within: Within }
   readonly confirm: Cited & { readonly within: Within }

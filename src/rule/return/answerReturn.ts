@@ -1,8 +1,8 @@
 /**
  * The shop's answer to a return that waits for it.
  *
- * Once it is agreed, the goods are to come back in time; goods that are back already are credited at once, by when they came and
- * in the condition they are in.
+ * If the shop agrees, the goods must come back in time; goods that are back already are credited at once, by when they came and
+ * in which condition.
  */
 import { grant, refuse } from '../../decision/finding.ts'
 import type { OpenReturn } from '../../order/return.ts'

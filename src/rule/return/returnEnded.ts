@@ -1,4 +1,4 @@
-/** The end of a return, and until when another may be requested: the window had stood still while one was open. */
+/** The end of a return, and until when another may be requested: the window stands still while a return is open. */
 import type { Due } from '../../order/due.ts'
 import type { Credit, EventOf, ReturnEnd } from '../../order/event.ts'
 import type { SaleIn } from '../../order/order.ts'

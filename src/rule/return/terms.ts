@@ -7,7 +7,7 @@ export type ReturnTerms = {
   /** Where along its way a parcel may be refused. */
   readonly refuse: readonly (Cited & { readonly when: RefusalPoint })[]
   readonly request: readonly ReturnWay[]
-  /** Asked for within `ask` of delivery, and back within `back` of the agreement. */
+  /** A return must be requested within `ask` of delivery, and the goods be back within `back` of the agreement. */
   readonly window: Cited & { readonly ask: Span; readonly back: Span }
   readonly refund: ReturnRefundTerms
 }
@@ -21,11 +21,11 @@ export type ReturnWay = Cited & { readonly carriage: Carriage } & (
 export type Carriage = 'customer' | 'shop'
 
 /**
- * How much comes back of what the goods cost: by when they came back, counted from delivery (or from dispatch, if refused), and
- * by whose fault.
+ * The share of the goods' price that is refunded: by when they came back, counted from delivery (or from dispatch, if refused),
+ * and by whose fault.
  */
 export type ReturnRefundTerms = Cited & {
-  /** The first that has not passed; else `later`. */
+  /** The first that has not passed counts; after the last, `later`. */
   readonly byAge: readonly { readonly within: Span; readonly share: Share }[]
   readonly later: Share
   readonly ifShopsFault: Share

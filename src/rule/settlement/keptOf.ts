@@ -1,8 +1,10 @@
 /**
  * How much the shop keeps when units, or the whole sale, end.
  *
- * 1. At least what was paid for what is gone, where everything is kept; its deposits that are not refundable, where those are.
- * 2. Whatever has been asked for since: a deposit once paid whole belongs to its units, and does not pay for the others instead.
+ * 1. Where everything paid is kept, at least what was paid for the units that are gone; where non-refundable deposits are, at
+ *    least theirs.
+ * 2. This holds whatever has been asked for since: a deposit that was paid in full belongs to its units and does not pay for
+ *    others.
  */
 import { depositOf, type Line } from '../../order/line.ts'
 import { heldIn } from '../../order/ledger.ts'
@@ -44,6 +46,6 @@ const gone = (before: Sale, after: Sale, of: OfLine): Minor => {
   return Math.min(sum, heldIn(after.money))
 }
 
-/** A deposit is one only once it has been paid whole. */
+/** A deposit counts only once it has been paid in full. */
 const depositWasPaid = ({ stage, money, plan }: Sale): boolean =>
   plan.upFront === 'deposit' && money.asked !== 'nothing' && !(stage === 'awaitingPayment' && money.asked === 'deposit')

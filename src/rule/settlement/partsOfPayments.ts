@@ -2,7 +2,7 @@ import { type Ledger, sumOf } from '../../order/ledger.ts'
 import type { PartOfPayment } from '../../order/event.ts'
 import type { Minor } from '../../value/money.ts'
 
-/** Against which payments an amount goes back: the oldest first, past what has gone back of them already. */
+/** The payments against which an amount goes back: the oldest first, each only as far as it has not gone back already. */
 export const partsOfPayments = ({ received, refunded, owed }: Ledger, amount: Minor): readonly PartOfPayment[] => {
   let skip = sumOf(refunded) + sumOf(owed)
   let left = amount

@@ -2,7 +2,7 @@ import type { Reason } from '../../decision/reason.ts'
 import type { GoodwillOn } from '../../order/command.ts'
 import type { Minor } from '../../value/money.ts'
 
-/** What is paid out, and what is granted without being owed. */
+/** What is paid out, and what is granted as goodwill. */
 export type SettlementReason =
   | Reason<'refundPaid', { readonly amount: Minor; readonly leftOwed: Minor }>
   | Reason<'moreThanOwed', { readonly amount: Minor; readonly owed: Minor }>

@@ -1,4 +1,4 @@
-/** Whether a pay-out can be what it says: a whole amount, and not more than is owed. */
+/** Whether a reported pay-out is possible: a valid amount, and no more than is owed. */
 import { grant, refuseIfAny } from '../../decision/finding.ts'
 import { dutyIn } from '../../order/duty.ts'
 import { sumOf } from '../../order/ledger.ts'

@@ -4,7 +4,7 @@
  *
  * 1. `before` and `after` are the sale around the event. Nothing goes back while `after` holds no more than it requires.
  * 2. The event says why, the terms whether something is kept for it.
- * 3. A deposit that may be kept is one that had been paid whole; of units cancelled, their part of it.
+ * 3. A deposit can be kept only if it had been paid in full; for cancelled units, their part of it.
  * 4. What goes back goes against the oldest payment that has something left.
  */
 import type { Calendar } from '../../calendar/calendar.ts'

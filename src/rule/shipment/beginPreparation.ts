@@ -1,4 +1,4 @@
-/** The shop begins to make the parcel up. */
+/** The shop starts preparing the parcel. */
 import { grant } from '../../decision/finding.ts'
 import type { Decider } from '../decider.ts'
 import type { ShipmentReason } from './reason.ts'

@@ -1,4 +1,4 @@
-/** An order that waits for nothing but the shop: what the shop owes from now, and by when. */
+/** An order that is ready to prepare and ship: what the shop owes from now on, and by when. */
 import type { Calendar } from '../../calendar/calendar.ts'
 import type { EventOf } from '../../order/event.ts'
 import type { Instant } from '../../value/instant.ts'

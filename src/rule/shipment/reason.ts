@@ -2,11 +2,11 @@ import type { Reason } from '../../decision/reason.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { Minor } from '../../value/money.ts'
 
-/** Whether a parcel may be made up and leave, and what its arrival means. */
+/** Whether a parcel may be prepared and may leave, and what its arrival means. */
 export type ShipmentReason =
   | Reason<'preparationBegins', Record<never, never>>
   | Reason<'parcelLeaves', Record<never, never>>
-  /** It had been promised for earlier; `lateBy` in milliseconds. */
+  /** An earlier date was promised; `lateBy` in milliseconds. */
   | Reason<'promiseMissed', { readonly promised: Instant; readonly lateBy: number }>
   | Reason<'notPaid', { readonly outstanding: Minor }>
   | Reason<'notAllIn', { readonly waiting: number }>

@@ -1,4 +1,4 @@
-/** The parcel has arrived: from now on a return may be requested, as long as the terms say. */
+/** The parcel has arrived: from now on a return may be requested, for as long as the terms say. */
 import type { Span } from '../../deadline/span.ts'
 import { grant } from '../../decision/finding.ts'
 import type { Cited } from '../../value/clause.ts'

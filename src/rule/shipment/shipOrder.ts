@@ -1,10 +1,10 @@
 /**
  * Whether the parcel may leave.
  *
- * 1. Nothing ships before it is paid for, nor before all of it is in.
+ * 1. Nothing ships before everything is paid and all goods have arrived.
  * 2. Where the terms promise tracking, it leaves with a tracking number.
- * 3. A cancellation still open is answered by the shipment: no.
- * 4. Where it was promised for earlier, it is said how late it leaves.
+ * 3. Shipment answers a cancellation that is still open: no.
+ * 4. If an earlier date was promised, the decision says how late the parcel leaves.
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import type { Due } from '../../order/due.ts'

@@ -1,10 +1,8 @@
 import type { Within } from '../../deadline/span.ts'
 import type { Cited, ClauseId } from '../../value/clause.ts'
 
-/** How soon the shop begins to make a paid order up. */
+/** How soon the shop starts preparing a paid order. */
 export type PreparationTerms = Cited & { readonly within: Within }
 
-/**
- * How soon the parcel leaves, from the instant at which everything is paid and in. With `tracking`, only with a tracking number.
- */
+/** How soon the parcel leaves once everything is paid and has arrived. With `tracking`, it leaves only with a tracking number. */
 export type DispatchTerms = Cited & { readonly within: Within; readonly tracking?: ClauseId }

@@ -1,5 +1,5 @@
 /**
- * What the customer's earlier orders have to do with a placement.
+ * What the customer's earlier orders mean for a placement.
  *
  * 1. The same product bought too often speaks against it.
  * 2. A record of unpaid orders asks for money up front.
@@ -12,7 +12,7 @@ import { repeatPurchase } from './repeatPurchase.ts'
 import type { StandingRule } from './terms.ts'
 import { type RecordDemand, recordDemand } from './recordDemand.ts'
 
-/** What a placement tells of the customer: the lines now, and the orders before. */
+/** What a placement says of the customer: the lines now, and the orders before. */
 export type Purchases = { readonly lines: readonly OfferedLine[]; readonly past?: readonly PastOrder[] }
 
 export type Standing = { readonly reasons: readonly StandingReason[]; readonly record: RecordDemand | null }

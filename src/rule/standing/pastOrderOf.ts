@@ -2,10 +2,10 @@ import type { PastOrder } from '../../order/offer.ts'
 import type { Order, Sale } from '../../order/order.ts'
 
 /**
- * What an order says of its customer later on: an entry of the record that a placement carries under `past`. Null while nothing
- * was bought.
+ * What an order says of its customer later on: an entry of the record that a placement carries under `past`. Null if nothing was
+ * bought.
  *
- * 1. Left unpaid once everything was in, it is `lapsedAfterArrival`; left unpaid before, `lapsedUnpaid`.
+ * 1. Left unpaid after everything had arrived, it is `lapsedAfterArrival`; left unpaid before, `lapsedUnpaid`.
  * 2. It counts from its placement; one that lapsed, from the instant at which it did.
  * 3. Returned goods had been bought: completed.
  *

@@ -1,7 +1,7 @@
 import type { Span } from '../../deadline/span.ts'
 import type { Reason } from '../../decision/reason.ts'
 
-/** What the customer's earlier orders have to do with it. */
+/** What the customer's earlier orders mean for a placement. */
 export type StandingReason =
   | Reason<
       'boughtTooOften',

@@ -1,7 +1,7 @@
 /**
  * Whether the same product has been bought too often: one reason an item, with the orders that counted.
  *
- * Counted are the account's orders of the span, awaiting payment too, but none that expired unpaid, before its arrival or after.
+ * The customer's orders within the span count, also those that await payment, but none that expired unpaid.
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import type { PastOrder } from '../../order/offer.ts'

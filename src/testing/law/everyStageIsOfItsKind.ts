@@ -1,4 +1,4 @@
-/** An order is only ever where the path of its kind leads. */
+/** An order is only ever in a stage that its kind of sale has. */
 import type { Order } from '../../order/order.ts'
 import { STAGES_BY_KIND } from '../../order/stagesByKind.ts'
 import type { StageName } from '../../order/stage.ts'

@@ -3,11 +3,11 @@
  *
  * 1. Received = refunded + owed back + forfeited + held; nothing of it is negative, and the order's own ledger says the same.
  * 2. No more is held than what the order by then requires; of one that was cancelled or has expired, nothing.
- * 3. What leaves the shop has been paid for in full: every price and the shipping, to the minor unit, less what was taken off.
- *    What is taken up again has been paid as far as it was asked.
+ * 3. What leaves the shop has been paid for in full: every price and the shipping, to the minor unit, less what was taken off. An
+ *    order that is reinstated has been paid as far as it was asked for.
  * 4. What goodwill and returns take off a price that has been paid is owed back.
- * 5. What is owed back is said payment by payment, and nothing is paid out beyond what is owed.
- * 6. Money that comes in is never refused; only an amount that is none, an id that is taken, or an order that does not exist.
+ * 5. What is owed back is listed payment by payment, and nothing is paid out beyond what is owed.
+ * 6. Money that comes in is refused only for an amount that is not valid, an id that is used, or an order that does not exist.
  */
 import type { Event } from '../../order/event.ts'
 import { heldIn, sumOf } from '../../order/ledger.ts'
@@ -44,7 +44,7 @@ const count = (counted: Counted, { type, data }: Event): Counted => {
   if (type === 'MoneyForfeited') return { ...counted, forfeited: counted.forfeited + data.amount }
   if (type === 'RefundOwed') return { ...counted, owed: counted.owed + data.amount }
   if (type === 'RefundPaid') return { ...counted, owed: counted.owed - data.amount, refunded: counted.refunded + data.amount }
-  // Taken up again: what was to go back, or was kept, counts as paid.
+  // Reinstated: what was to go back, or was kept, counts as paid.
   return type === 'OrderReinstated' ? { ...counted, owed: 0, forfeited: 0 } : counted
 }
 
@@ -87,7 +87,7 @@ const notGivenBack = ({ before, decision: { events } }: PlayedStep): string | nu
   return null
 }
 
-/** Refunds are said payment by payment: never more from one than came in with it, until it counts as paid again. */
+/** Refunds are listed payment by payment: never more from one than came in with it, until it counts as paid again. */
 const badParts = (events: readonly Event[], { after }: PlayedStep): string | null => {
   if (after.is !== 'sale') return null
   const left = new Map(after.money.received.map(({ id, amount }) => [id, amount]))

@@ -1,7 +1,7 @@
 /**
  * From wherever an order is, the shop alone, with time, can close it; and what it then owes can be paid.
  *
- * Told on a calendar without ends: what waits for one to be extended is no dead end.
+ * Tried on a calendar without ends: an order that waits for a longer calendar is not at a dead end.
  */
 import { sumOf } from '../../order/ledger.ts'
 import type { Order } from '../../order/order.ts'

@@ -2,7 +2,7 @@
  * A refusal has its reasons and adds nothing of its own; a grant does what it grants.
  *
  * 1. What a refusal records is what time alone would have.
- * 2. A grant that is no repetition happens: its first own event says which command it answers.
+ * 2. A grant that is not a repetition takes effect: the first event of its own says which command it answers.
  */
 import { identityOf } from '../../order/identityOf.ts'
 import type { Policy } from '../../policy/policy.ts'

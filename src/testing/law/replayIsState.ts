@@ -34,7 +34,7 @@ export const replayIsState: Law = {
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 
-/** What JSON would lose: fields without a value, numbers that are none, anything but plain data. */
+/** What JSON would lose: fields without a value, NaN and infinities, anything but plain data. */
 const lost = (what: string, value: unknown): string | null => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return null
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? null : `${what} holds ${value}`

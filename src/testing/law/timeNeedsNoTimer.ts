@@ -1,5 +1,5 @@
 /**
- * Whoever adds, drops, delays or repeats ticks of the clock changes nothing of what becomes of an order.
+ * Ticks of the clock can be added, dropped, delayed or repeated without changing what becomes of an order.
  *
  * 1. The commands of a history, their instants not decreasing, are played without any tick; with the ticks of the history, each
  *    at the next command's instant at the latest; and with a timer that is punctual, and rings twice.

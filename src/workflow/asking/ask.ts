@@ -1,7 +1,7 @@
 /**
- * What the rules say to a command, before anything follows from it.
+ * What the rules answer to a command, before anything follows from it.
  *
- * 1. Where the order does not take it, it is refused; a rule may explain better why than the stage alone.
+ * 1. Where the order does not take it, it is refused; a rule may explain why better than the stage alone.
  * 2. May it be sent now? Is this one right? Refusal trumps grant, and every reason that can be judged is given.
  * 3. What the terms offer instead is offered only if it can be done now.
  */
@@ -60,7 +60,7 @@ export const changesAt = (situation: Situation, { type, data }: Command): readon
   return decider?.changesAt === undefined ? [] : decider.changesAt(caseOf(situation), data)
 }
 
-/** Why an order takes no such command, and the rule that can say better than its stage, if there is one. */
+/** Why an order takes no such command, and the rule that can explain it better than its stage, if there is one. */
 type RefusalAt = { readonly found: OrderFinding; readonly explains: AnyDecider | null }
 
 const refusalAt = (situation: Situation, it: AnyCase, type: CommandType): RefusalAt => {
@@ -95,7 +95,7 @@ const termsFor = (policy: Policy, order: Order): Partial<OrderTerms> =>
 const COMMAND_OF: { readonly [I in Instead]: CommandType | null } = {
   refuseDelivery: 'RefuseDelivery',
   requestReturn: 'RequestReturn',
-  // Somebody can always be asked.
+  // These can always be contacted.
   contactSeller: null,
   contactService: null,
 }

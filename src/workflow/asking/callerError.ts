@@ -1,4 +1,6 @@
-/** What makes a decision impossible before it begins: a mistake of the calling program, told at once, with nothing recorded. */
+/**
+ * What makes a decision impossible before it begins: a mistake of the calling program, reported at once, with nothing recorded.
+ */
 import type { CalendarIssue } from '../../calendar/calendarIssue.ts'
 import type { Reason } from '../../decision/reason.ts'
 import type { Order, PolicyRef } from '../../order/order.ts'
@@ -6,23 +8,23 @@ import { isCommandType } from '../../order/partyOf.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { type Instant, isInstant } from '../../value/instant.ts'
 
-/** A mistake of the calling program, not in anybody's order: nothing is decided, not even what had lapsed. */
+/** A mistake of the calling program, not a matter of the order: nothing is decided, not even what had lapsed. */
 export type CallerReason =
   | Reason<'otherTerms', { readonly placedUnder: PolicyRef; readonly given: PolicyRef }>
   | Reason<'unusableCalendar', { readonly issues: readonly CalendarIssue[] }>
   | Reason<'badInstant', { readonly at: number }>
-  /** Not a command of this library: `path` is where, `expected` what would be right. `readCommand` says it of every field. */
+  /** Not a command of this library: `path` says where, `expected` what would be right. `readCommand` checks every field. */
   | Reason<'malformedCommand', { readonly path: readonly string[]; readonly expected: string }>
 
-/** Whether a value is a command as far as any can be looked at: a type that is known, and data. */
+/** Whether a value can be taken for a command: it has a type that is known, and data. */
 export const malformedCommand = (command: unknown): CallerReason | null => {
-  if (typeof command !== 'object' || command === null) return malformed([], 'a command: { type, data }')
+  if (typeof command !== 'object' || command === null) return malformed([], 'an object with type and data')
   const { type, data } = command as { readonly type?: unknown; readonly data?: unknown }
-  if (typeof type !== 'string' || !isCommandType(type)) return malformed(['type'], 'the type of a command, such as PlaceOrder')
-  return typeof data === 'object' && data !== null ? null : malformed(['data'], 'the data of the command, with the instant `at`')
+  if (typeof type !== 'string' || !isCommandType(type)) return malformed(['type'], 'the name of a command, such as PlaceOrder')
+  return typeof data === 'object' && data !== null ? null : malformed(['data'], 'an object with the instant `at`')
 }
 
-/** Terms that are not the order's decide nothing; nor does what has no instant. */
+/** Terms other than the order's decide nothing; nor does a command without a valid instant. */
 export const callerError = ({ id, version, sale }: Policy, order: Order, at: Instant): CallerReason | null => {
   if (order.is !== 'unplaced' && (order.policy.id !== id || order.policy.version !== version || sale[order.kind] === undefined))
     return { code: 'otherTerms', clause: null, facts: { placedUnder: order.policy, given: { id, version } } }

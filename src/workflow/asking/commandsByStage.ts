@@ -1,5 +1,5 @@
 /**
- * Which stage takes which command: worked out from where each decider may be asked, the values and their types alike.
+ * Which stage takes which command: computed from where each decider may be asked, values and types alike.
  *
  * No list is kept beside this: a command that a decider takes in one more stage is in the table at once.
  */

@@ -26,7 +26,7 @@ export type Rooms = {
   readonly settlement: typeof settlement
 }
 
-/** Each decider reads only terms that there are where it may be asked, and answers with reasons that are known. */
+/** Each decider reads only terms that exist where it may be asked, and answers only with reasons in `OrderReason`. */
 type Checked<Room> = {
   readonly [C in keyof Room & CommandType]: Room[C] extends {
     readonly at: infer At extends readonly Place[]
@@ -95,7 +95,7 @@ const EXPLAINING = tableOf(({ explainsAt }) => explainsAt ?? [])
 /** The decider that takes a command in this place; null where nothing takes it. */
 export const deciderIn = (place: Place, command: string): AnyDecider | null => TAKING[place][command] ?? null
 
-/** The decider that can say better than the stage why this place takes no such command. */
+/** The decider that can explain better than the stage why this place takes no such command. */
 export const explainingIn = (place: Place, command: string): AnyDecider | null => EXPLAINING[place][command] ?? null
 
 /** The deciders of a command; none for what is not a command. */

@@ -9,7 +9,7 @@ import type { Order, Place } from '../../order/order.ts'
 import { stagesTaking } from './commandsByStage.ts'
 import type { GateReason } from './gateReason.ts'
 
-/** Where an order is; null once it has ended without having been bought: then it takes nothing. */
+/** Where an order is; null for a closed inquiry, which takes no command. */
 export const placeOf = (order: Order): Place | null => {
   if (order.is === 'unplaced') return 'unplaced'
   return order.is === 'inquiry' && order.stage === 'closed' ? null : order.stage

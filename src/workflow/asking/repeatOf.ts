@@ -2,8 +2,7 @@
  * Whether a command has taken effect before.
  *
  * 1. With the same content it adds nothing; with other content its id is already used.
- * 2. Without an id of its own, other content makes it another one of its kind, and the order's stage says whether there can be
- *    one.
+ * 2. If it has no id of its own, other content makes it a new command, and the order's stage says whether there can be one.
  */
 import type { Reason } from '../../decision/reason.ts'
 import type { CommandType } from '../../order/command.ts'

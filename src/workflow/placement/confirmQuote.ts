@@ -1,4 +1,4 @@
-/** The customer takes a quote: the order is placed as it was quoted. */
+/** The customer accepts a quote: the order is placed as it was quoted. */
 import { both, grant } from '../../decision/finding.ts'
 import type { DataOf, Placement } from '../../order/command.ts'
 import type { InquiryIn } from '../../order/order.ts'
@@ -23,7 +23,7 @@ export const confirmQuote: Decider<'ConfirmQuote', typeof AT, OrderTerms, PlaceR
   changesAt: ({ terms: { shop }, calendar, order, at }, data) => placementChangesAt(shop, calendar, placementOf(order, data), at),
 }
 
-/** The quote as a placement, with everything that was told with the request. */
+/** The quote as a placement, with everything that the request gave. */
 const placementOf = (order: InquiryIn<'quoted'>, { agrees = [], past = [] }: DataOf<'ConfirmQuote'>): Placement => {
   const { id, region, address, details, quote } = order
   return { order: id, region, address, details, past, agrees, lines: quote.lines, shipping: quote.shipping }

@@ -1,7 +1,7 @@
 /**
  * Whether an order can be placed, with every reason against it at once.
  *
- * 1. Its lines make an order, and each is for sale like this, now.
+ * 1. Its lines make an order, and each can be sold as it is offered, now.
  * 2. They are one kind of sale, or may go together; otherwise each part is judged as an order of its own.
  * 3. Then everything that the terms of the kind ask.
  */

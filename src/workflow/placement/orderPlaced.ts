@@ -1,7 +1,7 @@
 /**
  * The order as it is placed.
  *
- * 1. What is there is the order's from now on; the rest waits.
+ * 1. Units that are available belong to the order from now on; the rest waits.
  * 2. The date that the customer was shown is promised. Without one, shipment is expected when the last item is released.
  */
 import type { EventOf } from '../../order/event.ts'

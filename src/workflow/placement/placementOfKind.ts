@@ -45,7 +45,7 @@ export const placementOfKind = (
   const plannedFor = (asks: UpFrontDemand): PaymentPlan =>
     planOf(terms.payment, terms.shippingCost !== undefined, data.lines, asks)
   const planned = plannedFor(found?.asks ?? null)
-  // A record that asks for nothing that the terms do not ask of everybody is of no account.
+  // A record that asks for no more than the terms ask of everyone makes no difference.
   const record = found !== null && !sameData(planned, plannedFor(null)) ? found : null
   const unagreed = consentProblem(terms, planned, record, data)
   const quoteFirst: readonly PlaceReason[] =
@@ -110,7 +110,7 @@ const consentProblem = (
     : [{ code: 'consentMissing', clause, facts: { to } }]
 }
 
-/** Of what the customer hears with the placement. */
+/** What the customer is to hear with the placement. */
 const noticesWith = ({ says }: Policy, { data: { promised, estimated } }: EventOf<'OrderPlaced'>): readonly PlacementReason[] => {
   const reasons: PlacementReason[] = [{ code: 'placed', clause: clauseFor(says, 'placementIsTold'), facts: {} }]
   if (promised !== null && promised.by !== null) {

@@ -1,7 +1,7 @@
 /**
  * Gives an instant to what has been owed without one because the calendar did not reach that far, once it does.
  *
- * Recorded at the order's own instant: it depends on the terms alone, not on when anybody looks.
+ * It is recorded at the order's own instant, because it depends on the terms alone and not on when someone looks.
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import { follow, type Progress } from '../../consequence/follow.ts'

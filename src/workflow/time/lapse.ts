@@ -1,5 +1,5 @@
 /**
- * What happens when something passes that was due: decided like any command, from the terms.
+ * What happens when something due has not come: decided from the terms, like a command.
  *
  * 1. What the shop owed is recorded as missed, and stays owed.
  * 2. A payment or a confirmation that did not come ends the order.

@@ -154,7 +154,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
 
   {
     clause: 'BACK-6',
-    says: 'lines in stock are held, and the customer is told which',
+    says: 'lines in stock are held, and the customer learns which',
     commands: [placing([aVase(), aMug])],
     looksAt: (played) => [
       played.last.because.filter(({ code }) => code === 'shipsTogether'),
@@ -259,7 +259,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
 
   {
     clause: 'BACK-9',
-    says: 'the date shown is for an order placed now, and is told with it',
+    says: 'the date shown is for an order placed now, and comes with its placement',
     commands: [promised],
     looksAt: ({ last }, policy) => [
       last.because.filter(({ code }) => code === 'shipDatePromised'),
@@ -324,7 +324,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
   },
   {
     clause: 'BACK-11',
-    says: 'shipped late, it is said by how much',
+    says: 'shipped late, the decision says by how much',
     commands: [promised, paid, comeIn(TUE_2026_12_01 + DAY, 2), ship(TUE_2026_12_01 + DAY + HOUR)],
     looksAt: (played) => [
       played.last.because,
@@ -357,7 +357,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
 
   {
     clause: 'BACK-12',
-    says: 'the customer is told at placement',
+    says: 'the customer is notified at placement',
     commands: [placing([aVase()])],
     looksAt: ({ last }, policy) => [said(last), said(play(policy, [aPlacing('inStock')]).last)],
     sees: ['granted: placed BACK-12', 'granted: placed BACK-12'],

@@ -19,7 +19,7 @@ const answer = (approved: boolean, at: number): Command => send('AnswerCancellat
 const beforeDispatch: readonly Scenario[] = [
   {
     clause: 'XB-1',
-    says: 'an order is placed under the terms of the day, and is to be paid within 24 hours, else it expires',
+    says: 'an order is placed under the terms of the day, and must be paid within 24 hours; otherwise it expires',
     commands: [placed],
     looksAt: (played) => [dataOf(played, 'OrderPlaced').map(({ policy }) => policy), owed(played.order)],
     sees: [
@@ -285,7 +285,7 @@ const beforeDispatch: readonly Scenario[] = [
   },
   {
     clause: 'XB-13',
-    says: 'the shop may take the order up again instead, and owes preparation from then',
+    says: 'the shop may reinstate the order instead, and owes preparation from then',
     commands: [placed, pay(MON_2026_11_23), send('ReinstateOrder', MON_2026_11_23 + HOUR, { id: 'r1' })],
     looksAt: (played) => [said(played.last), dataOf(played, 'OrderReinstated'), owed(played.order)],
     sees: [

@@ -91,7 +91,7 @@ export const importerScenarios: readonly Scenario[] = [
   },
   {
     clause: 'IMP-1',
-    says: 'every one of several items must be told whole',
+    says: 'each of several items needs all its details',
     commands: [asking({ items: [aRequestedItem(), aRequestedItem({ item: 'car', details: { itemCode: 'JT-8' } })] })],
     looksAt: ({ last }) => last.because,
     sees: [{ code: 'incomplete', clause: 'IMP-1', facts: { missing: ['itemName'] } }],
@@ -213,7 +213,7 @@ export const importerScenarios: readonly Scenario[] = [
 
   {
     clause: 'IMP-5',
-    says: 'once everything is in, the shop owes the word',
+    says: 'once everything has arrived, the shop owes the notice',
     commands: [...withDeposit, comeIn(3)],
     looksAt: ({ order }) => owed(order),
     sees: ['shop: arrivalNotice openEnded IMP-5, else isRecorded'],
@@ -330,7 +330,7 @@ export const importerScenarios: readonly Scenario[] = [
   },
   {
     clause: 'IMP-8',
-    says: 'the same is kept once the balance has been asked for: the part of the gone does not pay for the others',
+    says: 'the same is kept once the balance has been asked for: the part of the cancelled units does not pay for the others',
     commands: [...told, cancel(TUE_2026_11_24, 1)],
     looksAt: (played) => [dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed'), owed(played.order)],
     sees: [[{ amount: 1667, clause: 'IMP-8' }], [], ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else expires']],

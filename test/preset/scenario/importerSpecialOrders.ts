@@ -50,7 +50,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
   },
   {
     clause: 'IMP-9',
-    says: 'maker, name and picture are told, and no more is asked for',
+    says: 'maker, name and picture are required, and nothing else',
     commands: [asking({ details: {} })],
     looksAt: ({ last }) => last.because,
     sees: [{ code: 'incomplete', clause: 'IMP-9', facts: { missing: ['maker', 'itemName', 'picture'] } }],

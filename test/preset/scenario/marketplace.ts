@@ -53,7 +53,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
 
   {
     clause: 'MKT-2',
-    says: 'one unit too few is too few, and both numbers are told',
+    says: 'one unit too few is too few, and the refusal names both numbers',
     commands: [aPlacing('inStock', { lines: [aLine('inStock', { offer: anOffer({ available: 1 }) })] })],
     looksAt: ({ last }) => last.because,
     sees: [{ code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', wanted: 2, available: 1 } }],
@@ -132,7 +132,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
 
   {
     clause: 'MKT-4',
-    says: 'letters of another script are refused, and the field and each character once are told',
+    says: 'letters of another script are refused; the refusal names the field, and each character once',
     commands: [anAddress({ name: 'A. Lee', street: '海街 1 海', city: 'Springfield' })],
     looksAt: ({ last }) => last.because,
     sees: [{ code: 'addressCharacters', clause: 'MKT-4', facts: { field: 'street', characters: ['海', '街'] } }],
@@ -235,7 +235,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
 
   {
     clause: 'MKT-7',
-    says: 'placed, it is to be paid in full within 24 hours, else it expires',
+    says: 'placed, it must be paid in full within 24 hours; otherwise it expires',
     commands: [placed],
     looksAt: ({ order, last }) => [owed(order), isoText(last.validUntil)],
     sees: [['customer: payment 2499 by 2026-11-21T09:00:00.000Z MKT-7, else expires'], 'never'],
@@ -260,7 +260,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
   },
   {
     clause: 'MKT-7',
-    says: 'and cannot be taken up again: no term lets the shop',
+    says: 'and it cannot be reinstated: no term allows that',
     commands: [placed, pay(SAT_2026_11_21), send('ReinstateOrder', SAT_2026_11_21, { id: 'r1' })],
     looksAt: ({ last }) => said(last),
     sees: 'refused: notTakenUpAgain MKT-7',

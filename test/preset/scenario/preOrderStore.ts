@@ -84,7 +84,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
   },
   {
     clause: 'PRE-2',
-    says: 'a closing date moved earlier counts as it is told',
+    says: 'a closing date that was moved earlier counts as the offer states it',
     commands: [placing(aLamp({ closes: FRI_2026_11_20 - 1 }))],
     looksAt: ({ last }) => said(last),
     sees: 'refused: noLongerTaken PRE-2',
@@ -99,7 +99,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
 
   {
     clause: 'PRE-3',
-    says: 'the release date is told as an estimate, and promises nothing',
+    says: 'the customer learns the release date as an estimate, which promises nothing',
     commands: [placing(aLamp({ releases: MON_2026_11_23 }))],
     looksAt: (played) => [said(played.last), played.order.is === 'sale' && played.order.dates, owed(played.order)],
     sees: [
@@ -126,7 +126,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
 
   {
     clause: 'PRE-4',
-    says: 'the customer is told of the change',
+    says: 'the customer learns of the change',
     commands: [placing(aLamp()), change],
     looksAt: (played) => [played.last.because, dataOf(played, 'SpecificationChanged')],
     sees: [

@@ -62,7 +62,7 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
   },
   {
     clause: 'PRE-9',
-    says: 'the notice is no date of its own: until it is sent, nobody owes a balance',
+    says: 'the arrival alone sets no date: until the notice is sent, no balance is owed',
     commands: [placing(), comeIn(3), passTime(END_OF_WED_2026_12_02)],
     looksAt: ({ order }) => owed(order),
     sees: ['shop: arrivalNotice openEnded PRE-9, else isRecorded'],
@@ -92,7 +92,7 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
 
   {
     clause: 'PRE-11',
-    says: 'the actual shipping cost is told with the notice, and is what the balance charges',
+    says: 'the notice states the actual shipping cost, and the balance charges it',
     commands: told,
     looksAt: (played) => [
       said(played.last),
@@ -113,14 +113,14 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
   },
   {
     clause: 'PRE-11',
-    says: 'what it is not told to cost, it costs as estimated',
+    says: 'if the notice states no cost, shipping costs what was estimated',
     commands: [placing(), comeIn(3), notice()],
     looksAt: (played) => dataOf(played, 'PaymentRequested').map(({ amount, shipping }) => [amount, shipping]),
     sees: [[10500, 500]],
   },
   {
     clause: 'PRE-11',
-    says: 'told anew after it was told, it is refused',
+    says: 'a second notice is refused',
     commands: [...told, send('SendArrivalNotice', TUE_2026_11_24 + HOUR, { shipping: 500 })],
     looksAt: ({ last }) => said(last),
     sees: 'refused: wrongStage',
@@ -213,7 +213,7 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
   },
   {
     clause: 'PRE-15',
-    says: 'money that comes afterwards goes back, and the order is not taken up again',
+    says: 'money that comes afterwards goes back, and the order is not reinstated',
     commands: [...told, pay(END_OF_WED_2026_12_02, 10_700), send('ReinstateOrder', END_OF_WED_2026_12_02, { id: 'r1' })],
     looksAt: (played) => [
       played.decisions.slice(-2).map(said),

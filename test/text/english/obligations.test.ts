@@ -18,6 +18,7 @@ const customer = (owes: Obligation['owes'], more: Partial<Obligation> = {}): Obl
   shop(owes, { party: 'customer', ifMissed: 'expires', ...more })
 
 const OPEN_ENDED = { by: null, why: 'openEnded', since: SAT_2026_11_21, clause: 'XB-2' } as const
+const UNDATED = { ...OPEN_ENDED, clause: null } as const
 const BEYOND = { by: null, why: 'beyondCalendar', since: SAT_2026_11_21, clause: 'XB-2' } as const
 const WINDOW = { from: TUE_2026_11_24, by: END_OF_WED_2026_11_25, clause: 'PRE-12' } as const
 
@@ -58,6 +59,11 @@ describe('obligations', () =>
       'Payment is due by the end of Wed 25 Nov 2026 (New York time); otherwise the order expires [PRE-12].',
       'Payment is due by the end of Wed 25 Nov 2026 (New York time); otherwise your order expires [PRE-12].',
     ],
+    [
+      shop('stock', { due: UNDATED }),
+      'The shop must get the goods for the order; no date is set.',
+      'The shop must get the goods for your order; no date is set.',
+    ],
     [shop('arrivalNotice'), 'The shop must send the arrival notice by the end of Wed 25 Nov 2026 (New York time) [PRE-12].'],
     [
       shop('preparation'),
@@ -88,6 +94,11 @@ describe('obligations', () =>
       shop('shipment', { late: true }),
       'The shop was due to ship the order by the end of Wed 25 Nov 2026 (New York time); this is overdue [PRE-12].',
       'The shop was due to ship your order by the end of Wed 25 Nov 2026 (New York time); this is overdue [PRE-12].',
+    ],
+    [
+      shop('delivery', { due: UNDATED }),
+      'The shop must deliver the order; no date is set.',
+      'The shop must deliver your order; no date is set.',
     ],
     [
       shop('promisedShipment'),

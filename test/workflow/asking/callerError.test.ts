@@ -28,14 +28,14 @@ describe('a mistake of the calling program', () => {
   })
 })
 
-const TYPE = 'the type of a command, such as PlaceOrder'
-const DATA = 'the data of the command, with the instant `at`'
+const TYPE = 'the name of a command, such as PlaceOrder'
+const DATA = 'an object with the instant `at`'
 
 /** What reaches a program that does not check what it is sent: from JSON, from a queue, from a machine that stops. */
 const NO_COMMANDS: readonly (readonly [string, unknown, readonly string[], string])[] = [
-  ['null', null, [], 'a command: { type, data }'],
-  ['nothing', undefined, [], 'a command: { type, data }'],
-  ['a word', 'PlaceOrder', [], 'a command: { type, data }'],
+  ['null', null, [], 'an object with type and data'],
+  ['nothing', undefined, [], 'an object with type and data'],
+  ['a word', 'PlaceOrder', [], 'an object with type and data'],
   ['what has no type', {}, ['type'], TYPE],
   ['a list', [], ['type'], TYPE],
   ['a type that is not a word', { type: 7, data: { at: 0 } }, ['type'], TYPE],

@@ -15,7 +15,7 @@ export const callerReasons: Phrases<FactsByCode<CallerReason | RepeatReason | Co
     `${your(say, 'order')} was placed under version ${placedUnder.version} of the terms “${say.id('policy', placedUnder.id)}” and can be decided only under that version, not under version ${given.version} of “${say.id('policy', given.id)}”`,
   unusableCalendar: ({ issues }) => `the shop’s calendar cannot be used: ${issues.map(inWords).join('; ')}`,
   badInstant: ({ at }) => notValid('instant', at),
-  malformedCommand: ({ path, expected }) => `this is not a command: ${path.join('.') || 'it'} should be ${expected}`,
+  malformedCommand: ({ path, expected }) => `the command cannot be read: ${path.join('.') || 'it'} should be ${expected}`,
   answeredBefore: ({ command, id }, say) => hasTakenEffect(say.names.command[command], reference(command, id, say)),
   idAlreadyUsed: ({ command, id }, say) => idAlreadyUsed(say.names.command[command], reference(command, id, say)),
   beyondCalendar: ({ covers: [from, through] }) =>

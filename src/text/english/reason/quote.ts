@@ -8,7 +8,7 @@ export const quoteReasons: Phrases<FactsByCode<QuoteReason>> = {
   quoteIsOwed: (_, say) => `${your(say, 'request')} is complete, and the shop must answer it with a quote`,
   quoteGiven: (_, say) => `the shop answers ${your(say, 'request')} with a quote`,
   quoteConfirmed: (_, say) => `${you(say)} ${verb(say, 'have', 'has')} confirmed the quote, which is now binding on both sides`,
-  inquiryEnded: () => 'nothing is binding until a quote is confirmed, so the request can be withdrawn',
+  inquiryEnded: () => 'nothing is binding until a quote is confirmed, so either side can withdraw',
   noQuotesGiven: ({ kind }, { names }) => `the shop does not give quotes${kind === null ? '' : ` for ${names.kinds[kind]}`}`,
   nothingRequested: (_, say) => `${your(say, 'request')} names no items`,
   badRequestedItem: ({ item, quantity }, { id }) => `for “${id('item', item)}”, ${notValid('quantity', quantity)}`,

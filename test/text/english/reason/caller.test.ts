@@ -39,6 +39,18 @@ describe('callerReasons', () =>
       '0.5 is not a valid instant. Instants are whole milliseconds since 1 Jan 1970 (UTC).',
     ],
     [
+      { code: 'malformedCommand', clause: null, facts: { path: [], expected: 'an object with type and data' } },
+      'The command cannot be read: it should be an object with type and data.',
+    ],
+    [
+      {
+        code: 'malformedCommand',
+        clause: null,
+        facts: { path: ['type'], expected: 'the name of a command, such as PlaceOrder' },
+      },
+      'The command cannot be read: type should be the name of a command, such as PlaceOrder.',
+    ],
+    [
       { code: 'answeredBefore', clause: null, facts: { command: 'RecordPayment', id: 'p1' } },
       'The payment (p1) has already taken effect; sending it again changes nothing.',
     ],

@@ -70,8 +70,4 @@ describe('cancellationReasons', () =>
       'Once the parcel has shipped, the order can be cancelled only as a whole.',
       'Once the parcel has shipped, your order can be cancelled only as a whole.',
     ],
-    [
-      { code: 'inquiryEnded', clause: 'IMP-3', facts: {} },
-      'Nothing is binding until a quote is confirmed, so the request can be withdrawn [IMP-3].',
-    ],
   ]))

@@ -19,6 +19,10 @@ describe('quoteReasons', () =>
       'The customer has confirmed the quote, which is now binding on both sides [IMP-3].',
       'You have confirmed the quote, which is now binding on both sides [IMP-3].',
     ],
+    [
+      { code: 'inquiryEnded', clause: 'IMP-3', facts: {} },
+      'Nothing is binding until a quote is confirmed, so either side can withdraw [IMP-3].',
+    ],
     [{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }, 'The shop does not give quotes.'],
     [{ code: 'noQuotesGiven', clause: null, facts: { kind: 'preOrder' } }, 'The shop does not give quotes for pre-orders.'],
     [{ code: 'nothingRequested', clause: null, facts: {} }, 'The request names no items.', 'Your request names no items.'],
