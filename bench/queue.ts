@@ -1,5 +1,5 @@
 /**
- * The queue of one item at three sizes: all join in turn, a tenth as many come late, with places anywhere among them; a random
+ * The queue of one item at three sizes: all join at the end, a tenth as many come late, with places anywhere among them; a random
  * tenth cancels, and stock comes in a thousand deliveries until everybody else is served. Nanoseconds an order that joins, comes
  * late, cancels or is served; bytes an order that waits.
  *
@@ -81,8 +81,8 @@ const lifeOf = <S>({ begin, join, late, cancel, receive }: Contender<S>, size: n
   const before = heap(size)
   let state = begin()
   // Whatever it takes: what follows is of so many who wait.
-  const joined = timed(size, size, (turn) => {
-    state = join(state, turn)
+  const joined = timed(size, size, (index) => {
+    state = join(state, index)
   })
   const bytes = (heap(size) - before) / size
   const leavers = tenthOf(size)
@@ -118,7 +118,7 @@ const timed = (times: number, at: number, work: (index: number) => void): { read
 
 /** Every tenth by chance, the same ones each time: a generator of Lehmer's. */
 const tenthOf = (size: number): readonly number[] => {
-  const all = Array.from({ length: size }, (_, turn) => turn)
+  const all = Array.from({ length: size }, (_, index) => index)
   let seed = 1
   for (let index = 0; index < size / 10; index++) {
     seed = (seed * 48_271) % 2_147_483_647

@@ -31,16 +31,16 @@ export type Manner = {
 
 /* @__NO_SIDE_EFFECTS__ */
 export function offered({ object, id, name, share, available }: Manner): Offered {
-  const told = optional(text)
+  const detail = optional(text)
   const details = object<Details>({
-    itemCode: told,
-    email: told,
-    fullName: told,
-    shippingAddress: told,
-    paymentMethod: told,
-    maker: told,
-    itemName: told,
-    picture: told,
+    itemCode: detail,
+    email: detail,
+    fullName: detail,
+    shippingAddress: detail,
+    paymentMethod: detail,
+    maker: detail,
+    itemName: detail,
+    picture: detail,
   })
   const line = object<OfferedLine>({
     id,
