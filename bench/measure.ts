@@ -24,6 +24,8 @@ export type Line = {
   readonly ratio: number | null
   /** How many times what ours takes at the smallest size, where there are several. */
   readonly growth?: number
+  /** How the time of all of it grows with its size: 1 is in proportion, 2 quadratic. */
+  readonly exponent?: number
   /** What the figures count, where it is not nanoseconds. */
   readonly unit?: 'bytes'
 }

@@ -1,5 +1,5 @@
 /**
- * The queue of one item at three sizes: all join in turn, a tenth as many come late, with places anywhere among them; a random
+ * The queue of one item at three sizes: all join at the end, a tenth as many come late, with places anywhere among them; a random
  * tenth cancels, and stock comes in a thousand deliveries until everybody else is served. Nanoseconds an order that joins, comes
  * late, cancels or is served; bytes an order that waits.
  *
@@ -8,6 +8,7 @@
  */
 import { heapUsed } from './heap.ts'
 import type { Case, Line } from './measure.ts'
+import { queueGrowth } from './queueGrowth.ts'
 import { CONTENDERS, type Contender, ours } from './queues.ts'
 
 const SIZES = [1_000, 100_000, 1_000_000] as const
@@ -25,7 +26,7 @@ export const queue = (): readonly Case[] => {
   // Once without counting, so that the smallest size is not the one that warms up.
   figuresOf(ours, SIZES[0])
   let smallest: Figures | null = null
-  return SIZES.map((size) => ({
+  const lives: readonly Case[] = SIZES.map((size) => ({
     case: `queue ${size}`,
     lines: () => {
       const own = figuresOf(ours, size)
@@ -34,28 +35,31 @@ export const queue = (): readonly Case[] => {
       const theirs = Object.entries(CONTENDERS).map(([peer, contender]) => ({ peer, figures: figuresOf(contender, size) }))
       // Collecting garbage takes long, and a small heap says little of what is in it.
       const steps = ['join', 'late', 'cancel', 'receive', ...(size === SIZES[0] ? [] : (['bytes'] as const))] as const
-      return steps.flatMap((step) =>
-        theirs.map(({ peer, figures }) => lineOf(`${step} ${size}`, step, peer, own, figures, first)),
-      )
+      return steps.flatMap((step) => theirs.map(({ peer, figures }) => lineOf(size, step, peer, own, figures, first)))
     },
   }))
+  return [...lives, { case: 'growth', lines: queueGrowth }]
 }
 
 const lineOf = (
-  name: string,
+  size: number,
   step: keyof Figures,
   peer: string,
   own: Figures,
   figures: Figures,
   smallest: Figures,
 ): Omit<Line, 'suite'> => ({
-  case: name,
+  case: `${step} ${size}`,
   oursNs: own[step],
   peer,
   peerNs: figures[step],
   ratio: figures[step] / own[step],
-  ...(step === 'bytes' ? { unit: 'bytes' } : { growth: own[step] / smallest[step] }),
+  ...(step === 'bytes' ? { unit: 'bytes' } : growthTo(size, own[step] / smallest[step])),
 })
+
+/** Of one, how many times what it takes at the smallest size; of all together, the exponent. */
+const growthTo = (size: number, growth: number): Pick<Line, 'growth' | 'exponent'> =>
+  size === SIZES[0] ? { growth } : { growth, exponent: 1 + Math.log(growth) / Math.log(size / SIZES[0]) }
 
 /** The middle of as many lives as half a second allows, one at least; who takes far too long does only some of each step. */
 const figuresOf = (contender: Contender, size: number): Figures => {
@@ -77,8 +81,8 @@ const lifeOf = <S>({ begin, join, late, cancel, receive }: Contender<S>, size: n
   const before = heap(size)
   let state = begin()
   // Whatever it takes: what follows is of so many who wait.
-  const joined = timed(size, size, (turn) => {
-    state = join(state, turn)
+  const joined = timed(size, size, (index) => {
+    state = join(state, index)
   })
   const bytes = (heap(size) - before) / size
   const leavers = tenthOf(size)
@@ -114,7 +118,7 @@ const timed = (times: number, at: number, work: (index: number) => void): { read
 
 /** Every tenth by chance, the same ones each time: a generator of Lehmer's. */
 const tenthOf = (size: number): readonly number[] => {
-  const all = Array.from({ length: size }, (_, turn) => turn)
+  const all = Array.from({ length: size }, (_, index) => index)
   let seed = 1
   for (let index = 0; index < size / 10; index++) {
     seed = (seed * 48_271) % 2_147_483_647

@@ -7,21 +7,21 @@ import { decideQueue, evolveQueue, initialQueue, type Queue, type QueueCommand }
 // biome-ignore lint/suspicious/noExplicitAny: what a contender keeps is its own affair
 export type Contender<S = any> = {
   readonly begin: () => S
-  readonly join: (state: S, turn: number) => S
+  readonly join: (state: S, index: number) => S
   /** Another order, whose place is right after this one's. */
-  readonly late: (state: S, turn: number) => S
-  readonly cancel: (state: S, turn: number) => S
+  readonly late: (state: S, index: number) => S
+  readonly cancel: (state: S, index: number) => S
   /** The state after a delivery, and how many units it gave. */
   readonly receive: (state: S, delivery: number, units: number) => readonly [S, number]
 }
 
 const START = Date.UTC(2026, 10, 20)
-const nameOf = (turn: number): string => `o-${turn}`
+const nameOf = (index: number): string => `o-${index}`
 
 type Row = { readonly order: string; readonly since: number; readonly quantity: number }
-const sinceOf = (turn: number): number => START + 2 * turn
-const rowOf = (turn: number): Row => ({ order: nameOf(turn), since: sinceOf(turn), quantity: 1 })
-const lateRowOf = (turn: number): Row => ({ order: `late-${turn}`, since: sinceOf(turn) + 1, quantity: 1 })
+const sinceOf = (index: number): number => START + 2 * index
+const rowOf = (index: number): Row => ({ order: nameOf(index), since: sinceOf(index), quantity: 1 })
+const lateRowOf = (index: number): Row => ({ order: `late-${index}`, since: sinceOf(index) + 1, quantity: 1 })
 
 const played = (queue: Queue, command: QueueCommand): Queue => decideQueue({}, queue, command).events.reduce(evolveQueue, queue)
 
@@ -30,13 +30,13 @@ const joined = (queue: Queue, row: Row): Queue =>
 
 export const ours: Contender<Queue> = {
   begin: initialQueue,
-  join: (queue, turn) => joined(queue, rowOf(turn)),
-  late: (queue, turn) => joined(queue, lateRowOf(turn)),
-  cancel: (queue, turn) => {
+  join: (queue, index) => joined(queue, rowOf(index)),
+  late: (queue, index) => joined(queue, lateRowOf(index)),
+  cancel: (queue, index) => {
     const lines = [{ line: 'L1', quantity: 1 }]
     return played(queue, {
       type: 'LeaveQueue',
-      data: { at: START, id: nameOf(turn), order: nameOf(turn), since: sinceOf(turn), sequence: 0, lines },
+      data: { at: START, id: nameOf(index), order: nameOf(index), since: sinceOf(index), sequence: 0, lines },
     })
   },
   receive: (queue, delivery, quantity) => {
@@ -47,17 +47,17 @@ export const ours: Contender<Queue> = {
 
 const plainArray: Contender<Row[]> = {
   begin: () => [],
-  join: (rows, turn) => {
-    rows.push(rowOf(turn))
+  join: (rows, index) => {
+    rows.push(rowOf(index))
     return rows
   },
-  late: (rows, turn) => {
-    const row = lateRowOf(turn)
+  late: (rows, index) => {
+    const row = lateRowOf(index)
     rows.splice(rows.findIndex(({ since }) => since > row.since) >>> 0, 0, row)
     return rows
   },
-  cancel: (rows, turn) => {
-    const order = nameOf(turn)
+  cancel: (rows, index) => {
+    const order = nameOf(index)
     return rows.filter((row) => row.order !== order)
   },
   receive: (rows, _, units) => {
@@ -77,12 +77,12 @@ const putIn = (sorted: Sorted, row: Row): Sorted => {
 
 const sortedArray: Contender<Sorted> = {
   begin: () => ({ rows: [], byOrder: new Map() }),
-  join: (sorted, turn) => putIn(sorted, rowOf(turn)),
-  late: (sorted, turn) => putIn(sorted, lateRowOf(turn)),
-  cancel: (sorted, turn) => {
-    const row = sorted.byOrder.get(nameOf(turn))
+  join: (sorted, index) => putIn(sorted, rowOf(index)),
+  late: (sorted, index) => putIn(sorted, lateRowOf(index)),
+  cancel: (sorted, index) => {
+    const row = sorted.byOrder.get(nameOf(index))
     if (row !== undefined) sorted.rows.splice(placeOf(sorted.rows, row.since), 1)
-    sorted.byOrder.delete(nameOf(turn))
+    sorted.byOrder.delete(nameOf(index))
     return sorted
   },
   receive: (sorted, _, units) => {
@@ -103,29 +103,29 @@ const placeOf = (rows: readonly Row[], since: number): number => {
   return low
 }
 
-type Immutable = { readonly inTurn: List<string>; readonly byOrder: ImmutableMap<string, Row> }
+type Immutable = { readonly inOrder: List<string>; readonly byOrder: ImmutableMap<string, Row> }
 
-/** A list in turn and a map by order; who has cancelled is skipped when it is its turn. */
+/** A sorted list of ids and a map of orders; an order that has cancelled is skipped when it comes first. */
 const immutable: Contender<Immutable> = {
-  begin: () => ({ inTurn: List(), byOrder: ImmutableMap() }),
-  join: ({ inTurn, byOrder }, turn) => {
-    const row = rowOf(turn)
-    return { inTurn: inTurn.push(row.order), byOrder: byOrder.set(row.order, row) }
+  begin: () => ({ inOrder: List(), byOrder: ImmutableMap() }),
+  join: ({ inOrder, byOrder }, index) => {
+    const row = rowOf(index)
+    return { inOrder: inOrder.push(row.order), byOrder: byOrder.set(row.order, row) }
   },
   // It has no sorted list with places between: who comes late is put in where a search says, and all behind it move.
-  late: ({ inTurn, byOrder }, turn) => {
-    const row = lateRowOf(turn)
-    return { inTurn: inTurn.insert(turn, row.order), byOrder: byOrder.set(row.order, row) }
+  late: ({ inOrder, byOrder }, index) => {
+    const row = lateRowOf(index)
+    return { inOrder: inOrder.insert(index, row.order), byOrder: byOrder.set(row.order, row) }
   },
-  cancel: ({ inTurn, byOrder }, turn) => ({ inTurn, byOrder: byOrder.delete(nameOf(turn)) }),
-  receive: ({ inTurn, byOrder }, _, units) => {
-    let [list, map, given] = [inTurn, byOrder, 0]
+  cancel: ({ inOrder, byOrder }, index) => ({ inOrder, byOrder: byOrder.delete(nameOf(index)) }),
+  receive: ({ inOrder, byOrder }, _, units) => {
+    let [list, map, given] = [inOrder, byOrder, 0]
     for (let first = list.first(); given < units && first !== undefined; first = list.first()) {
       if (map.has(first)) given += 1
       map = map.delete(first)
       list = list.shift()
     }
-    return [{ inTurn: list, byOrder: map }, given]
+    return [{ inOrder: list, byOrder: map }, given]
   },
 }
 

@@ -11,8 +11,9 @@ import { deadline } from './deadline.ts'
 import { decide } from './decide.ts'
 import { type Case, type Line, measured } from './measure.ts'
 import { queue } from './queue.ts'
+import { readers } from './readers.ts'
 
-const SUITES: Readonly<Record<string, () => readonly Case[]>> = { days, deadline, decide, queue }
+const SUITES: Readonly<Record<string, () => readonly Case[]>> = { days, deadline, decide, queue, readers }
 
 const time = (ns: number): string => {
   if (ns < 1e3) return `${ns.toFixed(ns < 100 ? 1 : 0)} ns`
@@ -21,11 +22,11 @@ const time = (ns: number): string => {
 
 const bytes = (count: number): string => `${count.toFixed(0)} B`
 
-const row = ({ suite, case: name, oursNs, peer, peerNs, ratio, growth, unit }: Line): string => {
+const row = ({ suite, case: name, oursNs, peer, peerNs, ratio, growth, exponent, unit }: Line): string => {
   const figure = unit === 'bytes' ? bytes : time
   return [
     suite.padEnd(9),
-    name.padEnd(38),
+    name.padEnd(66),
     figure(oursNs).padStart(9),
     ...(peer === null || peerNs === null || ratio === null
       ? []
@@ -35,6 +36,7 @@ const row = ({ suite, case: name, oursNs, peer, peerNs, ratio, growth, unit }: L
           ` ${peer}`,
         ]),
     ...(growth === undefined ? [] : [`(${growth.toFixed(1)} × the smallest)`]),
+    ...(exponent === undefined ? [] : [`n^${exponent.toFixed(2)}`]),
   ].join(' ')
 }
 

@@ -23,8 +23,9 @@ type Join = QueueCommandOf<'JoinQueue'>['data']
 export const join = (terms: QueueTerms, queue: Queue, data: Join, at: Instant): QueueDecision => {
   const [problem, ...more] = problemsOf(data)
   if (problem !== undefined) return refused([problem, ...more])
+  const { order, since, sequence } = keyOf(data)
   const { line, quantity, promised = null } = data
-  const entry: QueueEntry = { ...keyOf(data), line, quantity, promised: promised === null ? null : promised + 0 }
+  const entry: QueueEntry = { order, line, since, sequence, quantity, promised: promised === null ? null : promised + 0 }
   const earlier = find(byKey, queue.entries, entry)
   if (earlier !== null) return answerAgain(earlier, quantity)
   const reason = rejectionReason(terms, queue, quantity)

@@ -29,12 +29,17 @@ export const malformedCommand = (command: unknown): readonly Malformed[] => {
   )
 }
 
-const malformedLines = (lines: unknown): readonly Malformed[] =>
-  Array.isArray(lines)
-    ? lines.flatMap((each: unknown, index) =>
-        isObject<'line'>(each) && isName(each.line) ? [] : [malformed(['data', 'lines', index, 'line'], A_NAME)],
-      )
-    : [malformed(['data', 'lines'], 'a list')]
+const malformedLines = (lines: unknown): readonly Malformed[] => {
+  if (!Array.isArray(lines)) return [malformed(['data', 'lines'], 'a list')]
+  const problems: Malformed[] = []
+  for (let index = 0; index < lines.length; index++) {
+    // What goes over a list later would pass over a gap, or find nothing there.
+    if (!Object.hasOwn(lines, index)) return [malformed(['data', 'lines'], 'a list without gaps')]
+    const each: unknown = lines[index]
+    if (!(isObject<'line'>(each) && isName(each.line))) problems.push(malformed(['data', 'lines', index, 'line'], A_NAME))
+  }
+  return problems
+}
 
 const A_NAME = 'text that is not empty'
 

@@ -41,9 +41,9 @@ export type Manner = {
 
 /* @__NO_SIDE_EFFECTS__ */
 export function offered({ object, id, name, share, available }: Manner): Offered {
-  const told = optional(text)
-  const details = object<OrderDetails>({ email: told, fullName: told, shippingAddress: told, paymentMethod: told })
-  const itemDetails = object<ItemDetails>({ itemCode: told, itemName: told, maker: told, picture: told })
+  const detail = optional(text)
+  const details = object<OrderDetails>({ email: detail, fullName: detail, shippingAddress: detail, paymentMethod: detail })
+  const itemDetails = object<ItemDetails>({ itemCode: detail, itemName: detail, maker: detail, picture: detail })
   const line = object<OfferedLine>({
     id,
     item: name,

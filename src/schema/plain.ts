@@ -1,5 +1,6 @@
 /**
- * Whatever comes in, as plain data that can be looked at without surprise: a copy, and every place where there was none to take.
+ * Whatever comes in, as plain data that can be looked at without surprise: a copy, and an issue for every place that could not be
+ * copied.
  *
  * 1. Nothing of the value is run: no getter is called. What cannot even be looked at is an issue like any other.
  * 2. Objects are copied by their own keys; what they inherit is not theirs. An absent value is an absent key. Minus zero is zero.

@@ -1,8 +1,9 @@
 /**
  * From what came in to a value of a type, or to everything that is wrong with it.
  *
- * 1. What is not even plain data is told as that, and not a second time as something else.
+ * 1. A value that is not even plain data is one issue, and not a second one as something else.
  * 2. Every other place where something is missing, unknown or wrong is one issue.
+ * 3. After more issues than an answer lists, the rest is not looked for.
  */
 import type { Either } from '../kernel/either.ts'
 import type { Issue } from '../kernel/issue.ts'

@@ -100,7 +100,7 @@ describe('a queue', { timeout }, () => {
     })
   })
 
-  it('what is refused changes nothing, unless it is told that it is turned away', () => {
+  it('a refusal changes nothing, except that a rejected line is recorded', () => {
     holds((steps) => {
       for (const { decision } of steps)
         if (decision.verdict === 'refused') expect(decision.events.every(({ type }) => type === 'LineRejected')).toBe(true)
@@ -161,7 +161,7 @@ describe('a queue', { timeout }, () => {
     )
   })
 
-  it('whatever the order in which they join, they are served in the same turn', () => {
+  it('orders are served in the same sequence, whatever the sequence in which they join', () => {
     const joins = fc.uniqueArray(joining, {
       maxLength: 8,
       selector: ({ data }) => ('line' in data ? nameOf(data) : ''),

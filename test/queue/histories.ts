@@ -24,14 +24,14 @@ const order = fc.constantFrom('A', 'B', 'C', 'D', 'E')
 const line = fc.constantFrom('1', '2')
 const lot = fc.record({ at, id: fc.constantFrom('x', 'y', 'z', 'u', 'v', 'w'), quantity: small(6) })
 
-/** Mostly an order has one turn; sometimes another, as when it is taken up again. */
-const turn = fc.oneof(
+/** Mostly an order has one key; sometimes another, as when it is reinstated. */
+const key = fc.oneof(
   { arbitrary: order.map((each) => ({ order: each, since: each.charCodeAt(0) % 3, sequence: 0 })), weight: 3 },
   { arbitrary: fc.record({ order, since: fc.integer({ min: 0, max: 2 }), sequence: fc.integer({ min: 0, max: 1 }) }), weight: 1 },
 )
 
 export const joining: fc.Arbitrary<QueueCommand> = fc
-  .tuple(turn, fc.record({ at, line, quantity: small(4) }))
+  .tuple(key, fc.record({ at, line, quantity: small(4) }))
   .map(([who, data]) => ({ type: 'JoinQueue', data: { ...who, ...data } }))
 
 const lines = fc.uniqueArray(fc.record({ line, quantity: small(4) }), {
@@ -41,7 +41,7 @@ const lines = fc.uniqueArray(fc.record({ line, quantity: small(4) }), {
 })
 
 export const leaving: fc.Arbitrary<QueueCommandOf<'LeaveQueue'>> = fc
-  .tuple(turn, fc.record({ at, id: fc.constantFrom('x', 'y', 'z', 'u'), lines }))
+  .tuple(key, fc.record({ at, id: fc.constantFrom('x', 'y', 'z', 'u'), lines }))
   .map(([who, data]) => ({ type: 'LeaveQueue', data: { ...who, ...data } }))
 
 const lots: fc.Arbitrary<QueueCommand> = fc

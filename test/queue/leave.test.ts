@@ -1,4 +1,4 @@
-/** Who leaves, and what becomes of what it had. */
+/** Which orders may leave, and what becomes of the units that they had. */
 import { describe, expect, it } from 'vitest'
 import { decideQueue, type QueueCommand } from '../../src/queue/index.ts'
 import { queueAfter } from './histories.ts'
@@ -10,7 +10,7 @@ const CASES: AnswerTable = [
   ['leaving when absent', TWO_WAIT, leave('C', 1), 'refused: notInQueue'],
   ['leaving with more than is wanted', TWO_WAIT, leave('A', 3), 'refused: moreThanWanted'],
   [
-    'leaving with what was given meanwhile: the next in turn gets it',
+    'leaving with what was given in the meantime: the next entry gets it',
     once(join('A', 2, 1), join('B', 3, 2), receive('r1', 1)),
     leave('A', 2),
     'granted: queueLeft, firstComeFirstServed T-1, nobodyElseWaits T-2 | A left: 2, 1 back | 1 to B from leave A/L1/1/0/leave-A',
@@ -51,7 +51,7 @@ const CASES: AnswerTable = [
   ],
   ['leaving what was withdrawn', once(join('A', 2, 1), WITHDRAW), leave('A', 2), 'granted: queueLeft | A left: 2, 0 back'],
   [
-    'leaving without the number of its turn',
+    'leaving without the number of its key',
     TWO_WAIT,
     { type: 'LeaveQueue', data: { at: 9, id: 'x', order: 'A', since: 1, lines: [{ line: 'L1', quantity: 2 }] } as never },
     'refused: badKey',
@@ -89,7 +89,7 @@ it('a line named twice leaves with the sum', () => {
   expect(queue.entries.weight).toBe(3)
 })
 
-it('what some lines left with before is not repeated for others: the id is taken', () => {
+it('a leave of some lines is not repeated for others: its id is already used', () => {
   const line2: QueueCommand = { type: 'JoinQueue', data: { at: 1, order: 'A', line: 'L2', quantity: 1, since: 1, sequence: 0 } }
   const queue = once(join('A', 2, 1), line2, leave('A', 1, 'x'))
   const lines = [
@@ -102,14 +102,14 @@ it('what some lines left with before is not repeated for others: the id is taken
   )
 })
 
-describe('units that come free tell who left: never are two leavings one source', () => {
+describe('units that come free say which leave they come from: no two leaves are one source', () => {
   const of = (order: string, line: string, since: number, sequence = 0) => ({ order, line, since, sequence })
   type Leaver = ReturnType<typeof of>
   const both = (one: Leaver, other: Leaver, id: string, otherId: string): readonly string[] => {
     const joining = (who: Leaver): QueueCommand => ({ type: 'JoinQueue', data: { at: 1, ...who, quantity: 1 } })
-    const leaving = ({ line, ...turn }: Leaver, id: string): QueueCommand => ({
+    const leaving = ({ line, ...key }: Leaver, id: string): QueueCommand => ({
       type: 'LeaveQueue',
-      data: { at: 9, id, ...turn, lines: [{ line, quantity: 1 }] },
+      data: { at: 9, id, ...key, lines: [{ line, quantity: 1 }] },
     })
     const queue = queueAfter([joining(one), joining(other), receive('r1', 2), join('Z', 2, 99)])
     const first = leaving(one, id)
@@ -151,9 +151,11 @@ it.each([
       },
     },
   },
-])('no turn is told, whatever stands there: %o', (turn) => expect(asked(TWO_WAIT, leavingWith(turn))).toBe('refused: badKey'))
+])('a key that is not one is refused, whatever stands there: %o', (key) =>
+  expect(asked(TWO_WAIT, leavingWith(key))).toBe('refused: badKey'),
+)
 
-it.each([-3, 1.5, null, undefined, '2', 5n])('the quantity that is none is told as it was sent: %s', (quantity) => {
+it.each([-3, 1.5, null, undefined, '2', 5n])('a quantity that is not valid is shown as it was sent: %s', (quantity) => {
   const lines = [
     { line: 'L1', quantity: 1 },
     { line: 'L1', quantity },
@@ -164,7 +166,7 @@ it.each([-3, 1.5, null, undefined, '2', 5n])('the quantity that is none is told 
   ])
 })
 
-it('everything that is wrong with numbers is told at once', () => {
+it('everything that is wrong with numbers is said at once', () => {
   const lines = [
     { line: 'L1', quantity: 0 },
     { line: 'L9', quantity: -1 },

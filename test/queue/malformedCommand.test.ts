@@ -24,6 +24,8 @@ it.each<readonly [string, unknown, readonly Malformed[]]>([
   ['a blank id', lot(' '), [nameless('data', 'id')]],
   ['an id that is a number', lot(7), [nameless('data', 'id')]],
   ['no names', { type: 'JoinQueue', data: { at: 1 } }, [nameless('data', 'order'), nameless('data', 'line')]],
+  ['a list with a gap', leaving(new Array(2)), [malformed(['data', 'lines'], 'a list without gaps')]],
+  ['the longest list, of nothing', leaving(new Array(4_294_967_295)), [malformed(['data', 'lines'], 'a list without gaps')]],
   ['no lines', leaving(undefined), [malformed(['data', 'lines'], 'a list')]],
   [
     'lines that are not lines, beside a missing id',

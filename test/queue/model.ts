@@ -1,4 +1,4 @@
-/** A queue as anybody would write it down: an array in turn, filtered and shifted. What the real one answers is held to it. */
+/** A queue as anybody would write it down: a sorted array, filtered and shifted. The answers of the real one are compared with it. */
 import type { QueueCommand, QueueEvent } from '../../src/queue/index.ts'
 
 export type Row = {
@@ -16,7 +16,7 @@ export type Model = {
   readonly shelf: number
   /** What each place has been given, less what came back as it left. */
   readonly given: Numbers
-  /** What each place joined with, also where it was turned away. */
+  /** What each place joined with, also if it was rejected. */
   readonly joined: Numbers
   /** The same, less what left. */
   readonly wanted: Numbers

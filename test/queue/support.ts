@@ -91,7 +91,7 @@ const eventIn = ({ type, data }: QueueEvent): string => {
     case 'UnitsShelved':
       return `${data.quantity} on the shelf from ${data.from.what} ${data.from.id}`
     case 'LineRejected':
-      return `${data.quantity} of ${data.order} turned away: ${data.because}`
+      return `${data.quantity} of ${data.order} rejected: ${data.because}`
     case 'QueueLeft':
       return `${data.order} left: ${data.lines.map(({ quantity, back }) => `${quantity}, ${back} back`).join('; ')}`
     case 'QueueJoined':

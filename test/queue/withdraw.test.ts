@@ -7,7 +7,7 @@ const CASES: AnswerTable = [
     'an item withdrawn',
     TWO_WAIT,
     WITHDRAW,
-    'granted: itemWithdrawn | ItemWithdrawn | 2 of A turned away: withdrawn | 3 of B turned away: withdrawn',
+    'granted: itemWithdrawn | ItemWithdrawn | 2 of A rejected: withdrawn | 3 of B rejected: withdrawn',
   ],
   ['an item withdrawn twice', once(WITHDRAW), WITHDRAW, 'granted: answeredBefore'],
 ]

@@ -33,11 +33,12 @@ export type SupplyIssue = Issue & { readonly code: 'notAList' | 'notAnId' | 'rep
  * ```
  */
 export const supplyOf = (expected: readonly ExpectedReceipt[]): Either<readonly SupplyIssue[], Supply> => {
-  if (!Array.isArray(expected)) return left([{ code: 'notAList', path: [], found: expected, expected: 'a list of receipts' }])
+  if (!Array.isArray(expected)) return left([notAList(expected, 'a list of receipts')])
   const issues: SupplyIssue[] = []
   const ids = new Set<unknown>()
   let sum = 0
   for (const [index, receipt] of expected.entries()) {
+    if (!Object.hasOwn(expected, index)) return left([notAList('a list with gaps', 'a list of receipts without gaps')])
     const { id, quantity, due } = Object(receipt) as ExpectedReceipt
     const { from, by } = Object(due) as Window
     const wrong = (code: SupplyIssue['code'], key: string, found: unknown, expects: string): number =>
@@ -63,3 +64,5 @@ export const supplyOf = (expected: readonly ExpectedReceipt[]): Either<readonly 
       }),
   )
 }
+
+const notAList = (found: unknown, expected: string): SupplyIssue => ({ code: 'notAList', path: [], found, expected })

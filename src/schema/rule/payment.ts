@@ -58,7 +58,7 @@ const inTwo: Schema<readonly [DepositPayment<UpFront>, BalancePayment]> = tupleO
   balance,
 ])
 
-/** In two instalments where the first is a deposit, else in one. */
+/** In two instalments if the first is a deposit, otherwise in one. */
 export const paymentTerms: Schema<PaymentTerms> = chosen<PaymentTerms>((value) => {
   const [first]: readonly unknown[] = Array.isArray(value) ? value : []
   return isObject(first) && 'pay' in first && first.pay === 'deposit' ? inTwo : inFull

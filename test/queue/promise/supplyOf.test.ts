@@ -56,6 +56,13 @@ it.each([null, undefined, 3, {}, 'abc'])('%j is an issue as a list of receipts',
   })
 })
 
+it('a list with gaps is one issue, however long it is', () => {
+  expect(supplyOf(new Array(4_294_967_295))).toEqual({
+    _tag: 'Left',
+    left: [{ code: 'notAList', path: [], found: 'a list with gaps', expected: 'a list of receipts without gaps' }],
+  })
+})
+
 it('a quantity that is not valid is one issue, and adds nothing to the others', () => {
   const read = supplyOf([on('a', 1.5, 0), on('b', Number.NaN, 0), on('c', 2, 0)])
   expect(read).toEqual({
