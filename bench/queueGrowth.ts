@@ -85,7 +85,7 @@ const ROUTING_WORK: Work = {
 const cancellation = (size: number): readonly [Order, Event] => {
   const offer = { kind: 'backorder', quantity: 1, price: 1, deposit: 0, depositRefundable: true, allowance: 0 } as const
   const counts = { credited: 0, waitedAtPlacement: 1, allocated: 0, cancelled: 0, returned: 0 }
-  const lines = many(size, (line) => ({ id: `L${line}`, item: `item-${line}`, ...offer, ...counts }))
+  const lines = many(size, (line) => ({ id: `L${line}`, item: `item-${line}`, details: {}, ...offer, ...counts }))
   const placed: Event = {
     type: 'OrderPlaced',
     data: {
@@ -93,6 +93,8 @@ const cancellation = (size: number): readonly [Order, Event] => {
       order: 'o-0',
       policy: { id: 'shop', version: 1 },
       region: 'US',
+      address: {},
+      details: {},
       kind: 'backorder',
       lines,
       shipping: 0,

@@ -27,7 +27,7 @@ export type OfferedLine = {
   readonly price: Minor
   readonly kind: Kind
   readonly offer: Offer
-  /** What is told of the item. Left out: nothing; of a quoted line, what the request told. */
+  /** What there is to say of the item. Left out: nothing; of a quoted line, what the request said. */
   readonly details?: ItemDetails
 }
 

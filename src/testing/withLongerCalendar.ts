@@ -14,7 +14,7 @@ export const withLongerCalendar = (policy: Policy): Policy => {
   return covering(policy, `${Number(from.slice(0, 4)) - 10}-01-01`, through)
 }
 
-/** A law told as if the calendar had no ends. Of a single step it is told on the calendar that is given. */
+/** A law, held as if the calendar had no ends. For a single step it is held on the calendar that is given. */
 export const onLongerCalendar = <L extends Law>(law: L): L => ({
   ...law,
   breachIn: (policy, history) => law.breachIn(withLongerCalendar(policy), history),

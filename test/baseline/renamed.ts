@@ -35,6 +35,7 @@ const withItems = ({ wanted, ...data }: Data): Data => ({
 export const RENAMED: Renamed = {
   words: {
     code: {
+      inquiryWithdrawn: 'inquiryEnded',
       idIsTaken: 'idAlreadyUsed',
       nothingWanted: 'nothingRequested',
       badWish: 'badRequestedItem',

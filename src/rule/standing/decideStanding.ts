@@ -36,9 +36,9 @@ export const decideStanding = (
 export const standingChangesAt = (
   rules: readonly (StandingRule | { readonly rule: 'complete' | 'address' })[],
   calendar: Calendar,
-  { lines, past = [] }: Purchases,
+  purchases: Purchases,
   at: Instant,
-): readonly Instant[] => rules.flatMap((rule) => changesOf(rule, calendar, { lines, past }, at))
+): readonly Instant[] => rules.flatMap((rule) => changesOf(rule, calendar, purchases, at))
 
 const changesOf = (
   rule: StandingRule | { readonly rule: 'complete' | 'address' },

@@ -15,19 +15,20 @@ import type { RepeatPurchaseRule } from './terms.ts'
 export type RepeatPurchases = { readonly reasons: readonly StandingReason[]; readonly ceases: readonly Instant[] }
 
 export const repeatPurchase = (
-  { clause, atMost, within }: Cited & RepeatPurchaseRule,
+  rule: Cited & RepeatPurchaseRule,
   calendar: Calendar,
   items: readonly string[],
   past: readonly PastOrder[],
   at: Instant,
 ): RepeatPurchases => {
+  const { atMost, within } = rule
   const reasons: StandingReason[] = []
   const ceases: Instant[] = []
   for (const item of new Set(items)) {
     const bought = counted(calendar, within, past, (order) => !lapsed(order) && order.items.includes(item), at)
     if (bought.orders.length < atMost) continue
     const orders = bought.orders.map(({ order }) => order)
-    reasons.push({ code: 'boughtTooOften', clause, facts: { item, orders, atMost, within } })
+    reasons.push({ code: 'boughtTooOften', clause: rule.clause, facts: { item, orders, atMost, within } })
     ceases.push(...bought.ceases)
   }
   return { reasons, ceases }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DataOf } from '../../../src/order/command.ts'
+import type { OfferedLine } from '../../../src/order/offer.ts'
 import type { TermsOfQuotes } from '../../../src/rule/quote/terms.ts'
 import { sendQuote } from '../../../src/rule/quote/sendQuote.ts'
 import { aLine, anOffer, FRI_2026_11_20, HOUR } from '../../support/orders.ts'
@@ -52,6 +53,36 @@ describe('it is refused', () => {
       verdict: 'refused',
       because: [{ code: 'noQuotesGiven', facts: { kind: 'specialOrder' } }],
     })
+  })
+})
+
+describe('the details of its lines', () => {
+  const vase = { maker: 'Lee', picture: 'v.jpg' }
+  const requested = anInquiry({
+    items: [
+      { item: 'cup', quantity: 1 },
+      { item: 'vase', quantity: 2, details: vase },
+    ],
+  })
+  const detailsOf = (...lines: readonly Partial<OfferedLine>[]) => {
+    const offered = lines.map((line, index) => aLine('specialOrder', { id: `L${index}`, ...line }))
+    const found = sendQuote.decide({ ...caseOf(), order: requested }, { at: 0, lines: offered, shipping: 0 })
+    const [event] = found.verdict === 'granted' ? found.events : []
+    return event?.type === 'QuoteSent' ? event.data.quote.lines.map(({ details }) => details) : null
+  }
+
+  it('are those of the request, for each line of their item, wherever it stands', () => {
+    expect(detailsOf({ item: 'vase' }, { item: 'cup' }, { item: 'vase' })).toEqual([vase, undefined, vase])
+  })
+  it('are not those of another item', () => expect(detailsOf({ item: 'lamp' })).toEqual([undefined]))
+  it('may be given anew with the quote, which then stands alone', () => {
+    expect(detailsOf({ item: 'vase', details: { maker: 'Kim' } }, { item: 'cup', details: { picture: 'c.jpg' } })).toEqual([
+      { maker: 'Kim' },
+      { picture: 'c.jpg' },
+    ])
+  })
+  it('are none where the quote says that there are none', () => {
+    expect(detailsOf({ item: 'vase', details: {} })).toEqual([{}])
   })
 })
 

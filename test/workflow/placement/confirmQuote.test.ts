@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/index.ts'
-import type { EventOf } from '../../../src/order/event.ts'
-import type { OfferedLine } from '../../../src/order/offer.ts'
 import { orderTermsOf } from '../../../src/policy/orderTerms.ts'
 import { importer, preOrderStore } from '../../../src/preset/index.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
@@ -71,37 +69,26 @@ describe('a quote', () => {
   })
 })
 
-describe('what the request told', () => {
-  const vase = { maker: 'Lee', picture: 'v.jpg' }
-  const requested = {
+describe('the order that is placed', () => {
+  const quoted = {
     address: { name: 'A. Lee', street: '1 High St' },
     details: { email: 'a@b.c' },
-    items: [
-      { item: 'cup', quantity: 1 },
-      { item: 'vase', quantity: 2, details: vase },
-    ],
+    quote: {
+      lines: [
+        aLine('specialOrder', { details: { maker: 'Kim' } }),
+        aLine('specialOrder', { id: 'L2', details: {} }),
+        aLine('specialOrder', { id: 'L3' }),
+      ],
+      shipping: 0,
+    },
   }
-  const placed = (...lines: readonly Partial<OfferedLine>[]): EventOf<'OrderPlaced'>['data'] => {
-    const quote = { lines: lines.map((line, index) => aLine('specialOrder', { id: `L${index}`, ...line })), shipping: 0 }
-    const found = confirmQuote.decide(caseOf(aQuotedInquiry({ ...requested, quote })), confirmation)
-    const [event] = found.verdict === 'granted' ? found.events : []
-    if (event?.type !== 'OrderPlaced') throw new Error('it is placed')
-    return event.data
-  }
-  const detailsOf = (...lines: readonly Partial<OfferedLine>[]) => placed(...lines).lines.map(({ details }) => details)
+  const found = confirmQuote.decide(caseOf(aQuotedInquiry(quoted)), confirmation)
+  const [event] = found.verdict === 'granted' ? found.events : []
 
-  it('is told of the order too', () => {
-    expect(placed({ item: 'vase' })).toMatchObject({ address: requested.address, details: requested.details })
+  it('has the address and the details of the inquiry', () => {
+    expect(event).toMatchObject({ type: 'OrderPlaced', data: { address: quoted.address, details: quoted.details } })
   })
-  it('is told of each line of its item, wherever it stands', () => {
-    expect(detailsOf({ item: 'vase' }, { item: 'cup' }, { item: 'vase' })).toEqual([vase, {}, vase])
+  it('has the details of each line as they were quoted', () => {
+    expect(event).toMatchObject({ data: { lines: [{ details: { maker: 'Kim' } }, { details: {} }, { details: {} }] } })
   })
-  it('is told of no other item', () => expect(detailsOf({ item: 'lamp' })).toEqual([{}]))
-  it('may be told anew with the quote, which then stands alone', () => {
-    expect(detailsOf({ item: 'vase', details: { maker: 'Kim' } }, { item: 'cup', details: { picture: 'c.jpg' } })).toEqual([
-      { maker: 'Kim' },
-      { picture: 'c.jpg' },
-    ])
-  })
-  it('is taken back by a quote that tells nothing', () => expect(detailsOf({ item: 'vase', details: {} })).toEqual([{}]))
 })
