@@ -5,7 +5,7 @@ import { hashOf } from './hashOf.ts'
 import { find } from './tree/search.ts'
 import type { Sorting, Tree } from './tree/tree.ts'
 
-export type CommandId = { readonly command: QueueCommandType; readonly id: string }
+type CommandId = { readonly command: QueueCommandType; readonly id: string }
 
 /** A command that has taken effect: `content` is the quantity that it named. */
 export type AnsweredCommand = CommandId & { readonly content: number }

@@ -8,6 +8,6 @@ export const malformed = (path: Malformed['facts']['path'], expected: string): M
 })
 
 /** An object of which nothing is known yet. */
-export type Unknown<Key extends string> = { readonly [key in Key]?: unknown }
+type Unknown<Key extends string> = { readonly [key in Key]?: unknown }
 
-export const isObject = <Key extends string>(value: unknown): value is Unknown<Key> => typeof value === 'object' && value !== null
+export const isRecord = <Key extends string>(value: unknown): value is Unknown<Key> => typeof value === 'object' && value !== null

@@ -4,7 +4,7 @@
  */
 import { concat } from '../kernel/concat.ts'
 import type { QueueCommandType } from './command.ts'
-import { isObject, malformed } from './malformed.ts'
+import { isRecord, malformed } from './malformed.ts'
 import type { Malformed } from './reason.ts'
 
 /** What each command calls by name. */
@@ -18,10 +18,10 @@ const NAMES: Readonly<Record<QueueCommandType, readonly ('order' | 'line' | 'id'
 }
 
 export const malformedCommand = (command: unknown): readonly Malformed[] => {
-  if (!isObject<'type' | 'data'>(command)) return [malformed([], 'a command')]
+  if (!isRecord<'type' | 'data'>(command)) return [malformed([], 'a command')]
   const { type, data } = command
   if (typeof type !== 'string' || !Object.hasOwn(NAMES, type)) return [malformed(['type'], Object.keys(NAMES).join(', '))]
-  if (!isObject<'order' | 'line' | 'id' | 'lines'>(data)) return [malformed(['data'], 'an object')]
+  if (!isRecord<'order' | 'line' | 'id' | 'lines'>(data)) return [malformed(['data'], 'an object')]
   const nameless = NAMES[type as QueueCommandType].filter((key) => !isName(data[key]))
   return concat(
     nameless.map((key) => malformed(['data', key], A_NAME)),
@@ -36,7 +36,7 @@ const malformedLines = (lines: unknown): readonly Malformed[] => {
     // What goes over a list later would pass over a gap, or find nothing there.
     if (!Object.hasOwn(lines, index)) return [malformed(['data', 'lines'], 'a list without gaps')]
     const each: unknown = lines[index]
-    if (!(isObject<'line'>(each) && isName(each.line))) problems.push(malformed(['data', 'lines', index, 'line'], A_NAME))
+    if (!(isRecord<'line'>(each) && isName(each.line))) problems.push(malformed(['data', 'lines', index, 'line'], A_NAME))
   }
   return problems
 }

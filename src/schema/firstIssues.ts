@@ -7,7 +7,7 @@ import type { Issue } from '../kernel/issue.ts'
 /** More than anybody mends at once. Whatever looks for issues stops looking once it has found more. */
 export const MOST_ISSUES = 100
 
-export type MoreIssues = Issue & { readonly code: 'moreIssues' }
+type MoreIssues = Issue & { readonly code: 'moreIssues' }
 
 /** `isAll`: nothing was left unlooked at. */
 export const firstIssues = <I extends Issue>(issues: readonly I[], isAll: boolean): readonly (I | MoreIssues)[] =>

@@ -31,7 +31,7 @@ export type Offered = {
 }
 
 /** Strictly, or tolerantly: how objects are read, what an id and a name are, a share, and how much can be available. */
-export type Manner = {
+type Manner = {
   readonly object: ReadObject
   readonly id: Schema<string>
   readonly name: Schema<string>

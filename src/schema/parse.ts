@@ -7,12 +7,12 @@
 import { type $ZodError, _safeParse } from 'zod/v4/core'
 
 /** What a schema finds wrong, before it is an issue of ours. */
-export type Finding = $ZodError['issues'][number]
+export type ZodIssue = $ZodError['issues'][number]
 
 /** Called with `new`, and answers with an object of its own: so no error is made. */
-function Findings(issues: readonly Finding[]): { readonly issues: readonly Finding[] } {
+function Issues(issues: readonly ZodIssue[]): { readonly issues: readonly ZodIssue[] } {
   return { issues }
 }
 
 // zod asks for a class of errors, and does no more with it than to call it.
-export const parse: ReturnType<typeof _safeParse> = /* @__PURE__ */ _safeParse(Findings as never)
+export const parse: ReturnType<typeof _safeParse> = /* @__PURE__ */ _safeParse(Issues as never)

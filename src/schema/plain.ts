@@ -13,7 +13,7 @@
 import { MOST_ISSUES } from './firstIssues.ts'
 import type { Path } from './path.ts'
 
-export type NotJson = { readonly code: 'notJson'; readonly path: Path; readonly found: string; readonly expected: string }
+type NotJson = { readonly code: 'notJson'; readonly path: Path; readonly found: string; readonly expected: string }
 
 export type Plain = { readonly data: unknown; readonly issues: readonly NotJson[] }
 

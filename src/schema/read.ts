@@ -8,7 +8,7 @@
 import type { Either } from '../kernel/either.ts'
 import type { Issue } from '../kernel/issue.ts'
 import { firstIssues, MOST_ISSUES } from './firstIssues.ts'
-import { type Finding, parse } from './parse.ts'
+import { type ZodIssue, parse } from './parse.ts'
 import { foundAt, isWithin, type Path } from './path.ts'
 import { plainOf } from './plain.ts'
 import type { Schema } from './schema.ts'
@@ -24,7 +24,7 @@ import type { Schema } from './schema.ts'
 export type DataIssue = Issue & { readonly code: 'notJson' | 'missing' | 'unknownKey' | 'wrongValue' | 'moreIssues' }
 
 /** The value, or what keeps it from being read. */
-export type Read<T> = { readonly value: T } | Unread
+type Read<T> = { readonly value: T } | Unread
 
 /**
  * The issues; beside them the plain data, so that what is sound of it can be judged further: but only if these are all, for
@@ -48,7 +48,7 @@ export const readAs = <T>(schema: Schema<T>, outside: unknown): Either<readonly 
   return 'value' in found ? { _tag: 'Right', right: found.value } : { _tag: 'Left', left: firstIssues(found.issues, found.isAll) }
 }
 
-const issuesOf = (issue: Finding, data: unknown): readonly DataIssue[] => {
+const issuesOf = (issue: ZodIssue, data: unknown): readonly DataIssue[] => {
   const path = issue.path as Path
   const expected = issue.message
   if (issue.code === 'unrecognized_keys')

@@ -17,7 +17,7 @@ import type { Path } from './path.ts'
 /** Reads a `T`. `only` exists for the compiler: it makes a schema of a narrower type none of a wider one. */
 export type Schema<T> = z.ZodMiniType<T> & { readonly only?: (value: T) => void }
 
-export type Optional<T> = z.ZodMiniOptional<Schema<T>>
+type Optional<T> = z.ZodMiniOptional<Schema<T>>
 
 /** A schema for every key of a type, optional where the key is. */
 export type Shape<T> = {
@@ -115,7 +115,7 @@ export function mapOf<T>(schema: Schema<T>): Schema<Readonly<Record<string, T>>>
 }
 
 /** What of the value is wrong where no alternative is meant. */
-export type Unmeant = { readonly at: readonly string[]; readonly expected: string }
+type Unmeant = { readonly at: readonly string[]; readonly expected: string }
 
 /** One of several alternatives, told apart by a look at the value. */
 /* @__NO_SIDE_EFFECTS__ */

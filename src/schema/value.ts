@@ -55,7 +55,8 @@ const isPercentage = (value: unknown): boolean =>
 function noFraction(expected: string, right: Schema<Share>): Schema<Share> {
   return chosen<Share>((value) => {
     if (typeof value !== 'number' || value <= 0 || value >= 1) return right
-    return { at: [], expected: `${expected}: ${value} as a percentage is ${Math.round(value * 10_000) / 100}` }
+    const percentage = Math.round(value * 10_000) / 100
+    return { at: [], expected: percentage < 1 ? expected : `${expected}: ${value} as a percentage is ${percentage}` }
   })
 }
 

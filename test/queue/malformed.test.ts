@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isObject, malformed } from '../../src/queue/malformed.ts'
+import { isRecord, malformed } from '../../src/queue/malformed.ts'
 
 it('says what should stand where', () => {
   expect(malformed(['data', 'lines', 0], 'a list')).toEqual({
@@ -15,4 +15,4 @@ it.each([
   [null, false],
   ['text', false],
   [() => 1, false],
-])('%o is an object: %s', (value, expected) => expect(isObject(value)).toBe(expected))
+])('%o can be looked into: %s', (value, expected) => expect(isRecord(value)).toBe(expected))

@@ -85,6 +85,15 @@ describe('what commands bring', () => {
   })
 })
 
+it('what events keep is whatever a decision lets pass', () => {
+  const [line] = quote.lines
+  const kept = (offer: object) => ({ lines: [{ ...line, offer: { ...line?.offer, ...offer } }], shipping: 0 })
+  for (const offer of [{ available: -1 }, ...[0.2, 33.333].map((share) => ({ deposit: { share, refundable: true } }))]) {
+    expect(issuesOf(tolerant(inEvents.quote), kept(offer))).toEqual([])
+    expect(issuesOf(strict(inCommands.quote), { ...kept(offer), lines: [{ ...kept(offer).lines[0], id: 'L1' }] })).toHaveLength(1)
+  }
+})
+
 it('what events keep is read tolerantly', () => {
   expect(issuesOf(tolerant(inEvents.quote), quote)).toEqual([])
   expect(issuesOf(tolerant(inEvents.quote), { ...quote, shipping: undefined })).toEqual([

@@ -57,6 +57,10 @@ it.each([
     ])
 })
 
+it('a fraction that stands for less than one per cent is shown none', () => {
+  expect(issuesOf(value.someShare, 0.009)).toEqual(['wrongValue : a percentage from 1 to 100 with at most two decimals'])
+})
+
 it('text may be expected as something', () => {
   expect(issuesOf(value.textAs('a name'), 7)).toEqual(['wrongValue : a name'])
   expect(issuesOf(value.textAs('a name'), '')).toEqual([])

@@ -1,4 +1,4 @@
-import { isObject, malformed } from '../malformed.ts'
+import { isRecord, malformed } from '../malformed.ts'
 import { malformedTerms } from '../malformedTerms.ts'
 import type { Malformed } from '../reason.ts'
 
@@ -6,12 +6,12 @@ import type { Malformed } from '../reason.ts'
 export const malformedOutlook = (terms: unknown, outlook: unknown): Malformed | null => {
   const [problem] = malformedTerms(terms)
   if (problem !== undefined) return problem
-  if (!isObject<'supply' | 'handling'>(outlook)) return malformed(['outlook'], 'an object')
+  if (!isRecord<'supply' | 'handling'>(outlook)) return malformed(['outlook'], 'an object')
   const { supply, handling } = outlook
   if (!Array.isArray(supply)) return malformed(['outlook', 'supply'], 'what supplyOf answers')
-  if (!isObject<'calendar' | 'span'>(handling)) return malformed(['outlook', 'handling'], 'an object')
+  if (!isRecord<'calendar' | 'span'>(handling)) return malformed(['outlook', 'handling'], 'an object')
   const { calendar, span } = handling
-  if (!isObject<'tables'>(calendar) || !isObject(calendar.tables))
+  if (!isRecord<'tables'>(calendar) || !isRecord(calendar.tables))
     return malformed(['outlook', 'handling', 'calendar'], 'what calendarOf answers')
-  return isObject(span) ? null : malformed(['outlook', 'handling', 'span'], 'an object')
+  return isRecord(span) ? null : malformed(['outlook', 'handling', 'span'], 'an object')
 }

@@ -11,7 +11,7 @@ import type { QuotableSale } from '../saleTerms.ts'
 import type { Path } from '../path.ts'
 import type { Clash } from './contradiction.ts'
 
-export type PaidSale = Pick<QuotableSale, 'payment' | 'quote' | 'placing' | 'keeps' | 'latePayment'>
+type PaidSale = Pick<QuotableSale, 'payment' | 'quote' | 'placing' | 'keeps' | 'latePayment'>
 
 export const paymentClashes = (sale: PaidSale, at: Path): readonly Clash[] => [
   ...askedWhen(sale, at),
