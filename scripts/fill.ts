@@ -13,13 +13,11 @@ import { filesIn, filesUnder } from './files.ts'
 /** As in biome.json and .editorconfig. */
 export const WIDTH = 130
 
-/** The folders' maintainers are at work on these. The list may only grow shorter. */
-const NOT_YET_FILLED = ['docs/business-days.md', 'docs/queue.md', 'docs/reading.md']
-
-export const pagesToFill = (): readonly string[] =>
-  [...filesIn('.', '.md'), ...filesUnder('docs', '.md'), ...filesUnder('examples', '.md')].filter(
-    (page) => !NOT_YET_FILLED.includes(page),
-  )
+export const pagesToFill = (): readonly string[] => [
+  ...filesIn('.', '.md'),
+  ...filesUnder('docs', '.md'),
+  ...filesUnder('examples', '.md'),
+]
 
 /** A page with its prose filled. */
 export const filled = (page: string): string => partsOf(page).flatMap(linesOf).join('\n')

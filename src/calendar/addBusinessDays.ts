@@ -1,7 +1,7 @@
 /**
  * Moving by open days: to the n-th one after a day, or before it.
  *
- * A day that is closed itself is no obstacle: from a Saturday, the first open day after is Monday and the first before is Friday.
+ * The day counted from may be closed itself: from a Saturday, the first open day after is Monday and the first before is Friday.
  */
 import { type Day, type DayOrDate, plusDays } from '../value/day.ts'
 import { type AnyCalendar, calendarIn, isCalendar } from './anyCalendar.ts'

@@ -3,7 +3,7 @@
  *
  * 1. Every open day has a rank: the number of open days from the first covered day up to it. `ranks` answers by day, `openDays`
  *    by rank.
- * 2. Outside the covered days ranks go on by weekdays alone, if the document says so; else there is no answer.
+ * 2. Outside the covered days ranks go on by weekdays alone, if the document says so; otherwise there is no answer.
  */
 import { type Day, isDay, NO_DAY, plusDays } from '../value/day.ts'
 import type { Instant } from '../value/instant.ts'

@@ -34,7 +34,7 @@ export type CalendarDocument = {
    * before `holidays`, and that before a weekday.
    */
   readonly hoursOnClosedDays?: { readonly [weekdayHolidaysOrDate: string]: OpeningHours }
-  /** How spans of days are counted where nothing else is said: from the day of the event, to the end of the last day. */
+  /** How spans of days are counted unless a call counts otherwise: from the day of the event, to the end of the last day. */
   readonly counting?: Counting
 }
 

@@ -13,7 +13,7 @@ import { type DayIssue, dayIn } from './dayIssue.ts'
 import { isObject } from './readForm.ts'
 import { dayOn, instantShowing, instantsShowing, offsetAt, startOfDay, type Zone } from './zone.ts'
 
-/** What keeps an instant from being told: it is not one, or the clocks never show it. */
+/** Why an instant cannot be given: what was asked is not one, or the clocks never show it. */
 export type InstantAnswerIssue = DayIssue | (Issue & { readonly code: 'notAnInstant' | 'notATime' })
 
 const notAnInstant = (name: string, found: unknown): InstantAnswerIssue => ({
@@ -229,7 +229,7 @@ export const businessDaysBetween = (
 
 /**
  * For how many more days after that of an instant the calendar's lists are complete: 0 on the last covered day, negative after
- * it. Ask it in a daily job, and be told weeks before a list runs out.
+ * it. Ask it in a daily job, and you know weeks before a list runs out.
  *
  * @example
  * ```ts

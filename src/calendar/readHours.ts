@@ -77,7 +77,7 @@ const NONE: DayHours = []
 
 type Read<T, U> = (value: T, path: Path, report: Report) => U
 
-/** By weekday, Monday first; `undefined` for a weekday of which nothing is said. */
+/** By weekday, Monday first; `undefined` for a weekday that the document does not mention. */
 const weekOf = <T extends string | OpeningHours, U>(
   times: TimesOfWeek<T> | undefined,
   path: Path,

@@ -1,4 +1,4 @@
-/** Which times hold on a day: what is said of its date, then of its season, then of its weekday. */
+/** Which times hold on a day: those of its date, or of its season, or of its weekday, whichever comes first. */
 import { type Day, weekdayIndexOf } from '../value/day.ts'
 import { type Calendar, openOn } from './calendar.ts'
 import type { DayHours } from './readHours.ts'

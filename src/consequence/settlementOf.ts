@@ -73,10 +73,12 @@ const plain = (
 ): SettlementCause => ({ cause, clause, kept, refund: refundTime(policy, region) })
 
 /** By when money is paid back in this region; without a term there is no instant to name. */
-export const refundTime = ({ refunds }: Policy, region: string): TimeTerm =>
-  refunds === undefined
-    ? { clause: null, within: 'openEnded' }
-    : { clause: refunds.clause, within: refunds.byRegion?.[region] ?? refunds.within }
+export const refundTime = ({ refunds }: Policy, region: string): TimeTerm => {
+  if (refunds === undefined) return { clause: null, within: 'openEnded' }
+  const { clause, within, byRegion = {} } = refunds
+  // A region may be called `constructor`.
+  return { clause, within: (Object.hasOwn(byRegion, region) ? byRegion[region] : undefined) ?? within }
+}
 
 const returned = (policy: Policy, { region }: Sale): SettlementCause => {
   const { returns, says } = policy

@@ -144,7 +144,7 @@ const openingAfter = (at: PlaceOf): Instant | DeadlineIssue => {
   let closed = at.block.closes[at.opening]
   for (const block of blocksFrom(at)) {
     for (let opening = from; opening < block.opens.length; opening++) {
-      // What goes on from the block before is no opening.
+      // What goes on from the block before does not open here.
       if (block.opens[opening] !== closed) return block.opens[opening] as number
       closed = block.closes[opening]
     }

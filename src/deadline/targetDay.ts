@@ -101,7 +101,7 @@ const movedDay = (
 ): Day | DeadlineIssue => {
   const rolled = roll === 'none' ? reached : rolledDay(calendar, reached, roll, count, path)
   if (typeof rolled !== 'number') return rolled
-  // Calendar days need no calendar, as long as nothing is moved; a day that is none has no end, which is told there.
+  // Calendar days need no calendar, as long as nothing is moved; what is not a day has no end, and is refused there.
   if (!isDay(rolled) && unit !== 'days' && unit !== 'weeks') return notADayIssue(path, count)
   if (atLeastBusinessDays === undefined) return rolled
   if (!(atLeastBusinessDays >= 0)) {

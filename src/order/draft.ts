@@ -58,7 +58,8 @@ export const draftOf = (sale: Sale): SaleDraft => ({
 
 /** Begins a duty. */
 export const beginDuty = (sale: SaleDraft, owes: DutyName, due: Due, id: string | null = null): void => {
-  sale.duties = [...sale.duties, dutyOf(sale.missed, owes, due, id)]
+  const duty = dutyOf(sale.missed, owes, due, id)
+  sale.duties = sale.duties.length === 0 ? [duty] : [...sale.duties, duty]
 }
 
 /** Ends one duty. */
@@ -69,9 +70,8 @@ export const endDuty = (sale: SaleDraft, owes: DutyName, id: string | null = nul
 /** From now on the order waits for this: what it waited for before is no longer owed. One that has ended waits for nothing. */
 export const waitFor = (sale: SaleDraft, owes: DutyName, due: Due): void => {
   if (sale.closed !== null) return
-  const duties = withoutWaitedFor(sale.duties)
-  duties.push(dutyOf(sale.missed, owes, due, null))
-  sale.duties = duties
+  sale.duties = withoutWaitedFor(sale.duties)
+  beginDuty(sale, owes, due)
 }
 
 /** The same for something that the shop does: a promised date is owed beside it. */

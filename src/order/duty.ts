@@ -73,18 +73,20 @@ const isMissed = (missed: readonly MissedDuty[], owes: DutyName, id: string | nu
   return false
 }
 
-/** The list without the duties that the order waited for: a new list, which may be added to. */
-export const withoutWaitedFor = (duties: readonly Duty[]): Duty[] => {
-  const left: Duty[] = []
-  for (const duty of duties) if (!DUTIES[duty.owes].isWaitedFor) left.push(duty)
-  return left
+const NONE: readonly Duty[] = []
+
+/** The list once the order no longer waits for what it waited for. */
+export const withoutWaitedFor = (duties: readonly Duty[]): readonly Duty[] => {
+  // Mostly nothing is left: a list that grows reserves room for more than it ever has.
+  for (const duty of duties) if (!DUTIES[duty.owes].isWaitedFor) return duties.filter((each) => !DUTIES[each.owes].isWaitedFor)
+  return NONE
 }
 
 /** The list without one duty. */
 export const withoutDuty = (duties: readonly Duty[], owes: DutyName, id: string | null): readonly Duty[] => {
-  const left: Duty[] = []
-  for (const duty of duties) if (duty.owes !== owes || duty.id !== id) left.push(duty)
-  return left
+  const isAnother = (duty: Duty): boolean => duty.owes !== owes || duty.id !== id
+  for (const duty of duties) if (isAnother(duty)) return duties.filter(isAnother)
+  return NONE
 }
 
 /** The list with one duty changed. */

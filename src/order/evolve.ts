@@ -1,5 +1,6 @@
 /**
- * The state after an event. It is total: an event that does not fit the order changes nothing but the order's clock.
+ * The state after an event. It is total: an event that the order has no place for changes nothing but the order's clock. It counts
+ * on one thing: no event comes twice.
  *
  * No rule is asked and no date computed here: the event itself says what it did.
  */

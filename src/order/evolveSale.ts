@@ -60,6 +60,7 @@ const write = (sale: SaleDraft, event: Event): void => {
       return
 
     case 'CancellationRequested': {
+      if (sale.closed !== null) return
       const { id, lines, asks, clause } = event.data.application
       sale.application = { id, lines, asks, clause, since: event.data.at }
       beginDuty(sale, 'cancellationAnswer', openEnded(event.data.at, clause), id)

@@ -47,7 +47,7 @@ export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
       return
     }
     case 'OrderReinstated':
-      takeUpAgain(sale, event.data)
+      reinstate(sale, event.data)
       return
   }
 }
@@ -56,7 +56,8 @@ export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
  * Money that was to go back, or was kept, counts as paid again. What came from the shelf is taken from it again; the rest waits
  * anew.
  */
-const takeUpAgain = (sale: SaleDraft, { at, clause }: EventOf<'OrderReinstated'>['data']): void => {
+const reinstate = (sale: SaleDraft, { at, clause }: EventOf<'OrderReinstated'>['data']): void => {
+  if (sale.closed === null) return
   if (sale.kind === 'inStock')
     sale.lines = sale.lines.map((line) => lineWith(line, { allocated: line.quantity - line.cancelled }))
   sale.money = ledgerWith(sale.money, { owed: [], forfeited: 0 })

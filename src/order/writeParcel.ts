@@ -10,6 +10,7 @@ export type ParcelEvent = EventOf<'OrderReady' | 'PreparationBegun' | 'OrderShip
 
 export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
   const { parcel } = sale
+  if (sale.closed !== null || parcel?.deliveredAt != null) return
   switch (event.type) {
     case 'OrderReady': {
       const { at, prepare, ship } = event.data
@@ -24,20 +25,20 @@ export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
       endDuty(sale, 'preparation')
       return
     case 'OrderShipped': {
+      if (parcel !== null) return
       const { at, tracking } = event.data
       waitFor(sale, 'delivery', openEnded(at, null))
       sale.parcel = newParcel(at, tracking)
       return
     }
     case 'DeliveryRefused':
-      if (parcel === null || parcel.deliveredAt !== null) return
+      if (parcel === null) return
       sale.parcel = parcelWith(parcel, { refused: event.data.when })
       endDuty(sale, 'delivery')
       return
     case 'OrderDelivered': {
       const { at, window } = event.data
       sale.duties = withoutWaitedFor(sale.duties)
-      sale.returns = []
       const delivery = { deliveredAt: at, returnWindow: window, windowPausedAt: null }
       sale.parcel = parcelWith(parcel ?? newParcel(at, null), delivery)
       if (window !== null) beginDuty(sale, 'returnWindow', window)

@@ -14,7 +14,7 @@ export type QueueEvent =
   /** No order waits for these units: they are on the shelf. */
   | Message<'UnitsShelved', { readonly quantity: number; readonly from: Source }>
   | Message<'StockTaken', Lot>
-  /** The line will not get these units: the item has been withdrawn, or the queue is full. Its order must be told. */
+  /** The line will not get these units: the item has been withdrawn, or the queue is full. Send that to its order. */
   | Message<'LineRejected', Place & { readonly quantity: number; readonly because: 'withdrawn' | 'full' }>
   | Message<'ItemWithdrawn', unknown>
 

@@ -4,7 +4,7 @@ import type { EntryRecord } from './entry.ts'
 import type { Tree } from './tree/tree.ts'
 
 /**
- * The queue of one item. Plain JSON; made by folding events, never by hand. A changed queue shares most of itself with the one
+ * The queue of one item. Plain JSON; made by folding events, never by hand. A changed queue shares most of its parts with the one
  * before, which stays valid.
  */
 export type Queue = {

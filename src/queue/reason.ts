@@ -52,7 +52,7 @@ export const granted = (events: readonly QueueEvent[], because: readonly QueueRe
   validUntil: null,
 })
 
-/** `events` are the rejections that the orders must be told of. */
+/** `events` are the rejections, which go to the orders. */
 export const refused = (
   because: readonly [QueueReason, ...QueueReason[]],
   events: readonly QueueEvent[] = [],

@@ -1,8 +1,8 @@
 /**
  * The command that an event of a queue gives rise to in an order. The host sends it to the order that the event names.
  *
- * 1. Units that are given are recorded, as many as the order still waits for. If it has cancelled some in the meantime, the queue is
- *    told of that too, and passes them on.
+ * 1. Units that are given are recorded, as many as the order still waits for. If it has cancelled some in the meantime, the queue
+ *    hears of that too, and passes them on.
  * 2. Units that will never come are cancelled by the shop: whatever has been paid for them goes back.
  * 3. Nothing is sent twice, nor what was given to an earlier wait of the order.
  */

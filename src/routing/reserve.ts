@@ -47,7 +47,7 @@ export type Reservation<C extends ReservingCommand = ReservingCommand> = {
  * import { type CommandOf, initialOrder } from 'order-policy'
  * import { decideQueue, evolveQueue, initialQueue, reserve } from 'order-policy/queue'
  *
- * const offer = { listed: true, available: 9 }
+ * const offer = { available: 9 }
  * const lines = [{ id: 'L1', item: 'mug', quantity: 3, price: 2_997, kind: 'backorder', offer }] as const
  * const rest = { region: 'US', address: {}, shipping: 0 }
  * const command: CommandOf<'PlaceOrder'> = { type: 'PlaceOrder', data: { at: 5, order: 'A', lines, ...rest } }

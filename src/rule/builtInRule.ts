@@ -1,6 +1,6 @@
 import type { ClauseId } from '../value/clause.ts'
 
-/** What the library does for every shop. Not settings: a shop cites the clause in which it says the same. */
+/** What the library does for every shop. Not settings: a shop cites the clause that states the same rule. */
 export const BUILT_IN_RULES = [
   'onlyListedItemsAreSold',
   'onlyUnlistedItemsAreSpecial',

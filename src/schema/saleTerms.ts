@@ -63,7 +63,7 @@ const shelfSale: Schema<ShelfSale> = saleOf<ShelfSale>({
   mixing: optional(mixingTerms),
 })
 
-// Which payment goes with a quote and which without is no matter of form: the contradictions say it, with what would be right.
+// Which payment goes with a quote and which without does not show in the form: the contradictions say it, with what would be right.
 const quotableSale: Schema<PlacedSale | QuotedSale> = saleOf<QuotableSale>({
   payment: paymentTerms,
   quote: optional(quoteTerms),

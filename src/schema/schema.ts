@@ -2,7 +2,7 @@
  * The words schemas are written in. Here, and in no other file but `parse.ts`, stands zod.
  *
  * 1. A schema is exactly of its type: a term added to the type and not to the schema does not compile, nor does the reverse.
- * 2. Each place says in a noun phrase what would be right there; whatever else stands there is one issue.
+ * 2. Each place says in a noun phrase what would be right there; anything different that stands there is one issue.
  * 3. Alternatives are told apart before they are read, so that an issue speaks of the one that was meant.
  * 4. A list or a map is read until there are more issues in it than an answer lists.
  *
@@ -151,7 +151,7 @@ type Report = (at: Path, expected: string) => never
 
 type ReadPart = <T>(schema: z.ZodMiniType<T>, value: unknown, at: Path) => T
 
-/** A value that is looked at before anything is said of it. What is answered where something was reported is of no account. */
+/** A value that is looked at before it is judged. What is returned where something was reported does not matter. */
 /* @__NO_SIDE_EFFECTS__ */
 function seen<T>(look: (value: unknown, report: Report, readPart: ReadPart) => T): Schema<T> {
   return z.custom<T>().check((payload) => {

@@ -36,6 +36,8 @@ export const RENAMED: Renamed = {
   words: {
     code: {
       inquiryWithdrawn: 'inquiryEnded',
+      takenUpAgain: 'orderReinstated',
+      notTakenUpAgain: 'notReinstatable',
       idIsTaken: 'idAlreadyUsed',
       nothingWanted: 'nothingRequested',
       badWish: 'badRequestedItem',

@@ -85,3 +85,14 @@ describe('by when it is paid back', () => {
   it('without a term no time is named', () =>
     expect(refundTime(preOrderStore, 'US')).toEqual({ clause: null, within: 'openEnded' }))
 })
+
+describe('by when money is paid back', () => {
+  const refunds = { clause: 'T-9', within: { businessDays: 3 }, byRegion: { BR: { businessDays: 10 } } } as const
+  it.each([
+    ['as the region has it', 'BR', { businessDays: 10 }],
+    ['as all others have it', 'DE', { businessDays: 3 }],
+    ['as all others have it, whatever a region is called', 'constructor', { businessDays: 3 }],
+  ])('%s', (_, region, within) => {
+    expect(refundTime({ ...crossBorderPlatform, refunds }, region)).toEqual({ clause: 'T-9', within })
+  })
+})

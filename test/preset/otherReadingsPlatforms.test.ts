@@ -132,6 +132,6 @@ describe('another reading', () => {
       pay(SAT_2026_11_21),
       send('ReinstateOrder', SAT_2026_11_21, { id: 'i1' }),
     ])
-    expect(said(last)).toBe('refused: notTakenUpAgain XB-1')
+    expect(said(last)).toBe('refused: notReinstatable XB-1')
   })
 })

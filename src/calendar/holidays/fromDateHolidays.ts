@@ -26,7 +26,7 @@ export type DateHolidaysEntry = {
 }
 
 /**
- * The holidays among what the package `date-holidays` returns: those of the given types, `public` if nothing is said. An entry of
+ * The holidays among what the package `date-holidays` returns: those of the given types, `public` by default. An entry of
  * several days becomes as many holidays. One that begins in the course of a day is a `notAllDay` issue.
  *
  * @example

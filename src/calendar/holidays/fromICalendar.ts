@@ -4,7 +4,7 @@
  * 1. Every event is a holiday of whole days: from `DTSTART` up to `DTEND`, excluded, or over `DURATION` in days or weeks,
  *    otherwise for one day.
  * 2. An event with a time of day is not, and one that recurs would have to be worked out: both are refused.
- * 3. A cancelled event is no holiday.
+ * 3. A cancelled event does not count as a holiday.
  */
 import { dayOf, isoOf, plusDays } from '../../value/day.ts'
 import type { Holiday } from '../document.ts'

@@ -6,7 +6,7 @@ import type { Holiday } from '../document.ts'
 import { isObject } from '../readForm.ts'
 
 /**
- * An entry that is no whole closed day on a known date. Nothing is guessed: leave the entry out, or say what it means in the
+ * An entry that is not a whole closed day on a known date. Nothing is guessed: leave the entry out, or say what it means in the
  * calendar document.
  */
 export type HolidayIssue = Issue & {
@@ -34,7 +34,7 @@ export const TEXT: FieldForm = ['a text', (value) => typeof value === 'string']
 export const FLAG: FieldForm = ['true or false', (value) => typeof value === 'boolean']
 
 /**
- * The holidays of one entry of a list. An entry of another form, whatever publishes it, is told with its place and never read
+ * The holidays of one entry of a list. An entry of another form, whatever publishes it, is reported with its place and never read
  * halfway.
  */
 export const readEntry = <T extends object>(

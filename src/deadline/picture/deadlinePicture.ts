@@ -1,4 +1,4 @@
-/** What both pictures of a deadline are drawn from: its months, and what is said beneath them. */
+/** What both pictures of a deadline are drawn from: its months, and the sentences beneath them. */
 import { type AnyCalendar, calendarIn } from '../../calendar/anyCalendar.ts'
 import type { Counting } from '../../calendar/document.ts'
 import type { GivenInstant } from '../../value/instant.ts'

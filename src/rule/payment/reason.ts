@@ -8,7 +8,7 @@ export type PaymentReason =
   | Reason<'paidInPart', { readonly amount: Minor; readonly outstanding: Minor }>
   | Reason<'paidTooMuch', { readonly amount: Minor; readonly excess: Minor }>
   | Reason<'paidLate', { readonly amount: Minor }>
-  | Reason<'takenUpAgain', Record<never, never>>
-  | Reason<'notTakenUpAgain', Record<never, never>>
+  | Reason<'orderReinstated', Record<never, never>>
+  | Reason<'notReinstatable', Record<never, never>>
   | Reason<'notExpired', { readonly outcome: Outcome }>
   | Reason<'notEnoughMoney', { readonly here: Minor; readonly required: Minor }>

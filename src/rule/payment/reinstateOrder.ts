@@ -22,7 +22,7 @@ export const reinstateOrder: Decider<'ReinstateOrder', typeof AT, Terms, Payment
     const { closed, money } = order
     const { outcome, clause } = closed
     if (outcome !== 'expired') return refuse([{ code: 'notExpired', clause, facts: { outcome } }], [])
-    if (latePayment === undefined) return refuse([{ code: 'notTakenUpAgain', clause, facts: {} }], [])
+    if (latePayment === undefined) return refuse([{ code: 'notReinstatable', clause, facts: {} }], [])
     const required = askedFor(order, money.asked)
     const here = heldIn(money) + sumOf(money.owed) + money.forfeited
     return refuseIfAny(
@@ -32,6 +32,6 @@ export const reinstateOrder: Decider<'ReinstateOrder', typeof AT, Terms, Payment
   },
   decide: ({ terms: { latePayment }, at }) => {
     const clause = latePayment?.clause ?? null
-    return grant([{ type: 'OrderReinstated', data: { at, clause } }], [{ code: 'takenUpAgain', clause, facts: {} }])
+    return grant([{ type: 'OrderReinstated', data: { at, clause } }], [{ code: 'orderReinstated', clause, facts: {} }])
   },
 }

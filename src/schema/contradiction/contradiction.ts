@@ -36,7 +36,7 @@ export type Contradiction = Issue & { readonly code: ContradictionCode; readonly
 /** A contradiction before it says what was found. */
 export type Clash = Omit<Contradiction, 'found'>
 
-/** Entries that say again what an earlier one says. `part` is where in an entry it is said. */
+/** Entries that say again what an earlier one says. `part` is where in an entry that stands. */
 export const repeated = <T>(entries: readonly T[], at: Path, say: (entry: T) => unknown, part: Path = []): readonly Clash[] => {
   const firsts = new Map<unknown, number>()
   const place = (of: number): Path => [...at, of, ...part]

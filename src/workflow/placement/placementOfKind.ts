@@ -110,7 +110,7 @@ const consentProblem = (
     : [{ code: 'consentMissing', clause, facts: { to } }]
 }
 
-/** What the customer is to hear with the placement. */
+/** What the customer is notified of with the placement. */
 const noticesWith = ({ says }: Policy, { data: { promised, estimated } }: EventOf<'OrderPlaced'>): readonly PlacementReason[] => {
   const reasons: PlacementReason[] = [{ code: 'placed', clause: clauseFor(says, 'placementIsTold'), facts: {} }]
   if (promised !== null && promised.by !== null) {

@@ -49,7 +49,7 @@ export const lapse = (
     case 'returnWindow':
       return [closed('completed', clause, at)]
     case 'goodsBack':
-      return notBack(order, id, clause, at)
+      return notBack(order, id, clause, at) ?? [missed(clause)]
   }
 }
 
@@ -72,10 +72,10 @@ const unpaidClause = (policy: Policy, order: Order): ClauseId | null => {
   return instalmentFor<Instalment>(payment, partAsked(order.money)).ifUnpaid?.clause ?? general
 }
 
-const notBack = (order: Order, id: string | null, clause: ClauseId | null, at: Instant): readonly Event[] => {
-  if (order.is !== 'sale' || order.stage !== 'delivered') return []
+const notBack = (order: Order, id: string | null, clause: ClauseId | null, at: Instant): readonly Event[] | null => {
+  if (order.is !== 'sale' || order.stage !== 'delivered') return null
   const late = order.returns.find((each) => each.id === id)
-  if (late === undefined) return []
+  if (late === undefined) return null
   const ended = returnEnded(order, late, 'lapsed', [], at)
   return order.returns.length === 1 ? [ended, closed('completed', clause, at)] : [ended]
 }

@@ -37,7 +37,7 @@ const CLAIMS: Claims = {
     ['paid out', amount, sumOf('RefundPaid', step)],
     ['left owed', leftOwed, moneyOf(step.after).owed],
   ],
-  takenUpAgain: (_, step) => [missing(0, step)],
+  orderReinstated: (_, step) => [missing(0, step)],
   arrivalTold: ({ shipping }, { decision: { events } }) =>
     events.flatMap((event): readonly Claim[] =>
       event.type === 'PaymentRequested' ? [['asked for the shipping', shipping, event.data.shipping]] : [],

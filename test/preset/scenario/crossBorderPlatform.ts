@@ -289,7 +289,7 @@ const beforeDispatch: readonly Scenario[] = [
     commands: [placed, pay(MON_2026_11_23), send('ReinstateOrder', MON_2026_11_23 + HOUR, { id: 'r1' })],
     looksAt: (played) => [said(played.last), dataOf(played, 'OrderReinstated'), owed(played.order)],
     sees: [
-      'granted: takenUpAgain XB-13',
+      'granted: orderReinstated XB-13',
       [{ clause: 'XB-13' }],
       ['shop: preparation by 2026-11-23T22:00:00.000Z XB-4, else isRecorded', 'shop: shipment openEnded, else isRecorded'],
     ],

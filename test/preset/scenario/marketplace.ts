@@ -263,7 +263,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     says: 'and it cannot be reinstated: no term allows that',
     commands: [placed, pay(SAT_2026_11_21), send('ReinstateOrder', SAT_2026_11_21, { id: 'r1' })],
     looksAt: ({ last }) => said(last),
-    sees: 'refused: notTakenUpAgain MKT-7',
+    sees: 'refused: notReinstatable MKT-7',
   },
   {
     clause: 'MKT-7',

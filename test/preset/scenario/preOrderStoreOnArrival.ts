@@ -219,6 +219,6 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
       played.decisions.slice(-2).map(said),
       dataOf(played, 'RefundOwed').map(({ amount, due }) => [amount, dueText(due)]),
     ],
-    sees: [['granted: paidLate PRE-15', 'refused: notTakenUpAgain PRE-15'], [[10700, 'openEnded']]],
+    sees: [['granted: paidLate PRE-15', 'refused: notReinstatable PRE-15'], [[10700, 'openEnded']]],
   },
 ]

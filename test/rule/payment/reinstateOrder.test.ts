@@ -16,7 +16,7 @@ describe('an order may be taken up again', () => {
   ])('%s', (_, sale) => expect(reinstateOrder.isOpen?.(aCase(sale, TERMS))).toMatchObject({ verdict: 'granted' }))
 
   it.each<readonly [string, typeof TERMS | Record<never, never>, SaleIn<'closed'>, object]>([
-    ['only where the terms allow it', {}, owed, { code: 'notTakenUpAgain', clause: 'T-9' }],
+    ['only where the terms allow it', {}, owed, { code: 'notReinstatable', clause: 'T-9' }],
     ['only if it expired', TERMS, over({}, 'cancelled'), { code: 'notExpired', facts: { outcome: 'cancelled' } }],
     [
       'only if its money is here',
@@ -33,6 +33,6 @@ it('it is taken up by the term that allows it', () => {
   expect(reinstateOrder.decide(aCase(owed, TERMS, { at: 5 }), { at: 0, id: 't1' })).toEqual({
     verdict: 'granted',
     events: [{ type: 'OrderReinstated', data: { at: 5, clause: 'T-1' } }],
-    because: [{ code: 'takenUpAgain', clause: 'T-1', facts: {} }],
+    because: [{ code: 'orderReinstated', clause: 'T-1', facts: {} }],
   })
 })

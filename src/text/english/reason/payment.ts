@@ -13,9 +13,9 @@ export const paymentReasons: Phrases<FactsByCode<PaymentReason>> = {
       : `the payment is ${amount(excess)} more than was due`,
   paidLate: ({ amount: paid }, { amount }) =>
     `the payment of ${amount(paid)} arrived after the order had ended and must be refunded`,
-  takenUpAgain: (_, say) =>
+  orderReinstated: (_, say) =>
     `the money has been received, and the shop reinstates ${your(say, 'order')} as if it had been paid now`,
-  notTakenUpAgain: () => 'the shop does not reinstate expired orders',
+  notReinstatable: () => 'the shop does not reinstate expired orders',
   notExpired: ({ outcome }, { names }) => `only an expired order can be reinstated; this one ${names.outcome[outcome]}`,
   notEnoughMoney: ({ here, required }, { amount }) =>
     `reinstating the order requires ${amount(required)}, but only ${amount(here)} is available`,

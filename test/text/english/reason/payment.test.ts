@@ -22,11 +22,11 @@ describe('paymentReasons', () =>
       'The payment of $24.99 arrived after the order had ended and must be refunded [XB-13].',
     ],
     [
-      { code: 'takenUpAgain', clause: 'XB-13', facts: {} },
+      { code: 'orderReinstated', clause: 'XB-13', facts: {} },
       'The money has been received, and the shop reinstates the order as if it had been paid now [XB-13].',
       'The money has been received, and the shop reinstates your order as if it had been paid now [XB-13].',
     ],
-    [{ code: 'notTakenUpAgain', clause: 'MKT-7', facts: {} }, 'The shop does not reinstate expired orders [MKT-7].'],
+    [{ code: 'notReinstatable', clause: 'MKT-7', facts: {} }, 'The shop does not reinstate expired orders [MKT-7].'],
     [
       { code: 'notExpired', clause: 'XB-1', facts: { outcome: 'cancelled' } },
       'Only an expired order can be reinstated; this one was cancelled [XB-1].',
