@@ -38,10 +38,10 @@ export const legIn = (given: GivenLeg, name: string): Leg | DeadlineIssue => {
 }
 
 /** How far a leg leads: to an instant, and where it counts days, to a day. */
-export type Reached = { readonly instant: Instant; readonly day?: Day }
+export type LegEnd = { readonly instant: Instant; readonly day?: Day }
 
 /** Where the leg leads from there: `after` has a day where the day is known, and its instant only ends it. */
-export const reachedBy = (leg: Leg, after: Reached, end: End): Reached | DeadlineIssue => {
+export const reachedBy = (leg: Leg, after: LegEnd, end: End): LegEnd | DeadlineIssue => {
   const { calendar, span } = leg
   const counting = countingIn(calendar, leg.counting)
   if ('code' in counting) return counting

@@ -12,7 +12,7 @@
 import type { GivenInstant } from '../value/instant.ts'
 import type { Window } from './deadlineAfter.ts'
 import type { DeadlineIssue } from './deadlineIssue.ts'
-import { type GivenLeg, isWindow, type Leg, legIn, type Reached, reachedBy } from './leg.ts'
+import { type GivenLeg, isWindow, type Leg, legIn, type LegEnd, reachedBy } from './leg.ts'
 
 /**
  * The windows of shipping and of arrival after an instant; `from` is absent where nothing on the way is a window.
@@ -61,7 +61,7 @@ export const shipAndArrive = (
   return { ship, arrive: { from: Math.min(from, by), by } }
 }
 
-const reach = (name: 'handling' | 'transit', leg: Leg, after: Reached, end: 'earliest' | 'latest'): Reached | DeadlineIssue => {
+const reach = (name: 'handling' | 'transit', leg: Leg, after: LegEnd, end: 'earliest' | 'latest'): LegEnd | DeadlineIssue => {
   const reached = reachedBy(leg, after, end)
   if (!('code' in reached)) return reached
   const { path } = reached

@@ -28,9 +28,9 @@ export type Then = {
   readonly decision: OrderDecision
   readonly order: Order
   /** Granted, for these reasons; none named: for whatever reasons. */
-  readonly thenGranted: (...because: readonly Said[]) => Then
+  readonly thenGranted: (...because: readonly NamedReason[]) => Then
   /** Refused, for these reasons; none named: for whatever reasons. */
-  readonly thenRefused: (...because: readonly Said[]) => Then
+  readonly thenRefused: (...because: readonly NamedReason[]) => Then
   /** Exactly these events are to be appended, lapses and consequences included. */
   readonly thenHappens: (...types: readonly EventType[]) => Then
   /** The verdict holds until this instant, in epoch milliseconds; null: for ever. */
@@ -38,7 +38,7 @@ export type Then = {
 }
 
 /** A reason by its code, or by its code and its clause. */
-export type Said = OrderReason['code'] | readonly [code: OrderReason['code'], clause: ClauseId | null]
+export type NamedReason = OrderReason['code'] | readonly [code: OrderReason['code'], clause: ClauseId | null]
 
 /**
  * An order to which this has happened.
@@ -83,7 +83,7 @@ const thenOf = (decision: OrderDecision, order: Order): Then => {
     if (!isSo) throw new Error(`expected: ${what}\nactually: ${inWords(decision)}`)
     return then
   }
-  const judged = (expected: OrderDecision['verdict'], said: readonly Said[]): Then => {
+  const judged = (expected: OrderDecision['verdict'], said: readonly NamedReason[]): Then => {
     const isAll = because.every((reason) => said.some((each) => isSaid(each, reason)))
     const isTrue = said.every((each) => because.some((reason) => isSaid(each, reason)))
     return expect(verdictInWords(expected, said), verdict === expected && (said.length === 0 || (isAll && isTrue)))
@@ -99,20 +99,20 @@ const thenOf = (decision: OrderDecision, order: Order): Then => {
   return then
 }
 
-const isSaid = (said: Said, { code, clause }: OrderReason): boolean =>
+const isSaid = (said: NamedReason, { code, clause }: OrderReason): boolean =>
   typeof said === 'string' ? said === code : said[0] === code && said[1] === clause
 
 const inWords = ({ verdict, because, events, validUntil }: OrderDecision): string =>
   [verdictInWords(verdict, because.map(saidOf)), eventsInWords(typesOf(events)), untilInWords(validUntil)].join('; ')
 
-const saidOf = ({ code, clause }: OrderReason): Said => [code, clause]
+const saidOf = ({ code, clause }: OrderReason): NamedReason => [code, clause]
 
 const typesOf = (events: readonly Event[]): readonly EventType[] => events.map(({ type }) => type)
 
-const verdictInWords = (verdict: OrderDecision['verdict'], because: readonly Said[]): string =>
+const verdictInWords = (verdict: OrderDecision['verdict'], because: readonly NamedReason[]): string =>
   because.length === 0 ? verdict : `${verdict} because ${because.map(saidInWords).join(', ')}`
 
-const saidInWords = (said: Said): string => (typeof said === 'string' ? said : `${said[0]} (${said[1] ?? 'no clause'})`)
+const saidInWords = (said: NamedReason): string => (typeof said === 'string' ? said : `${said[0]} (${said[1] ?? 'no clause'})`)
 
 const eventsInWords = (types: readonly EventType[]): string => `then ${types.length === 0 ? 'nothing' : types.join(', ')}`
 

@@ -6,7 +6,7 @@
  * @module
  */
 export { commandsFor, historiesOf } from './arbitraries.ts'
-export { type Given, given, type Said, type Then } from './given.ts'
+export { type Given, given, type NamedReason, type Then } from './given.ts'
 export { type History, type PlayedStep, played } from './history.ts'
 export type { Law } from './law.ts'
 export { type Check, checkOf, laws } from './laws.ts'

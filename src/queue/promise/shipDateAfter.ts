@@ -10,7 +10,7 @@
  */
 import type { Window } from '../../deadline/deadlineAfter.ts'
 import { type DeadlineIssue, notAnInstant } from '../../deadline/deadlineIssue.ts'
-import { isWindow, type Leg, type Reached, reachedBy } from '../../deadline/leg.ts'
+import { isWindow, type Leg, type LegEnd, reachedBy } from '../../deadline/leg.ts'
 import { dayZeroOf } from '../../deadline/targetDay.ts'
 import type { ClauseId } from '../../value/clause.ts'
 import { type Instant, isInstant } from '../../value/instant.ts'
@@ -49,10 +49,10 @@ const endOfHandling = (handling: Leg, { from, by }: Window, now: Instant): Windo
 }
 
 /** `by` is exclusive: the day in which a window ends is that of the moment before. */
-const beginningAt = (handling: Leg, by: Instant): Reached | DeadlineIssue =>
+const beginningAt = (handling: Leg, by: Instant): LegEnd | DeadlineIssue =>
   'hours' in handling.span || 'openHours' in handling.span ? { instant: by } : onDayOf(handling, by - 1)
 
-const onDayOf = ({ calendar }: Leg, instant: Instant): Reached | DeadlineIssue => {
+const onDayOf = ({ calendar }: Leg, instant: Instant): LegEnd | DeadlineIssue => {
   const day = dayZeroOf(calendar, 'eventDay', instant)
   return typeof day === 'number' ? { instant, day } : day
 }

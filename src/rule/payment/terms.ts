@@ -4,17 +4,17 @@ import type { Share } from '../../value/money.ts'
 import type { Kept } from '../kept.ts'
 
 /** What is asked for and when: everything at once, or a deposit and then the balance. */
-export type PaymentTerms<UpFront extends Asked = Asked> =
+export type PaymentTerms<UpFront extends PaymentOccasion = PaymentOccasion> =
   | readonly [FullPayment<UpFront>]
   | readonly [DepositPayment<Exclude<UpFront, 'onArrival'>>, BalancePayment]
 
-export type Asked = 'atPlacement' | 'onConfirmation' | 'onArrival'
+export type PaymentOccasion = 'atPlacement' | 'onConfirmation' | 'onArrival'
 
 export type Instalment = FullPayment | DepositPayment | BalancePayment
 
-export type FullPayment<When extends Asked = Asked> = Window & { readonly pay: 'full'; readonly asked: When }
+export type FullPayment<When extends PaymentOccasion = PaymentOccasion> = Window & { readonly pay: 'full'; readonly asked: When }
 
-export type DepositPayment<When extends Asked = Asked> = Window & {
+export type DepositPayment<When extends PaymentOccasion = PaymentOccasion> = Window & {
   readonly pay: 'deposit'
   readonly asked: When
   /** Each item that the offer marks with a deposit carries its own; or a share of the whole order. */

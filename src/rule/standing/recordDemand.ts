@@ -3,7 +3,7 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import type { PastOrder } from '../../order/offer.ts'
 import type { Cited } from '../../value/clause.ts'
 import type { Instant } from '../../value/instant.ts'
-import { counted } from './counted.ts'
+import { countPastOrders } from './countPastOrders.ts'
 import type { StandingReason } from './reason.ts'
 import type { UnpaidRecordRule, UpFront } from './terms.ts'
 
@@ -16,7 +16,7 @@ export const recordDemand = (
   past: readonly PastOrder[],
   at: Instant,
 ): RecordDemand | null => {
-  const { orders, ceases } = counted(calendar, rule.within, past, ({ end }) => end === 'lapsedAfterArrival', at)
+  const { orders, ceases } = countPastOrders(calendar, rule.within, past, ({ end }) => end === 'lapsedAfterArrival', at)
   let asks: UpFront | null = null
   for (const line of rule.asks) if (orders.length >= line.from && (asks === null || line.from >= asks.from)) asks = line
   if (asks === null) return null

@@ -7,7 +7,7 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import type { PastOrder } from '../../order/offer.ts'
 import type { Cited } from '../../value/clause.ts'
 import type { Instant } from '../../value/instant.ts'
-import { counted } from './counted.ts'
+import { countPastOrders } from './countPastOrders.ts'
 import type { StandingReason } from './reason.ts'
 import type { RepeatPurchaseRule } from './terms.ts'
 
@@ -25,7 +25,7 @@ export const repeatPurchase = (
   const reasons: StandingReason[] = []
   const ceases: Instant[] = []
   for (const item of new Set(items)) {
-    const bought = counted(calendar, within, past, (order) => !lapsed(order) && order.items.includes(item), at)
+    const bought = countPastOrders(calendar, within, past, (order) => !lapsed(order) && order.items.includes(item), at)
     if (bought.orders.length < atMost) continue
     const orders = bought.orders.map(({ order }) => order)
     reasons.push({ code: 'boughtTooOften', clause: rule.clause, facts: { item, orders, atMost, within } })

@@ -1,5 +1,5 @@
 import type {
-  Asked,
+  PaymentOccasion,
   BalancePayment,
   DepositPayment,
   FullPayment,
@@ -20,7 +20,7 @@ const of: Schema<Of> = chosen((value) => (isObject(value) ? ofShare : markedItem
 const markedItems: Schema<'markedItems'> = leaf('markedItems, or { share }', (value) => value === 'markedItems')
 
 /* @__NO_SIDE_EFFECTS__ */
-function full<When extends Asked>(asked: Schema<When>): Schema<FullPayment<When>> {
+function full<When extends PaymentOccasion>(asked: Schema<When>): Schema<FullPayment<When>> {
   return strict<FullPayment<When>>({ clause, pay: only('full'), asked, within, ifUnpaid: optional(keeping) })
 }
 
@@ -34,7 +34,7 @@ const deposit: Schema<DepositPayment<UpFront>> = strict({
   ifUnpaid: optional(keeping),
 })
 
-type UpFront = Exclude<Asked, 'onArrival'>
+type UpFront = Exclude<PaymentOccasion, 'onArrival'>
 
 const balance: Schema<BalancePayment> = strict({
   clause,
@@ -50,7 +50,7 @@ export const paidAtPlacement: Schema<readonly [FullPayment<'atPlacement'>]> = tu
 ])
 
 const inFull: Schema<readonly [FullPayment]> = tupleOf('one full payment', [
-  full<Asked>(words({ atPlacement: 1, onConfirmation: 1, onArrival: 1 })),
+  full<PaymentOccasion>(words({ atPlacement: 1, onConfirmation: 1, onArrival: 1 })),
 ])
 
 const inTwo: Schema<readonly [DepositPayment<UpFront>, BalancePayment]> = tupleOf('a deposit, then the balance', [

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import type { PastOrder } from '../../../src/order/offer.ts'
-import { counted } from '../../../src/rule/standing/counted.ts'
+import { countPastOrders } from '../../../src/rule/standing/countPastOrders.ts'
 import { FRI_2026_11_20 as NOW, HOUR } from '../../support/orders.ts'
 import { CALENDAR } from '../../support/sales.ts'
 
 const past = (order: string, hoursAgo: number): PastOrder => ({ order, at: NOW - hoursAgo * HOUR, items: [], end: 'open' })
-const count = (orders: readonly PastOrder[], within: Parameters<typeof counted>[1] = { hours: 24 }) =>
-  counted(CALENDAR, within, orders, ({ order }) => order !== 'other', NOW)
+const count = (orders: readonly PastOrder[], within: Parameters<typeof countPastOrders>[1] = { hours: 24 }) =>
+  countPastOrders(CALENDAR, within, orders, ({ order }) => order !== 'other', NOW)
 
 it('an order counts until its span ends, to the millisecond', () => {
   const last = { ...past('b', 24), at: NOW - 24 * HOUR + 1 }

@@ -9,15 +9,15 @@ import type { Span } from '../../deadline/span.ts'
 import type { PastOrder } from '../../order/offer.ts'
 import type { Instant } from '../../value/instant.ts'
 
-export type Counted = { readonly orders: readonly PastOrder[]; readonly ceases: readonly Instant[] }
+export type CountedOrders = { readonly orders: readonly PastOrder[]; readonly ceases: readonly Instant[] }
 
-export const counted = (
+export const countPastOrders = (
   calendar: Calendar,
   within: Span,
   past: readonly PastOrder[],
   counts: (order: PastOrder) => boolean,
   at: Instant,
-): Counted => {
+): CountedOrders => {
   const orders: PastOrder[] = []
   const ceases: Instant[] = []
   for (const order of past) {
