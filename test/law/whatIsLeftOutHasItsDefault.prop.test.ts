@@ -61,7 +61,7 @@ const comparable = (event: Event): Event => {
   }
   if (event.type === 'QuoteSent') {
     const { quote } = event.data
-    const lines = quote.lines.map((line) => offerIn(written, line))
+    const lines = quote.lines.map((line) => lineIn(written, line))
     return { ...event, data: { ...event.data, quote: { ...quote, lines } } }
   }
   return event
