@@ -1,7 +1,8 @@
 import { heldIn, type Ledger, sumOf } from '../order/ledger.ts'
-import type { Order } from '../order/order.ts'
+import type { Inquiry, Order, Sale } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { StatementFacts } from './language.ts'
+import type { Language, StatementFacts } from './language.ts'
+import type { Say } from './say.ts'
 import { speakerOf } from './speakerOf.ts'
 import type { TextOptions } from './textOptions.ts'
 
@@ -21,16 +22,19 @@ import type { TextOptions } from './textOptions.ts'
  */
 export const explainOrder = (policy: Policy, order: Order, options: TextOptions = {}): string => {
   const { language, say, sentence } = speakerOf(policy, options)
-  const { unplaced, open, closed, money } = language.statements
+  const { unplaced, money } = language.statements
   if (order.is === 'unplaced') return sentence(unplaced({}, say), null)
-  const { is, stage } = order
-  const stands =
-    order.closed === null
-      ? sentence(open({ is, stage }, say), null)
-      : sentence(closed({ is, outcome: order.closed.outcome }, say), order.closed.clause)
+  const stands = sentence(phraseFor(order, language, say), order.closed?.clause ?? null)
   return order.is === 'sale' && order.money.received.length > 0
     ? `${stands} ${sentence(money(whereItIs(order.money), say), null)}`
     : stands
+}
+
+const phraseFor = (order: Inquiry | Sale, { statements: { open, refused, closed } }: Language, say: Say): string => {
+  const { is, stage } = order
+  if (order.closed !== null) return closed({ is, outcome: order.closed.outcome }, say)
+  const when = order.is === 'sale' ? (order.parcel?.refused ?? null) : null
+  return when === null ? open({ is, stage }, say) : refused({ when }, say)
 }
 
 const whereItIs = (ledger: Ledger): StatementFacts['money'] => ({

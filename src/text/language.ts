@@ -8,6 +8,7 @@ import type { Reason } from '../decision/reason.ts'
 import type { CommandOf, CommandType } from '../order/command.ts'
 import type { EventOf, EventType } from '../order/event.ts'
 import type { Outcome } from '../order/order.ts'
+import type { RefusalPoint } from '../order/parcel.ts'
 import type { StageName } from '../order/stage.ts'
 import type { QueueCommandOf, QueueCommandType } from '../queue/command.ts'
 import type { QueueEventOf, QueueEventType } from '../queue/event.ts'
@@ -72,6 +73,8 @@ export type RemedyFacts = { readonly [D in Remedy['do']]: Remedy & { readonly do
 export type StatementFacts = {
   readonly unplaced: Record<never, never>
   readonly open: { readonly is: 'inquiry' | 'sale'; readonly stage: StageName }
+  /** Of an order whose parcel the customer has refused. */
+  readonly refused: { readonly when: RefusalPoint }
   readonly closed: { readonly is: 'inquiry' | 'sale'; readonly outcome: Outcome }
   /** Where the money is that came in for an order, in minor units. */
   readonly money: {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type Command, initialOrder, type Policy } from '../../src/index.ts'
-import { backorderStore, importer, preOrderStore } from '../../src/preset/index.ts'
+import { backorderStore, crossBorderPlatform, importer, preOrderStore } from '../../src/preset/index.ts'
 import { explainOrder } from '../../src/text/explainOrder.ts'
 import { aLine, anOffer, aPlacing, FRI_2026_11_20, HOUR, play, TOTAL } from '../support/orders.ts'
 
@@ -32,6 +32,14 @@ it('says where it stands, and where the money is', () => {
       data: { at, id: 'b1', amount: TOTAL },
     }),
   ).toBe('The order was cancelled [BACK-5]. Of the $24.99 received, $24.99 has been refunded.')
+})
+
+it('says that a parcel was refused, and not that the order is on its way', () => {
+  const goods = [aPlacing('inStock'), paid, { type: 'ShipOrder', data: { at } }] as const
+  const refused: Command = { type: 'RefuseDelivery', data: { at, when: 'atTheDoor' } }
+  const words = 'The parcel was refused at the door and is on its way back.'
+  expect(explained(crossBorderPlatform, ...goods)).toContain('The order is on its way.')
+  expect(explained(crossBorderPlatform, ...goods, refused)).toContain(words)
 })
 
 it('says what the shop keeps', () => {

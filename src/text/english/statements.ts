@@ -5,6 +5,7 @@ import { your } from './you.ts'
 export const statements: Phrases<StatementFacts> = {
   unplaced: () => 'nothing has been ordered yet',
   open: ({ is, stage }, say) => `${your(say, NOUN[is])} ${say.names.stage[stage]}`,
+  refused: ({ when }, say) => `${your(say, 'parcel')} was refused ${say.names.refusal[when]} and is on its way back`,
   closed: ({ is, outcome }, say) => `${your(say, NOUN[is])} ${say.names.outcome[outcome]}`,
   money: ({ received, held, forfeited, owed, refunded }, say) => {
     const parts = [
