@@ -26,7 +26,7 @@ export type InquiryStage = Extract<StageName, 'requested' | 'quoted' | 'closed'>
 /** The stages of what has been bought. */
 export type SaleStage = Exclude<StageName, 'requested' | 'quoted'>
 
-/** Every stage of what has been bought. */
+/** Every stage of what has been bought; spelled out, because a list that is spread into another loses its type in declarations. */
 export const SALE_STAGES = [
   'awaitingPayment',
   'awaitingStock',
