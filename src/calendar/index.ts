@@ -6,7 +6,8 @@
 export { type Clock, type ClockEvent, type ClockReading, explainClock, type Pause, readClock } from '../deadline/clock.ts'
 export { isOpenAt, latestStart, nextClosing, nextOpening } from '../deadline/opening.ts'
 export type { CountedDays, SkippedDay } from '../deadline/countedDays.ts'
-export { deadlineAfter, type Window, windowAfter } from '../deadline/deadlineAfter.ts'
+export { deadlineAfter } from '../deadline/deadlineAfter.ts'
+export { type Window, windowAfter } from '../deadline/windowAfter.ts'
 export type { DeadlineIssue } from '../deadline/deadlineIssue.ts'
 export { type DeadlineExplanation, explainDeadline } from '../deadline/explainDeadline.ts'
 export type { ClockChange, LocalTime } from '../deadline/localTime.ts'
@@ -28,7 +29,9 @@ export {
   weekdayOf,
 } from '../value/day.ts'
 export { type GivenInstant, type Instant, type InstantIssue, instantOf, isoOfInstant } from '../value/instant.ts'
-export { addBusinessDays, nextBusinessDay, previousBusinessDay } from './addBusinessDays.ts'
+export { addBusinessDays } from './addBusinessDays.ts'
+export { previousBusinessDay } from './previousBusinessDay.ts'
+export { nextBusinessDay } from './nextBusinessDay.ts'
 export { addDays } from './addDays.ts'
 export { addMonths, type EndOfMonth } from './addMonths.ts'
 export {

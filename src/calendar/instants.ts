@@ -6,7 +6,7 @@
 import type { Issue } from '../kernel/issue.ts'
 import { type Day, type DayOrDate, isDay, isoOf, notADay, plusDays } from '../value/day.ts'
 import { type GivenInstant, type Instant, isInstant } from '../value/instant.ts'
-import { wallTimeOf } from '../value/wallTime.ts'
+import { wallTimeOf } from '../value/wallTimeOf.ts'
 import { type AnyCalendar, calendarIn } from './anyCalendar.ts'
 import { type CountedEnds, countBusinessDays } from './countBusinessDays.ts'
 import { type DayIssue, dayIn } from './dayIssue.ts'

@@ -51,7 +51,7 @@ const counting: Schema<Counting> = strict({
   due: chosen<Counting['due']>((value) => (isObject(value) ? dueAt : dueWords)),
 })
 
-export const policyCalendar: Schema<PolicyCalendar> = strict<PolicyCalendar>({
+export const calendarSchema: Schema<PolicyCalendar> = strict<PolicyCalendar>({
   zone,
   open: listOf(weekday),
   holidays: listOf(holiday),

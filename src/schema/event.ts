@@ -18,7 +18,7 @@ import {
   refundCause,
   stored,
 } from './eventPart.ts'
-import { type DataShapes, messageOf } from './message.ts'
+import { type DataShapes, messageOf } from './messageOf.ts'
 import { kind, quotableKind } from './rule/placement.ts'
 import { condition, refusalPoint } from './rule/return.ts'
 import { listOf, mapOf, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'

@@ -10,7 +10,7 @@ import { minus } from '../../order/units.ts'
 import { clauseFor } from '../builtInRule.ts'
 import type { Decider } from '../decider.ts'
 import { hasShipped } from '../milestone.ts'
-import { type UnitsReason, unitsProblems } from '../unitsProblem.ts'
+import { type UnitsReason, unitsProblems } from '../unitsProblems.ts'
 import type { CancellationReason } from './reason.ts'
 
 const AT = ['awaitingPayment', 'awaitingStock', 'arrived', 'awaitingShipment', 'preparing', 'shipped'] as const
