@@ -34,7 +34,7 @@ export type ReadHours = {
 }
 
 /** Opening hours of closed days: by weekday, Monday first, on holidays, and on single days. */
-export type ClosedHours = {
+type ClosedHours = {
   readonly weekdays: readonly DayHours[]
   readonly holidays: DayHours
   readonly dates: ReadonlyMap<Day, DayHours>

@@ -2,8 +2,10 @@ import type { AnyCalendar } from '../calendar/anyCalendar.ts'
 import type { Counting } from '../calendar/document.ts'
 import type { GivenInstant, Instant } from '../value/instant.ts'
 import type { DeadlineIssue } from './deadlineIssue.ts'
+import { endOf, questionOf } from './question.ts'
+import { isWindow, PATHS } from './readSpan.ts'
 import type { Span } from './span.ts'
-import { windowAfter } from './windowAfter.ts'
+import { windowOf } from './windowAfter.ts'
 
 /**
  * The exclusive instant, in epoch milliseconds, by which something is due a span after an event: `now >= deadline` is late. Of a
@@ -33,6 +35,10 @@ export const deadlineAfter = (
   span: Span,
   counting?: Counting,
 ): Instant | DeadlineIssue => {
-  const window = windowAfter(calendar, instant, span, counting)
+  const asked = questionOf(calendar, instant, span, counting)
+  if ('code' in asked) return asked
+  const { unit, amount } = asked
+  if (!isWindow(amount)) return endOf(asked, instant, amount, PATHS[unit])
+  const window = windowOf(asked, instant, amount)
   return 'code' in window ? window : window.by
 }

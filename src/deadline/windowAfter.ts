@@ -1,22 +1,10 @@
-/**
- * From the instant of an event and a span to when it is due: the instant at which it is too late, and for a window, when it opens.
- *
- * 1. `hours` is elapsed time: no calendar, no zone.
- * 2. `openHours` is elapsed time during opening hours.
- * 3. Every other unit is counted as days on the calendar's clocks, from the day of the event or of receipt; the last one's due
- *    time is an instant again.
- */
-import { type AnyCalendar, calendarIn } from '../calendar/anyCalendar.ts'
-import type { Calendar } from '../calendar/calendar.ts'
+import type { AnyCalendar } from '../calendar/anyCalendar.ts'
 import type { Counting } from '../calendar/document.ts'
-import { type GivenInstant, type Instant, isInstant } from '../value/instant.ts'
-import { countingIn } from './countingIn.ts'
-import { type DeadlineIssue, notAnInstant, spanIssue } from './deadlineIssue.ts'
-import { checked, dueOn } from './dueOn.ts'
-import { addOpenTime } from './openTime.ts'
-import { amountIn, endIn, isWindow, millisecondsIn, type OneAmount, PATHS, unitIn } from './readSpan.ts'
-import type { Amount, DayOptions, Span, Unit } from './span.ts'
-import { dayZeroOf, targetDay } from './targetDay.ts'
+import type { GivenInstant, Instant } from '../value/instant.ts'
+import type { DeadlineIssue } from './deadlineIssue.ts'
+import { endOf, type Question, questionOf } from './question.ts'
+import { endIn, isWindow, PATHS } from './readSpan.ts'
+import type { Amount, Span } from './span.ts'
 
 /**
  * When something is due, and for a window, before when it is not expected: the first instant of its earliest day, or the end of
@@ -63,35 +51,8 @@ export const windowAfter = (
   return typeof by === 'number' ? { by } : by
 }
 
-/** What is asked, once all of it is known to be right. */
-type Question = {
-  readonly calendar: Calendar
-  readonly unit: Unit
-  readonly amount: Amount
-  readonly options: DayOptions
-  readonly counting: Counting
-}
-
-const questionOf = (
-  calendar: AnyCalendar,
-  instant: GivenInstant,
-  span: Span,
-  said: Counting | undefined,
-): Question | DeadlineIssue => {
-  const known = calendarIn(calendar)
-  if ('code' in known) return known
-  if (!isInstant(instant)) return notAnInstant('instant', instant)
-  const unit = unitIn(span)
-  if (typeof unit === 'object') return unit
-  const counting = countingIn(known, said)
-  // What a span may say beside its unit has been looked at with the unit.
-  return 'code' in counting
-    ? counting
-    : { calendar: known, unit, amount: amountIn(span, unit), options: span as DayOptions, counting }
-}
-
 /** A window is known only where both of its ends are. Of days, it begins with the first instant of its earliest. */
-const windowOf = (asked: Question, instant: Instant, amount: Amount): Required<Window> | DeadlineIssue => {
+export const windowOf = (asked: Question, instant: Instant, amount: Amount): Required<Window> | DeadlineIssue => {
   const { unit, counting } = asked
   const fewer = endIn(amount, unit, 'earliest')
   if ('code' in fewer) return fewer
@@ -104,27 +65,3 @@ const windowOf = (asked: Question, instant: Instant, amount: Amount): Required<W
   const from = endOf({ ...asked, counting: { ...counting, due: 'startOfDay' } }, instant, fewer.count, fewer.path)
   return typeof from === 'number' ? { from, by } : from
 }
-
-const endOf = (
-  { calendar, unit, options, counting }: Question,
-  instant: Instant,
-  count: number,
-  path: OneAmount['path'],
-): Instant | DeadlineIssue => {
-  if (unit === 'hours') return afterHours(instant, count, path)
-  if (unit === 'openHours') {
-    const open = millisecondsIn(count)
-    return open >= 0 ? addOpenTime(calendar, instant, open) : spanIssue(path, count, `${HOURS}, not negative`)
-  }
-  const zero = dayZeroOf(calendar, counting.from, instant)
-  if (typeof zero !== 'number') return zero
-  const target = targetDay(calendar, zero, unit, { count, path }, options)
-  return typeof target === 'number' ? dueOn(calendar, target, counting.due, instant) : target
-}
-
-const afterHours = (instant: Instant, hours: number, path: OneAmount['path']): Instant | DeadlineIssue => {
-  const elapsed = millisecondsIn(hours)
-  return Number.isNaN(elapsed) ? spanIssue(path, hours, HOURS) : checked(instant + elapsed)
-}
-
-const HOURS = 'a number of hours in whole milliseconds'

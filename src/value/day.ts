@@ -165,12 +165,6 @@ export const weekdayIndexOf = (of: Day): number => {
   return index < 0 ? index + 7 : index
 }
 
-/** Months since year 0: two days share a month when this is the same. */
-export const monthIndexOf = (of: Day): number => {
-  const { year, month } = civilDateAfter(of)
-  return year * 12 + month - 1
-}
-
 /** Whether this is a whole number of days, at most 100 million from 1970: those are the days that have an instant. */
 export const isDay = (value: unknown): value is Day =>
   Number.isInteger(value) && (value as number) <= 100_000_000 && (value as number) >= -100_000_000

@@ -6,7 +6,7 @@ import type { CancellationTerms } from './terms.ts'
 /** What the terms of a kind of sale say of cancelling: until when, and what is kept after a change of specification. */
 export type CancellationTermsOfKind = { readonly cancellation: CancellationTerms; readonly keeps?: KeptOnChange }
 
-export type KeptOnChange = { readonly specificationChanges?: { readonly clause: ClauseId } }
+type KeptOnChange = { readonly specificationChanges?: { readonly clause: ClauseId } }
 
 /** How a cancellation by the customer counts: after a changed specification, as caused by the change, where a term says so. */
 export const endingFor = (keeps: KeptOnChange | undefined, sale: Sale): Ending =>
