@@ -10,7 +10,7 @@ import { depositOf, type Line } from '../../order/line.ts'
 import { heldIn } from '../../order/ledger.ts'
 import type { Sale } from '../../order/order.ts'
 import type { Minor } from '../../value/money.ts'
-import { isOver } from '../isOver.ts'
+import { isOver } from '../../order/order.ts'
 import type { Kept } from '../kept.ts'
 
 /** `excess`: what is held beyond what is required of what is left. */
