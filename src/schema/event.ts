@@ -1,7 +1,7 @@
 /** What each event carries. Of what is stored only what is needed is read; a key that this version does not know is left out. */
 import type { Ending, Event } from '../order/event.ts'
 import { type AnsweredCommand, OUTCOMES, type Outcome } from '../order/order.ts'
-import type { PaymentPart } from '../order/ledger.ts'
+import { PAYMENT_PARTS } from '../order/ledger.ts'
 import type { Instant } from '../value/instant.ts'
 import {
   answered,
@@ -42,7 +42,7 @@ function shapes(): DataShapes<Event, Common> {
       promised: orNull(due),
       estimated: optional(instant),
     },
-    PaymentRequested: { part: words<PaymentPart>({ deposit: 1, balance: 1, full: 1 }), amount, shipping: amount, due },
+    PaymentRequested: { part: wordOf(PAYMENT_PARTS), amount, shipping: amount, due },
     PaymentReceived: { id: text, amount, late: yesOrNo },
     MoneyForfeited: { amount, clause: cited },
     RefundGranted: { id: text, on: goodwillOn, amount },

@@ -24,11 +24,11 @@ export type NoDay = { readonly [day]?: never }
 /** A day, or its date as text: `2026-11-21`. What is asked with a date is answered with a date. */
 export type DayOrDate = Day | string
 
-/** A day of the week, as calendar documents write it. */
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
-
 /** Monday first, as in ISO 8601. */
-export const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+/** A day of the week, as calendar documents write it. */
+export type Weekday = (typeof weekdays)[number]
 
 /** Text that is not a date of the Gregorian calendar in the form `2026-11-21`. */
 export type DateIssue = Issue & { readonly code: 'notADate' }

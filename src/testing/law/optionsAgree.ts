@@ -6,6 +6,7 @@
  * 2. An option says until when it is open or closed, and so it is.
  * 3. What a refusal offers instead is open.
  */
+import { sameData } from '../../kernel/sameData.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { type Option, optionsFor } from '../../workflow/optionsFor.ts'
 import { deadlinesAhead } from '../deadlinesAhead.ts'
@@ -23,8 +24,7 @@ const disagrees = ({ decision: { verdict, because } }: PlayedStep, option: Optio
   if (because.some(({ code }) => code === 'answeredBefore' || code === 'idAlreadyUsed')) return null
   if (option.open) return null
   if (verdict === 'granted') return 'granted, though its option is closed'
-  const given = because.map((reason) => JSON.stringify(reason))
-  const kept = option.because.find((reason) => !given.includes(JSON.stringify(reason)))
+  const kept = option.because.find((reason) => !because.some((given) => sameData(given, reason)))
   return kept === undefined ? null : `refused, but not because ${kept.code}, as its option says`
 }
 
