@@ -3,7 +3,8 @@
  *
  * @module
  */
-export { type Clock, type ClockEvent, type ClockReading, explainClock, type Pause, readClock } from '../deadline/clock.ts'
+export { type ClockEvent, type ClockReading, explainClock, readClock } from '../deadline/clockReading.ts'
+export type { Clock, Pause } from '../deadline/clock.ts'
 export { isOpenAt, nextClosing, nextOpening } from '../deadline/opening.ts'
 export { latestStart } from '../deadline/latestStart.ts'
 export type { CountedDays, SkippedDay } from '../deadline/countedDays.ts'

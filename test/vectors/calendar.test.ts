@@ -7,7 +7,7 @@ import type { OpeningHours } from '../../src/calendar/document.ts'
 import { dateAt } from '../../src/calendar/instants.ts'
 import { instantAt } from '../../src/calendar/instantAt.ts'
 import { businessDayOfMonth } from '../../src/calendar/monthDays.ts'
-import { readClock } from '../../src/deadline/clock.ts'
+import { readClock } from '../../src/deadline/clockReading.ts'
 import { calendarFrom, instant, MON_TO_FRI } from '../calendar/support.ts'
 import { readVectors } from './read.ts'
 
