@@ -65,15 +65,12 @@ const ALL: readonly { readonly command: string; readonly decider: AnyDecider }[]
   Object.entries(room).map(([command, decider]) => ({ command, decider: decider as unknown as AnyDecider })),
 )
 
-/** By place, then by command. Without prototypes: no word from outside finds anything that was not put there. */
-type Table = { readonly [P in Place]: { readonly [command: string]: AnyDecider | undefined } }
+/** By place, then by command. */
+type Table = { readonly [P in Place]: ReadonlyMap<string, AnyDecider> }
 
 const tableOf = (placesOf: (decider: AnyDecider) => readonly Place[]): Table => {
-  const at = (place: Place): Table[Place] => {
-    const row: { [command: string]: AnyDecider } = Object.create(null)
-    for (const { command, decider } of ALL) if (placesOf(decider).includes(place)) row[command] = decider
-    return row
-  }
+  const at = (place: Place): Table[Place] =>
+    new Map(ALL.filter(({ decider }) => placesOf(decider).includes(place)).map(({ command, decider }) => [command, decider]))
   return {
     unplaced: at('unplaced'),
     requested: at('requested'),
@@ -93,10 +90,10 @@ const TAKING = tableOf(({ at }) => at)
 const EXPLAINING = tableOf(({ explainsAt }) => explainsAt ?? [])
 
 /** The decider that takes a command in this place; null where nothing takes it. */
-export const deciderIn = (place: Place, command: string): AnyDecider | null => TAKING[place][command] ?? null
+export const deciderIn = (place: Place, command: string): AnyDecider | null => TAKING[place].get(command) ?? null
 
 /** The decider that can explain better than the stage why this place takes no such command. */
-export const explainingIn = (place: Place, command: string): AnyDecider | null => EXPLAINING[place][command] ?? null
+export const explainingIn = (place: Place, command: string): AnyDecider | null => EXPLAINING[place].get(command) ?? null
 
 /** The deciders of a command; none for what is not a command. */
 export const decidersOf = (command: string): readonly AnyDecider[] =>
