@@ -128,7 +128,7 @@ const questionOf = (
 
 /** A window is known only where both of its ends are. Of days, it begins with the first instant of its earliest. */
 const windowOf = (asked: Question, instant: Instant, amount: Amount): Required<Window> | DeadlineIssue => {
-  const { unit, counting } = asked
+  const { unit } = asked
   const fewer = endIn(amount, unit, 'earliest')
   if ('code' in fewer) return fewer
   const more = endIn(amount, unit, 'latest')
@@ -137,7 +137,7 @@ const windowOf = (asked: Question, instant: Instant, amount: Amount): Required<W
   if (typeof known !== 'number') return known
   const by = endOf(asked, instant, more.count, more.path)
   if (typeof by !== 'number') return by
-  const from = endOf({ ...asked, counting: { ...counting, due: 'startOfDay' } }, instant, fewer.count, fewer.path)
+  const from = endOf(asked, instant, fewer.count, fewer.path, 'startOfDay')
   return typeof from === 'number' ? { from, by } : from
 }
 
@@ -146,6 +146,7 @@ const endOf = (
   instant: Instant,
   count: number,
   path: OneAmount['path'],
+  due: Counting['due'] = counting.due,
 ): Instant | DeadlineIssue => {
   if (unit === 'hours') return afterHours(instant, count, path)
   if (unit === 'openHours') {
@@ -155,7 +156,7 @@ const endOf = (
   const zero = dayZeroOf(calendar, counting.from, instant)
   if (typeof zero !== 'number') return zero
   const target = targetDay(calendar, zero, unit, { count, path }, options)
-  return typeof target === 'number' ? dueOn(calendar, target, counting.due, instant) : target
+  return typeof target === 'number' ? dueOn(calendar, target, due, instant) : target
 }
 
 const afterHours = (instant: Instant, hours: number, path: OneAmount['path']): Instant | DeadlineIssue => {

@@ -51,7 +51,7 @@ export const both = <E, R extends Reason, X>(one: Finding<E, R, X>, other: Findi
     return other.verdict === 'granted' ? grant(concat(one.events, other.events), concat(one.because, other.because)) : other
   if (other.verdict === 'granted') return one
   const more = other.because.filter((reason) => !one.because.some((said) => isSame(said, reason)))
-  return refuse([...one.because, ...more], concat(one.remedies, other.remedies))
+  return refuse(more.length === 0 ? one.because : [...one.because, ...more], concat(one.remedies, other.remedies))
 }
 
 const isSame = (one: Reason, other: Reason): boolean =>

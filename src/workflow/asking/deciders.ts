@@ -96,8 +96,11 @@ export const deciderIn = (place: Place, command: string): AnyDecider | null => T
 export const explainingIn = (place: Place, command: string): AnyDecider | null => EXPLAINING[place].get(command) ?? null
 
 /** The deciders of a command; none for what is not a command. */
-export const decidersOf = (command: string): readonly AnyDecider[] =>
-  ALL.filter((each) => each.command === command).map(({ decider }) => decider)
+export const decidersOf = (command: string): readonly AnyDecider[] => BY_COMMAND.get(command) ?? []
+
+const BY_COMMAND: ReadonlyMap<string, readonly AnyDecider[]> = new Map(
+  ALL.map(({ command }) => [command, ALL.filter((each) => each.command === command).map(({ decider }) => decider)]),
+)
 
 /** Whether time alone never changes the verdict on a command, wherever it takes the order. */
 export const isUnaffectedByTime = (command: string): boolean => UNAFFECTED_BY_TIME.has(command)
