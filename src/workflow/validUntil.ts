@@ -33,7 +33,7 @@ export const validUntil = (situation: Situation, command: Command, verdict: Verd
   return changed === undefined || (lapse !== null && lapse < changed) ? lapse : changed
 }
 
-/** Whether nothing else can follow if it is missed. With a return, others may still be open. */
+/** Whether the order ends if it is missed. It need not end with one return: others may still be open. */
 const endsTheOrder = ({ owes, ifMissed }: Duty): boolean => ifMissed === 'expires' || owes === 'returnWindow'
 
 /** The situation at an instant if no one has acted by then. */
