@@ -3,12 +3,13 @@
  *
  * 1. Time passes in thought, lapse by lapse, and the rules are asked again. What the shop misses changes no verdict and is
  *    skipped.
- * 2. An order that expires takes only commands that come after the end; no other command need be asked about again.
+ * 2. An order that ends takes only commands that come after the end; no other command need be asked about again.
  * 3. Rules whose verdict never changes with time say so, and no search is made.
  * 4. Rules that look at time themselves (closing dates, past orders that cease to count) name the instants to ask at. The earlier
  *    counts.
  */
 import type { Command } from '../order/command.ts'
+import type { Duty } from '../order/duty.ts'
 import { nextLapse } from '../order/nextDeadline.ts'
 import type { Instant } from '../value/instant.ts'
 import { changesAt, verdictOn } from './asking/ask.ts'
@@ -22,7 +23,9 @@ type Verdict = 'granted' | 'refused'
 export const validUntil = (situation: Situation, command: Command, verdict: Verdict): Instant | null => {
   if (isUnaffectedByTime(command.type)) return null
   const isOtherwise = (later: Situation): boolean => verdictOn(later, command) !== verdict
-  const lapse = expiryOf(situation, command, verdict) ?? untilLapse(situation, isOtherwise)
+  const next = nextLapse(situation.order, 'customer')
+  const endsAll = next !== null && endsTheOrder(next) && deciderIn('closed', command.type) === null
+  const lapse = endsAll ? (verdict === 'granted' ? next.due.by : null) : untilLapse(situation, isOtherwise)
   const named = changesAt(situation, command)
   if (named.length === 0) return lapse
   const ahead = named.filter((at) => at > situation.at).sort((a, b) => a - b)
@@ -30,11 +33,8 @@ export const validUntil = (situation: Situation, command: Command, verdict: Verd
   return changed === undefined || (lapse !== null && lapse < changed) ? lapse : changed
 }
 
-/** The instant at which the order expires, if that ends what is granted now; null: the rules have to be asked. */
-const expiryOf = ({ order }: Situation, { type }: Command, verdict: Verdict): Instant | null => {
-  const next = nextLapse(order, 'customer')
-  return next?.ifMissed === 'expires' && verdict === 'granted' && deciderIn('closed', type) === null ? next.due.by : null
-}
+/** Whether the order ends if it is missed. It need not end with one return: others may still be open. */
+const endsTheOrder = ({ owes, ifMissed }: Duty): boolean => ifMissed === 'expires' || owes === 'returnWindow'
 
 /** The situation at an instant if no one has acted by then. */
 const letPass = ({ policy, calendar, order }: Situation, at: Instant): Situation =>

@@ -27,9 +27,15 @@ export const ask = (situation: Situation, command: Command): OrderFinding => {
   return onlyOpenNow(situation.order, it, findingOn(situation, it, command))
 }
 
-/** The verdict alone. */
-export const verdictOn = (situation: Situation, command: Command): OrderFinding['verdict'] =>
-  findingOn(situation, caseOf(situation), command).verdict
+/** The verdict alone: whatever explains it is left out. */
+export const verdictOn = (situation: Situation, { type, data }: Command): OrderFinding['verdict'] => {
+  if (type === 'PassTime') return 'granted'
+  const decider = deciderAt(situation.order, type)
+  if (decider === null) return 'refused'
+  const it = caseOf(situation)
+  const { verdict } = whetherOpen(decider, it)
+  return verdict === 'granted' ? decider.decide(it, data).verdict : verdict
+}
 
 const findingOn = (situation: Situation, it: AnyCase, { type, data }: Command): OrderFinding => {
   if (type === 'PassTime') return nothingAgainst
