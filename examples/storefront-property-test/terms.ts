@@ -15,7 +15,7 @@ export const pottery: Policy = {
   },
   sale: {
     inStock: {
-      payment: [{ clause: 'POT-1', pay: 'full', asked: 'atPlacement', within: { hours: 12 } }],
+      payment: [{ clause: 'POT-1', pay: 'full', asked: 'placement', within: { hours: 12 } }],
       cancellation: {
         allowed: [{ clause: 'POT-2', until: 'shipment', how: 'directly' }],
         afterwards: { clause: 'POT-2', instead: [{ clause: 'POT-7', do: 'requestReturn' }] },
@@ -24,11 +24,11 @@ export const pottery: Policy = {
     },
     preOrder: {
       payment: [
-        { clause: 'POT-4', pay: 'deposit', of: { share: 40 }, asked: 'atPlacement', within: { days: 3 } },
+        { clause: 'POT-4', pay: 'deposit', of: { share: 40 }, asked: 'placement', within: { days: 3 } },
         {
           clause: 'POT-5',
           pay: 'balance',
-          asked: 'onArrival',
+          asked: 'arrival',
           within: { businessDays: 10 },
           // The twist: whoever changes their mind has everything back, but a pot that nobody pays for keeps its deposit.
           ifUnpaid: { clause: 'POT-6', keeps: 'everythingPaid' },

@@ -42,6 +42,7 @@ export const settlementOf = (policy: Policy, before: Sale, event: Event): Settle
     case 'MoneyForfeited':
     case 'RefundOwed':
     case 'RefundPaid':
+    case 'SupplyCommitted':
     case 'StockAwaited':
     case 'StockAllocated':
     case 'GoodsArrived':
@@ -88,21 +89,14 @@ const returned = (policy: Policy, { region }: Sale): SettlementCause => {
 }
 
 const cancelled = (policy: Policy, before: Sale, { data }: EventOf<'UnitsCancelled'>): SettlementCause => {
-  const refund = refundTime(policy, before.region)
-  const { keeps } = saleTermsOf(policy.sale, before)
-  switch (data.ending) {
-    case 'customerCancels':
-      return { cause: 'cancellation', clause: data.clause, kept: keeps?.customerCancels ?? null, refund }
-    case 'specificationChanges':
-      return { cause: 'specificationChange', clause: data.clause, kept: keeps?.specificationChanges ?? null, refund }
-    case 'shopCancels':
-      return { cause: 'cancellation', clause: data.clause, kept: null, refund }
-    case 'unavailable':
-      return { cause: 'unavailability', clause: data.clause, kept: null, refund }
-  }
+  const { because, keeps, clause } = data.ending
+  return { cause: because, clause: data.clause, kept: { keeps, clause }, refund: refundTime(policy, before.region) }
 }
 
 const keptUnpaid = (policy: Policy, before: Sale): SettlementCause['kept'] =>
   before.stage === 'awaitingPayment'
-    ? (instalmentFor<Instalment>(saleTermsOf(policy.sale, before).payment, partAsked(before.money)).ifUnpaid ?? null)
+    ? keptByInstalment(instalmentFor<Instalment>(saleTermsOf(policy.sale, before).payment, partAsked(before.money)))
     : null
+
+const keptByInstalment = ({ clause, ifMissed }: Instalment): SettlementCause['kept'] =>
+  ifMissed === undefined ? null : { keeps: ifMissed.keeps ?? 'nothing', clause: ifMissed.clause ?? clause }

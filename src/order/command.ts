@@ -38,12 +38,14 @@ export type CustomerCommand =
 export type ShopCommand =
   /** Answers a request with lines and prices. */
   | Message<'SendQuote', Quote>
+  /** The maker, supplier or seller is committed: from now on the order counts as supplied. */
+  | Message<'CommitSupply', unknown>
   /** Says that all goods have arrived, and what shipping costs (minor units) where the terms leave it open until now. */
   | Message<'SendArrivalNotice', { readonly shipping?: Minor }>
   /** Starts preparing the parcel. */
   | Message<'BeginPreparation', unknown>
-  /** Answers the application with this id, for the shop or for the carrier. */
-  | Message<'AnswerCancellation', { readonly id: string; readonly approved: boolean }>
+  /** Answers the application with this id, for whoever was asked. */
+  | Message<'AnswerCancellation', CancellationAnswer>
   /** Cancels for the shop: some units, or, without `lines`, all of them. Everything paid for them goes back. */
   | Message<
       'CancelOrder',
@@ -130,6 +132,11 @@ export type ReturnAnswer = {
    */
   readonly cameBack?: Condition
 }
+
+/** `lines`: what is approved, if not all of it; the rest is declined. */
+export type CancellationAnswer =
+  | { readonly id: string; readonly approved: true; readonly lines?: readonly Units[] }
+  | { readonly id: string; readonly approved: false; readonly lines?: never }
 
 /** What goodwill is granted on: one line, or the shipping. */
 export type GoodwillOn = { readonly line: string } | 'shipping'

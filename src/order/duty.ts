@@ -109,6 +109,11 @@ export const changeDuty = (
       : duty,
   )
 
+const ABOUT_GOODS: ReadonlySet<DutyName> = new Set(['stock', 'preparation', 'shipment', 'delivery'])
+
+/** Whether the goods themselves are late when it is missed. A promised date is none of these: the promise is about a date. */
+export const isAboutGoods = (owes: DutyName): boolean => ABOUT_GOODS.has(owes)
+
 /** The first duty of this name, or null. */
 export const dutyIn = (duties: readonly Duty[], owes: DutyName): Duty | null => {
   for (const duty of duties) if (duty.owes === owes) return duty

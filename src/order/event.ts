@@ -14,8 +14,9 @@ import type { DutyName, MissedDuty } from './duty.ts'
 import type { OwedRefund, PaymentPart } from './ledger.ts'
 import type { Line } from './line.ts'
 import type { OrderDetails, Quote, RequestedItem } from './offer.ts'
-import type { AnsweredCommand, Application, Outcome, Plan, PolicyRef } from './order.ts'
+import type { AnsweredCommand, Application, AskedParty, Outcome, Plan, PolicyRef } from './order.ts'
 import type { RefusalPoint } from './parcel.ts'
+import type { Ending } from './retention.ts'
 import type { GoodsBack, Return } from './return.ts'
 import type { Units } from './units.ts'
 
@@ -66,6 +67,7 @@ export type Event =
     >
   | Happened<'RefundPaid', { readonly id: string; readonly amount: Minor }>
   // goods
+  | Happened<'SupplyCommitted', unknown>
   | Happened<'StockAwaited', unknown>
   | Happened<'StockAllocated', { readonly id: string; readonly lines: readonly Units[] }>
   | Happened<'GoodsArrived', { readonly notice: Due }>
@@ -84,7 +86,7 @@ export type Event =
   | Happened<'OrderDelivered', { readonly window: Due | null }>
   // cancellations and returns
   | Happened<'CancellationRequested', { readonly application: Application }>
-  | Happened<'CancellationDenied', { readonly id: string; readonly by: 'shop' | 'carrier' | 'shipment' }>
+  | Happened<'CancellationDenied', { readonly id: string; readonly by: AskedParty | 'shipment' }>
   | Happened<
       'UnitsCancelled',
       {
@@ -99,7 +101,8 @@ export type Event =
   | Happened<'GoodsCameBack', GoodsBack & { readonly return: string | null }>
   | Happened<'ReturnEnded', ReturnEnd>
   // dates and ends
-  | Happened<'EstimateChanged', { readonly estimated: Instant }>
+  /** `delay`: by which clause the move is one; left out: it is none. */
+  | Happened<'EstimateChanged', { readonly estimated: Instant; readonly delay?: ClauseId }>
   | Happened<'SpecificationChanged', { readonly id: string; readonly what: string }>
   | Happened<'ObligationDated', { readonly owes: DutyName; readonly id: string | null; readonly due: Due }>
   | Happened<'ObligationMissed', MissedDuty & { readonly clause: ClauseId | null }>
@@ -111,9 +114,6 @@ export type Releasing = { readonly released: readonly Units[] }
 
 /** What of a payment goes back: refunds go against the oldest payment that has something left. */
 export type PartOfPayment = { readonly payment: string; readonly amount: Minor }
-
-/** Who ended (a part of) the sale, and why: it decides what the shop keeps. */
-export type Ending = 'customerCancels' | 'specificationChanges' | 'shopCancels' | 'unavailable'
 
 /**
  * How a return ended (`id: null`: a parcel that was refused). If the goods were received, `credits` come off what the order

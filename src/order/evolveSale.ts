@@ -2,14 +2,16 @@
 import { alsoAnswered } from './alsoAnswered.ts'
 import { beginDuty, draftOf, endDuty, type SaleDraft, waitForTheShop } from './draft.ts'
 import { openEnded } from './due.ts'
-import { changeDuty, dutyIn } from './duty.ts'
+import { changeDuty, dutyIn, isAboutGoods } from './duty.ts'
 import type { Event, EventOf } from './event.ts'
 import { type Line, lineWith, withoutUnits } from './line.ts'
+import { happenedBy, type Incident } from './moment.ts'
 import type { Sale } from './order.ts'
 import { parcelWith } from './parcel.ts'
 import { stageOf } from './stageOf.ts'
 import { canBeIn } from './stagesByKind.ts'
 import { minus, quantityOf, type Units } from './units.ts'
+import type { Instant } from '../value/instant.ts'
 import { writeMoney } from './writeMoney.ts'
 import { writeParcel } from './writeParcel.ts'
 import { writeReturn } from './writeReturn.ts'
@@ -19,6 +21,7 @@ export const evolveSale = (before: Sale, event: Event): Sale => {
   write(sale, event)
   sale.at = Math.max(before.at, event.data.at)
   sale.answered = alsoAnswered(before.answered, event.data.answers)
+  sale.happened = happenedBy(sale)
   sale.stage = stageOf(sale)
   // The stage follows from the facts it stands for, and a kind of sale waits only for what its stages have.
   return sale as Sale
@@ -41,6 +44,9 @@ const write = (sale: SaleDraft, event: Event): void => {
       writeMoney(sale, event)
       return
 
+    case 'SupplyCommitted':
+      sale.happened = { ...sale.happened, supply: sale.happened.supply ?? event.data.at }
+      return
     case 'StockAwaited':
       awaitStock(sale, event)
       return
@@ -61,9 +67,9 @@ const write = (sale: SaleDraft, event: Event): void => {
 
     case 'CancellationRequested': {
       if (sale.closed !== null) return
-      const { id, lines, asks, clause } = event.data.application
-      sale.application = { id, lines, asks, clause, since: event.data.at }
-      beginDuty(sale, 'cancellationAnswer', openEnded(event.data.at, clause), id)
+      const { id, parts } = event.data.application
+      sale.application = { id, parts, since: event.data.at }
+      beginDuty(sale, 'cancellationAnswer', openEnded(event.data.at, parts[0]?.clause ?? null), id)
       return
     }
     case 'CancellationDenied':
@@ -82,9 +88,10 @@ const write = (sale: SaleDraft, event: Event): void => {
 
     case 'EstimateChanged':
       sale.dates = { promised: sale.dates.promised, estimated: event.data.estimated }
+      if (event.data.delay !== undefined) cameAgain(sale, 'delay', event.data.at)
       return
     case 'SpecificationChanged':
-      sale.specificationChanged = true
+      cameAgain(sale, 'specificationChange', event.data.at)
       return
     case 'ObligationDated':
       date(sale, event)
@@ -93,6 +100,7 @@ const write = (sale: SaleDraft, event: Event): void => {
       const { owes, id, by } = event.data
       sale.missed = [...sale.missed, { owes, id, by }]
       sale.duties = changeDuty(sale.duties, owes, id, { late: true })
+      if (isAboutGoods(owes)) cameAgain(sale, 'delay', event.data.at)
       return
     }
     case 'OrderClosed':
@@ -118,9 +126,15 @@ const cancel = (sale: SaleDraft, units: readonly Units[]): void => {
   const { application } = sale
   sale.lines = sale.lines.map((line) => withoutUnits(line, quantityOf(units, line.id)))
   if (application === null) return
-  const left = minus(application.lines, units)
-  if (left.length === 0) endApplication(sale)
-  else sale.application = { ...application, lines: left }
+  const parts = application.parts
+    .map((part) => ({ ...part, lines: minus(part.lines, units) }))
+    .filter(({ lines }) => lines.length > 0)
+  if (parts.length === 0) endApplication(sale)
+  else sale.application = { ...application, parts }
+}
+
+const cameAgain = (sale: SaleDraft, incident: Incident, at: Instant): void => {
+  sale.incidents = { ...sale.incidents, [incident]: at }
 }
 
 const endApplication = (sale: SaleDraft): void => {

@@ -42,6 +42,7 @@ const idOf = ({ type, data }: Command): string | null => {
     case 'ConfirmQuote':
     case 'RefuseDelivery':
     case 'SendQuote':
+    case 'CommitSupply':
     case 'SendArrivalNotice':
     case 'BeginPreparation':
     case 'ShipOrder':
@@ -70,7 +71,7 @@ const contentOf = ({ type, data }: Command): string => {
     case 'RecordAllocation':
       return unitsText(data.lines)
     case 'AnswerCancellation':
-      return String(data.approved)
+      return data.lines === undefined ? String(data.approved) : `${data.approved} ${unitsText(data.lines)}`
     case 'AnswerReturn':
       return String(data.agreed)
     case 'GrantRefund':
@@ -89,6 +90,7 @@ const contentOf = ({ type, data }: Command): string => {
     case 'ShipOrder':
       return data.tracking ?? ''
     case 'ConfirmQuote':
+    case 'CommitSupply':
     case 'BeginPreparation':
     case 'RecordDelivery':
     case 'ReinstateOrder':

@@ -45,7 +45,6 @@ export const REFUND_CAUSES = [
   'latePayment',
   'cancellation',
   'unavailability',
-  'specificationChange',
   'expiry',
   'return',
   'goodwill',

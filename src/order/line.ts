@@ -6,9 +6,10 @@
  * 2. Cancelled units are taken from those not yet allocated first.
  */
 import type { Units } from './units.ts'
+import type { Instant } from '../value/instant.ts'
 import { cut, type Minor } from '../value/money.ts'
 import type { Kind } from './kind.ts'
-import type { ItemDetails } from './offer.ts'
+import type { Fees, ItemDetails, OfferDate } from './offer.ts'
 
 /** A line of an order, with what has become of its units and of its price. */
 export type Line = {
@@ -17,6 +18,10 @@ export type Line = {
   readonly kind: Kind
   /** The details given with the item. */
   readonly details: ItemDetails
+  /** For each unit, in minor units, by the name that terms use. */
+  readonly fees: Fees
+  /** When it is no longer sold, and when it is released; null where the offer had no such date. */
+  readonly dates: LineDates
   readonly quantity: number
   readonly price: Minor
   readonly deposit: Minor
@@ -31,6 +36,8 @@ export type Line = {
   readonly cancelled: number
   readonly returned: number
 }
+
+export type LineDates = { readonly [D in OfferDate]: Instant | null }
 
 /** Units neither cancelled nor returned. */
 export const unitsLeft = (line: Line): number => line.quantity - line.cancelled - line.returned
@@ -80,6 +87,8 @@ export const lineWith = (line: Line, change: Counts): Line => ({
   item: line.item,
   kind: line.kind,
   details: line.details,
+  fees: line.fees,
+  dates: line.dates,
   quantity: line.quantity,
   price: line.price,
   deposit: line.deposit,

@@ -36,14 +36,24 @@ export type Offer = Listing & {
   /** Units that this order could have now, without those promised to others. */
   readonly available: number
   /** From this instant on it is no longer sold. Left out: there is no closing date. */
-  readonly closes?: Instant
+  readonly closing?: Instant
   /** When it is expected to be released: an estimate. */
-  readonly releases?: Instant
+  readonly release?: Instant
   /** Whether the shop took it off sale before its closing date. Left out: it did not. */
   readonly closedEarly?: boolean
+  /** What the shop keeps of each unit, in minor units, by the names that its terms use. A fee that is not here is nothing. */
+  readonly fees?: Fees
   /** A deposit that this item carries: a share of its price, or an amount for each unit. */
   readonly deposit?: MarkedDeposit
 }
+
+export const OFFER_DATES = ['closing', 'release'] as const
+
+/** A date that an offer may carry: from which it is no longer sold, and on which it is expected to be released. */
+export type OfferDate = (typeof OFFER_DATES)[number]
+
+/** Amounts for each unit, in minor units, by name: `{ cancelled: 500 }`. */
+export type Fees = Readonly<Record<string, Minor>>
 
 /** Whether the catalogue has an item, and for which kinds of sale. */
 export type Listing = {

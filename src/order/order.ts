@@ -13,8 +13,10 @@ import type { Duty, MissedDuty } from './duty.ts'
 import type { QuotableKind } from './kind.ts'
 import type { Ledger } from './ledger.ts'
 import type { Line } from './line.ts'
+import type { Happened, Incidents } from './moment.ts'
 import type { OrderDetails, Quote, RequestedItem } from './offer.ts'
 import type { DeliveredParcel, Parcel, ParcelOnItsWay } from './parcel.ts'
+import type { Ending } from './retention.ts'
 import type { OpenReturn } from './return.ts'
 import type { InquiryStage, SaleStage, StageName } from './stage.ts'
 import type { KindIn } from './stagesByKind.ts'
@@ -80,7 +82,8 @@ export type SaleHead = Head & {
   readonly plan: Plan
   readonly money: Ledger
   readonly dates: { readonly promised: Due | null; readonly estimated: Instant | null }
-  readonly specificationChanged: boolean
+  readonly happened: Happened
+  readonly incidents: Incidents
   /** A cancellation that was requested and is not yet answered. */
   readonly application: OpenApplication | null
   readonly returns: readonly OpenReturn[]
@@ -128,11 +131,19 @@ export type PolicyRef = { readonly id: string; readonly version: number }
 /** What is asked for up front, and whether something is asked for on arrival. Worked out once, at placement. */
 export type Plan = { readonly upFront: 'nothing' | 'deposit' | 'full'; readonly onArrival: boolean }
 
-export type Application = {
-  readonly id: string
+export const ASKED_PARTIES = ['shop', 'seller', 'maker', 'carrier'] as const
+
+/** Who can be asked to agree to a cancellation. */
+export type AskedParty = (typeof ASKED_PARTIES)[number]
+
+/** A cancellation that somebody must agree to: for each row of the terms its units, for each ends in its own way. */
+export type Application = { readonly id: string; readonly parts: readonly ApplicationPart[] }
+
+export type ApplicationPart = {
   readonly lines: readonly Units[]
-  readonly asks: 'shop' | 'carrier'
-  readonly clause: ClauseId | null
+  readonly asks: AskedParty
+  readonly clause: ClauseId
+  readonly ending: Ending
 }
 
 /** An application, and since when it has been open. */

@@ -11,6 +11,7 @@ const PARTY: Readonly<Record<CommandType, Party>> = {
   RefuseDelivery: 'customer',
   RequestReturn: 'customer',
   SendQuote: 'shop',
+  CommitSupply: 'shop',
   SendArrivalNotice: 'shop',
   BeginPreparation: 'shop',
   AnswerCancellation: 'shop',

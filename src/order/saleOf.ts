@@ -1,38 +1,46 @@
 import { alsoAnswered } from './alsoAnswered.ts'
 import { openEnded } from './due.ts'
 import { dutyOf } from './duty.ts'
+import type { SaleDraft } from './draft.ts'
 import type { EventOf } from './event.ts'
 import { emptyLedger } from './ledger.ts'
+import { happenedBy, NO_INCIDENTS } from './moment.ts'
 import type { Inquiry, Sale, Unplaced } from './order.ts'
 
 /**
  * A sale as it is placed, from nothing or from an inquiry, before anything is asked for. The events after the placement say what
  * it waits for.
  */
-export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlaced'>): Sale => ({
-  is: 'sale',
-  id: data.order,
-  policy: data.policy,
-  region: data.region,
-  address: data.address,
-  details: data.details,
-  kind: data.kind,
-  at: before.is === 'inquiry' ? Math.max(before.at, data.at) : data.at,
-  placedAt: data.at,
-  duties: [dutyOf([], 'payment', openEnded(data.at, null), null)],
-  missed: before.is === 'inquiry' ? before.missed : [],
-  answered: alsoAnswered(before.is === 'inquiry' ? before.answered : [], data.answers),
-  lines: data.lines,
-  shipping: data.shipping,
-  plan: data.plan,
-  money: emptyLedger,
-  dates: { promised: data.promised, estimated: data.promised?.by ?? data.estimated ?? null },
-  specificationChanged: false,
-  application: null,
-  returns: [],
-  waitsSince: null,
-  preparingSince: null,
-  parcel: null,
-  closed: null,
-  stage: 'awaitingPayment',
-})
+export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlaced'>): Sale => {
+  const sale: SaleDraft = {
+    is: 'sale',
+    id: data.order,
+    policy: data.policy,
+    region: data.region,
+    address: data.address,
+    details: data.details,
+    kind: data.kind,
+    at: before.is === 'inquiry' ? Math.max(before.at, data.at) : data.at,
+    placedAt: data.at,
+    duties: [dutyOf([], 'payment', openEnded(data.at, null), null)],
+    missed: before.is === 'inquiry' ? before.missed : [],
+    answered: alsoAnswered(before.is === 'inquiry' ? before.answered : [], data.answers),
+    lines: data.lines,
+    shipping: data.shipping,
+    plan: data.plan,
+    money: emptyLedger,
+    dates: { promised: data.promised, estimated: data.promised?.by ?? data.estimated ?? null },
+    // What is sold from stock is there: nobody has to commit to it.
+    happened: { firstPayment: null, payment: null, supply: data.kind === 'inStock' ? data.at : null, arrival: null },
+    incidents: NO_INCIDENTS,
+    application: null,
+    returns: [],
+    waitsSince: null,
+    preparingSince: null,
+    parcel: null,
+    closed: null,
+    stage: 'awaitingPayment',
+  }
+  sale.happened = happenedBy(sale)
+  return sale as Sale
+}

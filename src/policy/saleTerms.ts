@@ -5,13 +5,12 @@
  * quote, and may leave money to be paid on arrival.
  */
 import type { Kind, QuotableKind } from '../order/kind.ts'
-import type { ShippingCostTerms } from '../rule/arrival/terms.ts'
+import type { DelayTerms, ShippingCostTerms } from '../rule/arrival/terms.ts'
 import type { CancellationTerms } from '../rule/cancellation/terms.ts'
 import type { FullPayment, LatePaymentTerms, PaymentTerms } from '../rule/payment/terms.ts'
 import type { DetailRule } from '../rule/detailProblems.ts'
 import type { MixingTerms } from '../rule/placement/terms.ts'
 import type { QuoteTerms } from '../rule/quote/terms.ts'
-import type { KeepsTerms } from '../rule/settlement/terms.ts'
 import type { DispatchTerms, PreparationTerms } from '../rule/shipment/terms.ts'
 import type { StandingRule } from '../rule/standing/terms.ts'
 
@@ -30,19 +29,19 @@ export type SaleTerms = StockSale | ShelfSale | PlacedSale | QuotedSale
 export type StockSale = ShelfSale & { readonly mixing?: never }
 
 export type ShelfSale = CommonTerms & {
-  readonly payment: readonly [FullPayment<'atPlacement'>]
+  readonly payment: readonly [FullPayment<'placement'>]
   readonly quote?: never
   readonly shippingCost?: never
 }
 
 export type PlacedSale = CommonTerms & {
-  readonly payment: PaymentTerms<'atPlacement' | 'onArrival'>
+  readonly payment: PaymentTerms<'placement' | 'arrival'>
   readonly quote?: never
   readonly shippingCost?: ShippingCostTerms
 }
 
 export type QuotedSale = CommonTerms & {
-  readonly payment: PaymentTerms<'onConfirmation' | 'onArrival'>
+  readonly payment: PaymentTerms<'confirmation' | 'arrival'>
   readonly quote: QuoteTerms
   readonly shippingCost?: ShippingCostTerms
 }
@@ -53,8 +52,8 @@ type CommonTerms = {
   readonly placing?: readonly PlacingRule[]
   readonly mixing?: MixingTerms
   readonly cancellation: CancellationTerms
-  readonly keeps?: KeepsTerms
   readonly latePayment?: LatePaymentTerms
+  readonly delay?: DelayTerms
   readonly preparation?: PreparationTerms
   readonly dispatch?: DispatchTerms
 }

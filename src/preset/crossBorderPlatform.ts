@@ -10,22 +10,21 @@ export const crossBorderPlatform: Policy = {
   calendar: shanghai,
   sale: {
     inStock: {
-      payment: [{ clause: 'XB-1', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }],
-      cancellation: {
-        allowed: [
-          { clause: 'XB-1', until: 'payment', how: 'directly' },
-          { clause: 'XB-2', until: 'preparation', how: 'onApplication' },
-          { clause: 'XB-5', until: 'shipment', how: 'ifCarrierAgrees' },
-        ],
-        afterwards: {
+      payment: [{ clause: 'XB-1', pay: 'full', asked: 'placement', within: { hours: 24 } }],
+      cancellation: [
+        { clause: 'XB-1', until: 'payment', how: 'directly' },
+        { clause: 'XB-2', until: 'preparation', how: 'ifShopAgrees' },
+        { clause: 'XB-5', until: 'shipment', how: 'ifCarrierAgrees' },
+        {
           clause: 'XB-6',
+          how: 'never',
           instead: [
             { clause: 'XB-7', do: 'refuseDelivery' },
             { clause: 'XB-9', do: 'requestReturn' },
             { clause: 'XB-3', do: 'contactService' },
           ],
         },
-      },
+      ],
       latePayment: { clause: 'XB-13', shopMay: 'reinstate' },
       preparation: { clause: 'XB-4', within: { hours: 12 } },
     },

@@ -42,9 +42,9 @@ const lineProblems = (
   }
   if ((kind === 'backorder' || kind === 'preOrder') && !isAvailableAs(kind, offer))
     problems.push({ code: 'notAvailableAs', clause: clauseFor(says, 'onlyAsMarked'), facts: { line, item, kind } })
-  const { closes, closedEarly = false } = offer
-  if (closedEarly || (closes !== undefined && at >= closes)) {
-    const facts = { line, item, closed: closedEarly ? null : (closes ?? null) }
+  const { closing, closedEarly = false } = offer
+  if (closedEarly || (closing !== undefined && at >= closing)) {
+    const facts = { line, item, closed: closedEarly ? null : (closing ?? null) }
     problems.push({ code: 'noLongerTaken', clause: clauseFor(says, 'onlyUntilClosing'), facts })
   }
   return problems
@@ -52,4 +52,4 @@ const lineProblems = (
 
 /** The instants at which the answer may change. */
 export const closingsOf = (lines: readonly OfferedLine[]): readonly Instant[] =>
-  lines.map(({ offer }) => offer.closes).filter((closes) => closes !== undefined)
+  lines.map(({ offer }) => offer.closing).filter((closing) => closing !== undefined)

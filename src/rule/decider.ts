@@ -29,6 +29,13 @@ export type Decider<
   readonly isOpen?: (it: Case<Terms, (At | Explained)[number]>) => RuleFinding<R>
   /** Is this one right? */
   readonly decide: (it: Case<Terms, (At | Explained)[number]>, data: DataOf<C>) => RuleFinding<R>
+  /**
+   * Rows of the terms decide, line by line: `isOpen` asks about all units, and `decide` about those that are named, so it answers
+   * alone. Another row may decide the same way and keep more, and what the shop misses may open one.
+   */
+  readonly readsRows?: true
+  /** Instants at which what `isOpen` answers may change by time alone, besides the order's own deadlines. */
+  readonly opensAt?: (it: Case<Terms, At[number]>) => readonly Instant[]
   /** Instants at which the verdict may change by time alone, besides the order's own deadlines. */
   readonly changesAt?: (it: Case<Terms, At[number]>, data: DataOf<C>) => readonly Instant[]
   /** Time alone never changes the verdict, so `validUntil` needs no search. */

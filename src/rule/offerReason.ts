@@ -10,7 +10,7 @@ export type LinesReason =
   | Reason<'badLine', { readonly line: string; readonly quantity: number; readonly price: number }>
   | Reason<
       'badOffer',
-      { readonly line: string; readonly of: 'available' | 'closes' | 'releases' | 'deposit'; readonly found: number }
+      { readonly line: string; readonly of: 'available' | 'closing' | 'release' | 'deposit'; readonly found: number }
     >
   | Reason<'badShipping', { readonly shipping: number }>
   | Reason<'totalTooLarge', { readonly most: number }>

@@ -6,6 +6,8 @@ import type { ClauseId } from '../value/clause.ts'
 export type Remedy =
   /** Place these parts as orders of their own: they will not be refused for being together. */
   | { readonly do: 'placeApart'; readonly clause: ClauseId | null; readonly parts: readonly Part[] }
+  /** Ask to cancel only these lines. */
+  | { readonly do: 'cancelOnly'; readonly clause: ClauseId | null; readonly lines: readonly string[] }
   | { readonly do: 'agree'; readonly clause: ClauseId | null; readonly to: Consent }
   | { readonly do: Instead; readonly clause: ClauseId | null }
 

@@ -62,7 +62,7 @@ const saleClashes = (kind: Kind, policy: Policy, where: Judge): readonly Clash[]
     ...where([part('placing')], () => placingClashes(placing ?? [], part('placing'))),
     ...where([part('mixing')], () => (mixing === undefined ? [] : mixingClashes(kind, mixing, isSold, part('mixing')))),
     ...where(
-      ['payment', 'quote', 'placing', 'keeps', 'latePayment'].map((key) => [...at, key]),
+      ['payment', 'quote', 'placing', 'cancellation', 'latePayment'].map((key) => [...at, key]),
       () => paymentClashes(terms as QuotableSale, at),
     ),
     ...where([part('cancellation')], () => cancellationClashes(kind, cancellation, part('cancellation'))),

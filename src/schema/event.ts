@@ -1,6 +1,6 @@
 /** What each event carries. Of what is stored only what is needed is read; a key that this version does not know is left out. */
-import type { Ending, Event } from '../order/event.ts'
-import { type AnsweredCommand, OUTCOMES, type Outcome } from '../order/order.ts'
+import type { Event } from '../order/event.ts'
+import { type AnsweredCommand, ASKED_PARTIES, OUTCOMES, type Outcome } from '../order/order.ts'
 import type { PaymentPart } from '../order/ledger.ts'
 import type { Instant } from '../value/instant.ts'
 import {
@@ -9,6 +9,7 @@ import {
   cited,
   credits,
   due,
+  ending,
   line,
   dutyName,
   openReturn,
@@ -48,6 +49,7 @@ function shapes(): DataShapes<Event, Common> {
     RefundGranted: { id: text, on: goodwillOn, amount },
     RefundOwed: { id: text, amount, for: refundCause, due, from: partsOfPayments, clause: cited },
     RefundPaid: { id: text, amount },
+    SupplyCommitted: {},
     StockAwaited: {},
     StockAllocated: { id: text, lines: units },
     GoodsArrived: { notice: due },
@@ -57,7 +59,7 @@ function shapes(): DataShapes<Event, Common> {
     DeliveryRefused: { when: refusalPoint },
     OrderDelivered: { window: orNull(due) },
     CancellationRequested: { application },
-    CancellationDenied: { id: text, by: words({ shop: 1, carrier: 1, shipment: 1 }) },
+    CancellationDenied: { id: text, by: wordOf([...ASKED_PARTIES, 'shipment']) },
     UnitsCancelled: { id: text, lines: units, ending, clause: cited, released: units },
     ReturnRequested: { return: openReturn },
     ReturnAgreed: { id: text, back: due },
@@ -69,7 +71,7 @@ function shapes(): DataShapes<Event, Common> {
       credits,
       window: orNull(due),
     },
-    EstimateChanged: { estimated: instant },
+    EstimateChanged: { estimated: instant, delay: optional(text) },
     SpecificationChanged: { id: text, what: text },
     ObligationDated: { owes: dutyName, id: orNull(text), due },
     ObligationMissed: { owes: dutyName, id: orNull(text), by: instant, clause: cited },
@@ -77,8 +79,6 @@ function shapes(): DataShapes<Event, Common> {
     OrderReinstated: { clause: cited },
   }
 }
-
-const ending: Schema<Ending> = words({ customerCancels: 1, specificationChanges: 1, shopCancels: 1, unavailable: 1 })
 
 const outcome: Schema<Outcome> = wordOf(OUTCOMES)
 

@@ -4,10 +4,19 @@ import type { DatedDue, Due, UndatedDue } from '../order/due.ts'
 import type { Line } from '../order/line.ts'
 import { REFUND_CAUSES, type RefundCause } from '../order/ledger.ts'
 import { DUTY_NAMES, type DutyName } from '../order/duty.ts'
-import type { AnsweredCommand, Application, Plan, PolicyRef } from '../order/order.ts'
+import {
+  type AnsweredCommand,
+  type Application,
+  type ApplicationPart,
+  ASKED_PARTIES,
+  type Plan,
+  type PolicyRef,
+} from '../order/order.ts'
+import type { Ending } from '../order/retention.ts'
 import type { GoodsBack, Return } from '../order/return.ts'
 import type { ClauseId } from '../value/clause.ts'
-import { type Offered, offered } from './offer.ts'
+import { fees, type Offered, offered } from './offer.ts'
+import { retention } from './rule/ending.ts'
 import { kind } from './rule/placement.ts'
 import { condition, returnCause } from './rule/return.ts'
 import { chosen, isObject, leaf, listOf, only, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
@@ -35,6 +44,8 @@ export const line: Schema<Line> = tolerant({
   item: text,
   kind,
   details: stored.itemDetails,
+  fees,
+  dates: tolerant({ closing: orNull(instant), release: orNull(instant) }),
   quantity: countFromOne,
   price: amount,
   deposit: amount,
@@ -52,11 +63,16 @@ export const plan: Schema<Plan> = tolerant({
   onArrival: yesOrNo,
 })
 
+export const ending: Schema<Ending> = tolerant({
+  by: words<Ending['by']>({ customer: 1, shop: 1 }),
+  because: words<Ending['because']>({ cancellation: 1, unavailability: 1 }),
+  keeps: retention(tolerant, anyShare),
+  clause: cited,
+})
+
 export const application: Schema<Application> = tolerant({
   id: text,
-  lines: stored.units,
-  asks: words<Application['asks']>({ shop: 1, carrier: 1 }),
-  clause: cited,
+  parts: listOf(tolerant<ApplicationPart>({ lines: stored.units, asks: wordOf(ASKED_PARTIES), clause: text, ending })),
 })
 
 const goodsBack: Schema<GoodsBack> = tolerant({ at: instant, condition, carriage: amount })

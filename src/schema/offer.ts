@@ -6,6 +6,7 @@
  */
 import type { GoodwillOn } from '../order/command.ts'
 import type {
+  Fees,
   ItemDetails,
   Listing,
   MarkedDeposit,
@@ -18,7 +19,7 @@ import type {
 import type { Units } from '../order/units.ts'
 import type { Share } from '../value/money.ts'
 import { kind } from './rule/placement.ts'
-import { chosen, isObject, leaf, listOf, optional, type ReadObject, type Schema, type Shape } from './schema.ts'
+import { chosen, isObject, leaf, listOf, mapOf, optional, type ReadObject, type Schema, type Shape } from './schema.ts'
 import { amount, countFromOne, instant, text, yesOrNo } from './value.ts'
 
 export type Offered = {
@@ -64,6 +65,8 @@ export function offered({ object, id, name, share, available }: Manner): Offered
   }
 }
 
+export const fees: Schema<Fees> = mapOf(amount)
+
 const onShipping: Schema<'shipping'> = leaf('shipping, or { line }', (value) => value === 'shipping')
 
 const listing: Shape<Listing> = { listed: optional(yesOrNo), availableAs: optional(listOf(kind)) }
@@ -74,9 +77,10 @@ const offerOf = (object: ReadObject, share: Schema<Share>, available: Schema<num
   return object<Offer>({
     ...listing,
     available,
-    closes: optional(instant),
-    releases: optional(instant),
+    closing: optional(instant),
+    release: optional(instant),
     closedEarly: optional(yesOrNo),
+    fees: optional(fees),
     deposit: optional(chosen<MarkedDeposit>((value) => (isObject(value) && 'amount' in value ? inAmount : inShare))),
   })
 }

@@ -5,12 +5,11 @@
 import type { PlacedSale, PlacingRule, QuotedSale, SaleTermsByKind, ShelfSale, StockSale } from '../policy/saleTerms.ts'
 import type { PaymentTerms } from '../rule/payment/terms.ts'
 import type { QuoteTerms } from '../rule/quote/terms.ts'
-import { shippingCostTerms } from './rule/arrival.ts'
+import { delayTerms, shippingCostTerms } from './rule/arrival.ts'
 import { cancellationTerms } from './rule/cancellation.ts'
 import { latePaymentTerms, paidAtPlacement, paymentTerms } from './rule/payment.ts'
 import { addressRule, completeRule, mixingTerms } from './rule/placement.ts'
 import { quoteTerms } from './rule/quote.ts'
-import { keepsTerms } from './rule/settlement.ts'
 import { dispatchTerms, preparationTerms } from './rule/shipment.ts'
 import { repeatPurchaseRule, unpaidRecordRule } from './rule/standing.ts'
 import { fitting, leaf, listOf, optional, type Schema, type Shape, strict, variant } from './schema.ts'
@@ -37,8 +36,8 @@ function saleOf<S extends Common>(own: Shape<Pick<S, Own & keyof S>>): Schema<S>
   const common: Shape<Common> = {
     placing: optional(listOf(placingRule)),
     cancellation: cancellationTerms,
-    keeps: optional(keepsTerms),
     latePayment: optional(latePaymentTerms),
+    delay: optional(delayTerms),
     preparation: optional(preparationTerms),
     dispatch: optional(dispatchTerms),
   }

@@ -61,7 +61,7 @@ const WRITTEN: Written = {
   ConfirmQuote: (scene) => ({ agrees: someConsent(scene), past: somePast(scene) }),
   RequestCancellation: (scene) => ({ id: scene.fresh, ...allOrSome(scene) }),
   CancelOrder: (scene) => ({ id: scene.fresh, because: scene.dice.of(['unavailable', 'lost', 'other']), ...allOrSome(scene) }),
-  AnswerCancellation: (scene) => ({ id: saleIn(scene)?.application?.id ?? scene.fresh, approved: scene.dice.once(2) }),
+  AnswerCancellation: (scene) => ({ id: saleIn(scene)?.application?.id ?? scene.fresh, ...someAnswer(scene) }),
   RecordPayment: (scene) => ({ id: scene.fresh, amount: about(scene, outstandingIn(scene)) }),
   RecordRefund: (scene) => ({ id: scene.fresh, amount: about(scene, sumOf(saleIn(scene)?.money.owed ?? [])) }),
   GrantRefund: (scene) => {
@@ -75,6 +75,7 @@ const WRITTEN: Written = {
   },
   ReinstateOrder: ({ fresh }) => ({ id: fresh }),
   RecordAllocation: (scene) => ({ id: scene.fresh, lines: someUnits(scene, unitsWaiting, 4) }),
+  CommitSupply: () => ({}),
   SendArrivalNotice: ({ dice }) => (dice.once(3) ? {} : { shipping: dice.of([0, 499, 500, 900]) }),
   BeginPreparation: () => ({}),
   ShipOrder: ({ dice }) => (dice.once(4) ? {} : { tracking: 'T-1' }),
@@ -104,6 +105,14 @@ const WRITTEN: Written = {
   ChangeEstimate: ({ at, dice }) => ({ estimated: at + dice.upTo(60 * millisecondsInDay) }),
   ChangeSpecification: ({ fresh }) => ({ id: fresh, what: 'another colour' }),
   PassTime: () => ({}),
+}
+
+/** A yes to all of it, to some of it, or a no. */
+const someAnswer = ({ order, dice }: Scene): Omit<DataOf<'AnswerCancellation'>, 'at' | 'id'> => {
+  if (dice.once(2)) return { approved: false }
+  const asked = order.is === 'sale' ? (order.application?.parts ?? []).flatMap(({ lines }) => lines) : []
+  const [first] = asked
+  return first === undefined || !dice.once(3) ? { approved: true } : { approved: true, lines: [first] }
 }
 
 const saleIn = ({ order }: Scene): Sale | null => (order.is === 'sale' ? order : null)

@@ -105,10 +105,10 @@ const someOffer = (scene: Scene, kind: Kind): Offer => {
     ...someMark(scene, 60),
     available: dice.once(60) ? 0 : kind === 'inStock' ? 12 : dice.upTo(2),
     ...(dice.once(5)
-      ? { closes: at + dice.of([0, 1, dice.upTo(4 * millisecondsInDay), dice.upTo(90 * millisecondsInDay)]) }
+      ? { closing: at + dice.of([0, 1, dice.upTo(4 * millisecondsInDay), dice.upTo(90 * millisecondsInDay)]) }
       : {}),
     ...(dice.once(60) ? { closedEarly: true } : {}),
-    ...(dice.once(4) ? { releases: at + dice.upTo(90 * millisecondsInDay) } : {}),
+    ...(dice.once(4) ? { release: at + dice.upTo(90 * millisecondsInDay) } : {}),
     ...(kind === 'preOrder' && dice.once(2)
       ? { deposit: { ...dice.of([{ share: 33.33 }, { amount: 500 }]), refundable: dice.once(2) } }
       : {}),

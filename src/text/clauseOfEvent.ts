@@ -18,7 +18,9 @@ export const clauseOfEvent = ({ type, data }: Event): ClauseId | null => {
     case 'OrderDelivered':
       return data.window?.clause ?? null
     case 'CancellationRequested':
-      return data.application.clause
+      return data.application.parts[0]?.clause ?? null
+    case 'EstimateChanged':
+      return data.delay ?? null
     case 'ReturnAgreed':
       return data.back.clause
     case 'MoneyForfeited':
@@ -41,7 +43,7 @@ export const clauseOfEvent = ({ type, data }: Event): ClauseId | null => {
     case 'ReturnRequested':
     case 'GoodsCameBack':
     case 'ReturnEnded':
-    case 'EstimateChanged':
+    case 'SupplyCommitted':
     case 'SpecificationChanged':
       return null
   }

@@ -3,13 +3,13 @@ import type { CommandType } from '../order/command.ts'
 import type { DutyName } from '../order/duty.ts'
 import type { Kind } from '../order/kind.ts'
 import type { RefundCause } from '../order/ledger.ts'
-import type { Consent, Detail } from '../order/offer.ts'
-import type { Outcome } from '../order/order.ts'
+import type { Moment } from '../order/moment.ts'
+import type { Consent, Detail, OfferDate } from '../order/offer.ts'
+import type { AskedParty, Outcome } from '../order/order.ts'
 import type { RefusalPoint } from '../order/parcel.ts'
 import type { Condition, ReturnCause } from '../order/return.ts'
 import type { StageName } from '../order/stage.ts'
 import type { QueueCommandType } from '../queue/command.ts'
-import type { Milestone } from '../rule/milestone.ts'
 import type { DecimalAmount } from './decimalAmountOf.ts'
 
 /** What a language calls things: one entry for each that a sentence may have to name. Each table is complete. */
@@ -26,7 +26,9 @@ export type Names = {
   /** How an order ended: `was cancelled`. */
   readonly outcome: NamesOf<Outcome>
   /** After *until*, *before* and *after*: `shipment`. */
-  readonly milestone: NamesOf<Milestone>
+  readonly moment: NamesOf<Moment | OfferDate>
+  /** Who is asked to agree: `the shop`. */
+  readonly asked: NamesOf<AskedParty>
   readonly detail: NamesOf<Detail>
   /** What is agreed to: `pay a deposit`. */
   readonly consent: NamesOf<Consent>

@@ -72,7 +72,7 @@ const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Com
   const repeated = identity === null ? null : repeatOf(situation.order, identity)
   if (repeated !== null) return decided(before, repeated, null)
   const found = ask(situation, command)
-  const until = validUntil(situation, command, found.verdict)
+  const until = validUntil(situation, command, found)
   if (found.verdict === 'refused') return decided(before, found, until)
   const { order: now, at } = situation
   const followed = follow(policy, calendar, now, answering(found.events, identity))

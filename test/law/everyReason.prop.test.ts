@@ -30,7 +30,7 @@ const withLine = (line: Parameters<typeof aLine>[1]): Partial<DataOf<'PlaceOrder
 const FAULTS: Readonly<Record<string, Partial<DataOf<'PlaceOrder'>>>> = {
   notListed: withLine({ offer: anOffer({ listed: false }) }),
   notEnoughStock: withLine({ item: 'book', offer: anOffer({ available: 0 }) }),
-  noLongerTaken: withLine({ item: 'kite', offer: anOffer({ closes: FRI_2026_11_20 }) }),
+  noLongerTaken: withLine({ item: 'kite', offer: anOffer({ closing: FRI_2026_11_20 }) }),
   badLine: withLine({ item: 'chair', quantity: 0 }),
   badShipping: { shipping: -1 },
   badPromise: { promisedShipDate: 0.5 },

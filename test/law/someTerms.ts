@@ -104,23 +104,23 @@ const inTwoParts = (asked: string): fc.Arbitrary<unknown> =>
       of: fc.constantFrom('markedItems', { share: 50 }, { share: 33.33 }),
       consent: optional(fc.constant('T-11')),
     }),
-    fc.record({ ...window, pay: fc.constant('balance'), asked: fc.constant('onArrival') }),
+    fc.record({ ...window, pay: fc.constant('balance'), asked: fc.constant('arrival') }),
   )
 
 const shippingCost = optional(fc.constant({ clause: 'T-12', told: 'onArrival' }))
 
-const stock: fc.Arbitrary<StockSale> = fc.record({ ...common, payment: fullPayment('atPlacement') }).map(plain<StockSale>)
+const stock: fc.Arbitrary<StockSale> = fc.record({ ...common, payment: fullPayment('placement') }).map(plain<StockSale>)
 
 const mixing = optional(fc.subarray(['inStock', 'backorder', 'preOrder'] as const).map((others) => ({ ...cited, with: others })))
 
-const shelf: fc.Arbitrary<ShelfSale> = fc.record({ ...common, mixing, payment: fullPayment('atPlacement') }).map(plain<ShelfSale>)
+const shelf: fc.Arbitrary<ShelfSale> = fc.record({ ...common, mixing, payment: fullPayment('placement') }).map(plain<ShelfSale>)
 
 const placed: fc.Arbitrary<PlacedSale> = fc
   .record({
     ...common,
     mixing,
     shippingCost,
-    payment: fc.oneof(fullPayment('atPlacement', 'onArrival'), inTwoParts('atPlacement')),
+    payment: fc.oneof(fullPayment('placement', 'arrival'), inTwoParts('placement')),
   })
   .map(plain<PlacedSale>)
 
@@ -128,7 +128,7 @@ const quoted: fc.Arbitrary<QuotedSale> = fc
   .record({
     ...common,
     shippingCost,
-    payment: fc.oneof(fullPayment('onConfirmation', 'onArrival'), inTwoParts('onConfirmation')),
+    payment: fc.oneof(fullPayment('confirmation', 'arrival'), inTwoParts('confirmation')),
     quote: fc.record({
       answer: someTime.map((within) => ({ clause: 'T-13', within })),
       confirm: someTime.map((within) => ({ clause: 'T-14', within })),

@@ -34,7 +34,7 @@ describe('what cannot be left out', () => {
 })
 
 it('what is left out is left out: null says nothing more', () => {
-  expectTypeOf<{ available: number; closes: null }>().not.toExtend<Offer>()
+  expectTypeOf<{ available: number; closing: null }>().not.toExtend<Offer>()
   expectTypeOf<{ available: number; listed: null }>().not.toExtend<Offer>()
   expectTypeOf<{ available: number; availableAs: null }>().not.toExtend<Offer>()
 })

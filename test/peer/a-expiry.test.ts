@@ -20,7 +20,7 @@ const expiring = (within: Within): Policy => ({
   ...marketplace,
   sale: {
     inStock: {
-      payment: [{ clause: 'MKT-7', pay: 'full', asked: 'atPlacement', within }],
+      payment: [{ clause: 'MKT-7', pay: 'full', asked: 'placement', within }],
       cancellation: { allowed: [], afterwards: { clause: 'MKT-6', instead: [] } },
     },
   },

@@ -17,7 +17,7 @@ const heldIn = (zone: string): Policy => ({
   calendar: { ...marketplace.calendar, zone },
   sale: {
     inStock: {
-      payment: [{ clause: 'MKT-7', pay: 'full', asked: 'atPlacement', within: { hours: 1 } }],
+      payment: [{ clause: 'MKT-7', pay: 'full', asked: 'placement', within: { hours: 1 } }],
       cancellation: { allowed: [], afterwards: { clause: 'MKT-6', instead: [] } },
     },
   },

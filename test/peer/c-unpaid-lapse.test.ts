@@ -14,7 +14,7 @@ const { mixing: _, ...sale } = marketplace.sale.inStock as ShelfSale
 
 const inFiveDays: Policy = {
   ...marketplace,
-  sale: { inStock: { ...sale, payment: [{ clause: 'C-1', pay: 'full', asked: 'atPlacement', within: { hours: 120 } }] } },
+  sale: { inStock: { ...sale, payment: [{ clause: 'C-1', pay: 'full', asked: 'placement', within: { hours: 120 } }] } },
 }
 
 const placed = aPlacing('inStock')

@@ -15,9 +15,9 @@ describe('what is sold from the shelf, or comes back to it', () => {
     expectTypeOf<QuotedSale>().not.toExtend<Terms<'backorder'>>()
   })
   it('is paid at placement, whole', () => {
-    expectTypeOf<ShelfSale['payment']>().toEqualTypeOf<readonly [FullPayment<'atPlacement'>]>()
-    expectTypeOf<WithPayment<ShelfSale, readonly [FullPayment<'onArrival'>]>>().not.toExtend<Terms<'inStock'>>()
-    expectTypeOf<WithPayment<ShelfSale, readonly [FullPayment<'onConfirmation'>]>>().not.toExtend<Terms<'backorder'>>()
+    expectTypeOf<ShelfSale['payment']>().toEqualTypeOf<readonly [FullPayment<'placement'>]>()
+    expectTypeOf<WithPayment<ShelfSale, readonly [FullPayment<'arrival'>]>>().not.toExtend<Terms<'inStock'>>()
+    expectTypeOf<WithPayment<ShelfSale, readonly [FullPayment<'confirmation'>]>>().not.toExtend<Terms<'backorder'>>()
   })
   it('waits for nothing where it is in stock: nothing that waits goes with it', () => {
     expectTypeOf<StockSale['mixing']>().toEqualTypeOf<undefined>()
@@ -28,23 +28,23 @@ describe('what is sold from the shelf, or comes back to it', () => {
 
 describe('what has yet to be released or found', () => {
   it('is confirmed where it is quoted, and only there', () => {
-    expectTypeOf<WithPayment<PlacedSale, readonly [FullPayment<'onConfirmation'>]>>().not.toExtend<Terms<'preOrder'>>()
-    expectTypeOf<WithPayment<QuotedSale, readonly [FullPayment<'atPlacement'>]>>().not.toExtend<Terms<'specialOrder'>>()
-    expectTypeOf<WithPayment<QuotedSale, readonly [FullPayment<'onConfirmation'>]>>().toExtend<Terms<'specialOrder'>>()
+    expectTypeOf<WithPayment<PlacedSale, readonly [FullPayment<'confirmation'>]>>().not.toExtend<Terms<'preOrder'>>()
+    expectTypeOf<WithPayment<QuotedSale, readonly [FullPayment<'placement'>]>>().not.toExtend<Terms<'specialOrder'>>()
+    expectTypeOf<WithPayment<QuotedSale, readonly [FullPayment<'confirmation'>]>>().toExtend<Terms<'specialOrder'>>()
     expectTypeOf<Omit<QuotedSale, 'quote'>>().not.toExtend<Terms<'specialOrder'>>()
   })
   it('has a balance where it has a deposit, and a deposit where it has a balance', () => {
     expectTypeOf<readonly [DepositPayment]>().not.toExtend<PaymentTerms>()
     expectTypeOf<readonly [BalancePayment]>().not.toExtend<PaymentTerms>()
     expectTypeOf<readonly [FullPayment, BalancePayment]>().not.toExtend<PaymentTerms>()
-    expectTypeOf<readonly [DepositPayment<'atPlacement'>, BalancePayment]>().toExtend<PaymentTerms>()
+    expectTypeOf<readonly [DepositPayment<'placement'>, BalancePayment]>().toExtend<PaymentTerms>()
   })
   it('asks for no deposit on arrival: that is when the balance is', () => {
-    expectTypeOf<readonly [DepositPayment<'onArrival'>, BalancePayment]>().not.toExtend<PaymentTerms>()
+    expectTypeOf<readonly [DepositPayment<'arrival'>, BalancePayment]>().not.toExtend<PaymentTerms>()
   })
   it('can be paid whole on arrival', () => {
-    expectTypeOf<readonly [FullPayment<'onArrival'>]>().toExtend<PlacedSale['payment']>()
-    expectTypeOf<readonly [FullPayment<'onArrival'>]>().toExtend<QuotedSale['payment']>()
+    expectTypeOf<readonly [FullPayment<'arrival'>]>().toExtend<PlacedSale['payment']>()
+    expectTypeOf<readonly [FullPayment<'arrival'>]>().toExtend<QuotedSale['payment']>()
   })
 })
 

@@ -125,7 +125,7 @@ const CHOICES: readonly Choice[] = [
   ],
   [
     'PRE-8 everything on arrival, and nothing before',
-    preOrderStoreWith({ payment: [{ clause: 'PRE-9', pay: 'full', asked: 'onArrival', within: { businessDays: 5 } }] }),
+    preOrderStoreWith({ payment: [{ clause: 'PRE-9', pay: 'full', asked: 'arrival', within: { businessDays: 5 } }] }),
     [placing(), allIn, notice],
     (played) => [dataOf(played, 'PaymentRequested').map(({ part }) => part), owed(played.order)],
     [['balance'], ['customer: payment 10500 by 2026-12-01T05:00:00.000Z PRE-9, else expires']],
@@ -182,7 +182,7 @@ const CHOICES: readonly Choice[] = [
   [
     'PRE-15 what the terms do not say is kept goes back',
     preOrderStoreWith({
-      payment: [deposit, { clause: balance.clause, pay: 'balance', asked: 'onArrival', within: balance.within }],
+      payment: [deposit, { clause: balance.clause, pay: 'balance', asked: 'arrival', within: balance.within }],
     }),
     [...told, passTime(AFTER_TWO_WEEKS)],
     settled,

@@ -59,7 +59,7 @@ describe('another reading', () => {
     ],
     [
       'MKT-7: 48 hours to pay',
-      selling(marketplace, { payment: [{ clause: 'MKT-7', pay: 'full', asked: 'atPlacement', within: { hours: 48 } }] }),
+      selling(marketplace, { payment: [{ clause: 'MKT-7', pay: 'full', asked: 'placement', within: { hours: 48 } }] }),
       [aPlacing('inStock'), pay(SAT_2026_11_21)],
       'granted: paidInFull MKT-7',
       ['shop: shipment openEnded, else isRecorded'],
@@ -71,7 +71,7 @@ describe('another reading', () => {
           {
             clause: 'XB-1',
             pay: 'full',
-            asked: 'atPlacement',
+            asked: 'placement',
             within: { hours: 24 },
             ifUnpaid: { clause: 'XB-1', keeps: 'everythingPaid' },
           },

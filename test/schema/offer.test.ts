@@ -42,12 +42,12 @@ describe('what commands bring', () => {
   })
 
   it('takes null for nothing that is left out', () => {
-    const said = { listed: null, availableAs: null, closes: null, closedEarly: null }
+    const said = { listed: null, availableAs: null, closing: null, closedEarly: null }
     const offer = { ...said, available: 0 }
     expect(issuesOf(strict(inCommands.quote), { lines: [{ ...aLine('preOrder'), offer, details: null }], shipping: 0 })).toEqual([
       'wrongValue lines.0.offer.listed: true or false',
       'wrongValue lines.0.offer.availableAs: a list',
-      expect.stringMatching(/^wrongValue lines\.0\.offer\.closes: epoch milliseconds/),
+      expect.stringMatching(/^wrongValue lines\.0\.offer\.closing: epoch milliseconds/),
       'wrongValue lines.0.offer.closedEarly: true or false',
       'wrongValue lines.0.details: an object with the keys itemCode, itemName, maker, picture',
     ])

@@ -33,7 +33,7 @@ describe('a command', () => {
         at: IN_TOKYO,
         promisedShipDate: IN_TOKYO,
         past: [{ order: 'o1', at: IN_TOKYO, items: ['mug'], end: 'completed' }],
-        lines: placing.data.lines.map((line) => ({ ...line, offer: { ...line.offer, closes: IN_TOKYO, releases: IN_TOKYO } })),
+        lines: placing.data.lines.map((line) => ({ ...line, offer: { ...line.offer, closing: IN_TOKYO, release: IN_TOKYO } })),
       },
     }
     const read = readCommand(written)

@@ -32,7 +32,7 @@ describe('an instant that is none', () => {
     const nothing = { policy: IN_STAGE.awaitingPayment.policy, order: IN_STAGE.unplaced.order }
     const place = (data: Partial<DataOf<'PlaceOrder'>>) => codes(decide(nothing.policy, nothing.order, aPlacing('inStock', data)))
     expect(place({ promisedShipDate: instant })).toEqual(['badPromise'])
-    expect(place({ lines: [aLine('inStock', { offer: anOffer({ closes: instant }) })] })).toContain('badOffer')
+    expect(place({ lines: [aLine('inStock', { offer: anOffer({ closing: instant }) })] })).toContain('badOffer')
   })
 })
 

@@ -19,7 +19,7 @@ const FRI_2026_11_20_1000 = on('2026-11-20T10:00-05:00')
 const past = (order: string, at: Instant, end: PastOrder['end']): PastOrder => ({ order, at, items: ['mug'], end })
 
 const closing = (at: Instant): Command =>
-  aPlacing('preOrder', { at, lines: [aLine('preOrder', { offer: anOffer({ available: 0, closes: FRI_2026_11_20_1000 }) })] })
+  aPlacing('preOrder', { at, lines: [aLine('preOrder', { offer: anOffer({ available: 0, closing: FRI_2026_11_20_1000 }) })] })
 
 const third = (at: Instant): Command =>
   aPlacing('inStock', { at, past: [past('a', SAT_2026_10_31_2000, 'open'), past('b', SUN_2026_11_01_1900 - 1, 'open')] })

@@ -19,14 +19,14 @@ describe('a placement is judged otherwise', () => {
   it.each<readonly [string, number | null, number | null]>([
     [
       'from the closing date',
-      untilOf(preOrderStore, { lines: [aLine('preOrder', { offer: anOffer({ available: 0, closes: NOON }) })] }),
+      untilOf(preOrderStore, { lines: [aLine('preOrder', { offer: anOffer({ available: 0, closing: NOON }) })] }),
       NOON,
     ],
     [
       'from the first of several closing dates',
       untilOf(preOrderStore, {
-        lines: [NOON + 1, NOON].map((closes, index) =>
-          aLine('preOrder', { id: `L${index}`, item: `i${index}`, offer: anOffer({ available: 0, closes }) }),
+        lines: [NOON + 1, NOON].map((closing, index) =>
+          aLine('preOrder', { id: `L${index}`, item: `i${index}`, offer: anOffer({ available: 0, closing }) }),
         ),
       }),
       NOON,
@@ -54,8 +54,8 @@ describe('a placement is judged otherwise', () => {
 })
 
 describe('a confirmation is judged otherwise', () => {
-  const line = (closes?: number) =>
-    aLine('specialOrder', { offer: anOffer({ listed: false, ...(closes === undefined ? {} : { closes }) }) })
+  const line = (closing?: number) =>
+    aLine('specialOrder', { offer: anOffer({ listed: false, ...(closing === undefined ? {} : { closing }) }) })
   const within48: Policy = {
     ...importer,
     sale: {
@@ -69,11 +69,11 @@ describe('a confirmation is judged otherwise', () => {
     ['from the closing date of what was quoted', NOON, NOON],
     ['once the time to confirm is over', undefined, FRI_2026_11_20 + 48 * HOUR],
     ['once the time to confirm is over, where that comes first', FRI_2026_11_20 + 72 * HOUR, FRI_2026_11_20 + 48 * HOUR],
-  ])('%s', (_, closes, until) => {
+  ])('%s', (_, closing, until) => {
     const { last } = play(
       within48,
       [
-        send('SendQuote', FRI_2026_11_20, { lines: [line(closes)], shipping: 0 }),
+        send('SendQuote', FRI_2026_11_20, { lines: [line(closing)], shipping: 0 }),
         send('ConfirmQuote', NOON - HOUR, { agrees: [], past: [] }),
       ],
       IN_STAGE.requested.order,
@@ -87,7 +87,7 @@ describe('a confirmation is judged otherwise', () => {
         specialOrder: {
           ...(within48.sale.specialOrder as NonNullable<Policy['sale']['specialOrder']>),
           placing: preOrderStore.sale.preOrder?.placing ?? [],
-          payment: [{ clause: 'T-3', pay: 'full', asked: 'onArrival', within: { hours: 24 } }],
+          payment: [{ clause: 'T-3', pay: 'full', asked: 'arrival', within: { hours: 24 } }],
         } as NonNullable<Policy['sale']['specialOrder']>,
       },
     }
@@ -105,7 +105,7 @@ describe('a confirmation is judged otherwise', () => {
 })
 
 it('a quote is judged otherwise from the closing date of what it offers', () => {
-  const lines = [aLine('specialOrder', { offer: anOffer({ listed: false, closes: NOON }) })]
+  const lines = [aLine('specialOrder', { offer: anOffer({ listed: false, closing: NOON }) })]
   const quote = send('SendQuote', FRI_2026_11_20, { lines, shipping: 0 })
   expect(decide(importer, IN_STAGE.requested.order, quote)).toMatchObject({ verdict: 'granted', validUntil: NOON })
 })
@@ -158,16 +158,16 @@ describe('the first deadline from which something is otherwise', () => {
   })
 
   it('is until when a verdict holds, granted or refused', () => {
-    const closes = about(aSale(delivered({ returnWindow: due(NOON) })))
+    const closing = about(aSale(delivered({ returnWindow: due(NOON) })))
     const ask = send('RequestReturn', FRI_2026_11_20, {
       id: 'r9',
       lines: [{ line: 'L1', quantity: 1 }],
       condition: 'unopened',
       reason: 'changedMind',
     })
-    expect(validUntil(closes, ask, 'granted')).toBe(NOON)
+    expect(validUntil(closing, ask, 'granted')).toBe(NOON)
     const paidOut = send('RecordRefund', FRI_2026_11_20, { id: 'f1', amount: 1 })
-    expect(validUntil(closes, paidOut, 'refused')).toBeNull()
+    expect(validUntil(closing, paidOut, 'refused')).toBeNull()
   })
   it('is not looked for where time never changes the verdict', () => {
     expect(validUntil(about(aSale(awaitingPayment(due(NOON)))), pay(FRI_2026_11_20), 'granted')).toBeNull()

@@ -10,6 +10,9 @@ export type ArrivalReason =
   | Reason<'shippingIsFixed', { readonly fixed: Minor; readonly told: Minor }>
   | Reason<'badShippingCost', { readonly shipping: number }>
   | Reason<'estimateMoved', { readonly estimated: Instant }>
+  | Reason<'delayTold', { readonly estimated: Instant; readonly told: Instant }>
+  | Reason<'supplyTold', Record<never, never>>
+  | Reason<'supplyIsCommitted', { readonly since: Instant }>
   | Reason<'promiseStays', { readonly promised: Instant }>
   | Reason<'badEstimate', { readonly estimated: number }>
   | Reason<'changeTold', { readonly what: string }>

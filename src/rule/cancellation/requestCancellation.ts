@@ -1,97 +1,136 @@
 /**
- * What a customer's request to cancel leads to. The command is the same for every shop; the terms say what it does.
+ * What a customer's request to cancel leads to. The command is the same for every shop; the rows of the terms say what it does.
  *
- * 1. A changed specification lets the customer out until shipment, where a term says what is kept then. It comes before all that
- *    follows.
- * 2. Otherwise the first row of the terms whose milestone has not happened decides: at once, if the shop agrees, if the carrier
- *    agrees.
- * 3. After the last of them the request is refused; so is another request while one is open. Both refusals point to what the
- *    terms offer instead.
- * 4. A request names units that are left, or, without lines, all of them.
+ * 1. Line by line, the first row that is open decides: at once, if somebody agrees, or never.
+ * 2. If lines are named, all of them go or none does, and the refusal says which may. Without lines, whatever may go goes, and
+ *    the answer says what may not.
+ * 3. Units of one row end together, each row in its own way. What somebody must agree to becomes one application.
+ * 4. While one is open, another request is refused. Every refusal points to what the terms offer instead.
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
-import type { Ending, Event } from '../../order/event.ts'
+import type { Event } from '../../order/event.ts'
 import { allUnits, unitsLeft } from '../../order/line.ts'
-import type { Application, Sale } from '../../order/order.ts'
+import type { Application, ApplicationPart, Sale } from '../../order/order.ts'
+import type { Ending } from '../../order/retention.ts'
 import { releasedBy } from '../../order/releasedBy.ts'
 import { STAGES_WITH_THE_SHOP } from '../../order/stage.ts'
-import type { ClauseId } from '../../value/clause.ts'
-import type { Instant } from '../../value/instant.ts'
 import { contactsIn } from '../contactsIn.ts'
 import type { Decider } from '../decider.ts'
-import { hasHappened, hasShipped, type Milestone } from '../milestone.ts'
 import type { Remedy } from '../remedy.ts'
+import type { RuleFinding } from '../ruleFinding.ts'
 import { type UnitsReason, unitsProblems } from '../unitsProblem.ts'
-import { type CancellationTermsOfKind, endingFor } from './endingFor.ts'
 import type { CancellationReason } from './reason.ts'
-import type { CancellationTerms, HowToCancel } from './terms.ts'
+import { insteadIn, reasonsAgainst, reasonsFor } from './rowReasons.ts'
+import { cancellationChangesAt, type CancellationTermsOfOrder, type Decided, rowsFor } from './rowsFor.ts'
+import { type Agreement, ASKED, type CancellationRow } from './terms.ts'
 
 const EXPLAINED_AT = ['shipped', 'delivered'] as const
+
+type Found = RuleFinding<CancellationReason | UnitsReason>
 
 export const requestCancellation: Decider<
   'RequestCancellation',
   typeof STAGES_WITH_THE_SHOP,
-  CancellationTermsOfKind,
+  CancellationTermsOfOrder,
   CancellationReason | UnitsReason,
   typeof EXPLAINED_AT
 > = {
   at: STAGES_WITH_THE_SHOP,
   explainsAt: EXPLAINED_AT,
   contacts: contactsIn,
+  readsRows: true,
+  opensAt: ({ terms, ...it }) => cancellationChangesAt(terms, it),
 
-  isOpen: ({ terms, order }) => {
-    const remedies = insteadIn(terms.cancellation)
-    const way = wayOut(terms, order)
-    if (way === null) return refuse([noLonger(terms.cancellation)], remedies)
-    if (order.application !== null) {
-      const { clause, id } = order.application
-      return refuse([{ code: 'cancellationIsOpen', clause, facts: { id } }], remedies)
-    }
-    return grant([], [reasonFor(way)])
+  isOpen: ({ terms, ...it }) => {
+    const decided = rowsFor(terms, it, allUnits(it.order.lines))
+    return unlessRequested(it.order, decided, whatMayGo(terms, decided))
   },
 
-  decide: ({ terms, order, at }, { id, lines = allUnits(order.lines) }) => {
-    const way = wayOut(terms, order)
-    const problems = unitsProblems(order.lines, lines, unitsLeft)
-    if (way === null) return refuse<CancellationReason | UnitsReason, Remedy>([noLonger(terms.cancellation), ...problems], [])
-    return refuseIfAny(problems, grant([eventFor(way, order, { id, lines, at })], []))
+  decide: ({ terms, ...it }, { id, lines }) => {
+    const { order, at } = it
+    const units = lines ?? allUnits(order.lines)
+    const problems = unitsProblems(order.lines, units, unitsLeft)
+    const decided = rowsFor(terms, it, units)
+    const found = unlessRequested(order, decided, lines === undefined ? whatMayGo(terms, decided) : allOrNone(decided))
+    if (found.verdict === 'refused') return refuse([...found.because, ...problems], found.remedies)
+    const going = decided.filter(mayGo)
+    const cancelled = going.filter(isDirect).map(
+      ({ row, units: gone }): Event => ({
+        type: 'UnitsCancelled',
+        data: { at, id, lines: gone, ending: endingOf(row), clause: row.clause, released: releasedBy(order, gone) },
+      }),
+    )
+    const parts = going.filter(isAgreed).map(partOf)
+    const requested: readonly Event[] =
+      parts.length === 0 ? [] : [{ type: 'CancellationRequested', data: { at, application: { id, parts } } }]
+    return refuseIfAny<Event, CancellationReason | UnitsReason, CancellationReason | UnitsReason, Remedy>(
+      problems,
+      grant([...cancelled, ...requested], found.because),
+    )
   },
 }
 
-type WayOut = { readonly how: HowToCancel; readonly until: Milestone; readonly clause: ClauseId; readonly ending: Ending }
+type Going = Decided & { readonly row: Exclude<CancellationRow, { readonly how: 'never' }> }
 
-const wayOut = ({ cancellation, keeps }: CancellationTermsOfKind, sale: Sale): WayOut | null => {
-  const ending = endingFor(keeps, sale)
-  const change = keeps?.specificationChanges
-  if (ending === 'specificationChanges' && change !== undefined && !hasShipped(sale))
-    return { how: 'directly', until: 'shipment', clause: change.clause, ending }
-  const row = cancellation.allowed.find(({ until }) => !hasHappened(sale, until))
-  return row === undefined ? null : { how: row.how, until: row.until, clause: row.clause, ending }
+type Agreed = Going & { readonly row: { readonly how: Agreement } }
+
+const mayGo = (decided: Decided): decided is Going => decided.row !== null && decided.row.how !== 'never'
+
+const isDirect = ({ row: { how } }: Going): boolean => how === 'directly'
+
+const isAgreed = (going: Going): going is Agreed => !isDirect(going)
+
+/** Whatever may go goes; refused only if nothing may. */
+const whatMayGo = (terms: CancellationTermsOfOrder, decided: readonly Decided[]): Found => {
+  if (decided.some(mayGo))
+    return grant(
+      [],
+      decided.flatMap((each) => (mayGo(each) ? reasonsFor(each, of(each, decided)) : reasonsAgainst(each, of(each, decided)))),
+    )
+  const [first, ...more] = decided.flatMap((each) => reasonsAgainst(each, of(each, decided)))
+  const last = terms.cancellation.at(-1)
+  return refuse(
+    [first ?? { code: 'noLongerCancellable', clause: last?.clause ?? null, facts: { lines: null } }, ...more],
+    insteadIn(decided),
+  )
 }
 
-const noLonger = ({ allowed, afterwards }: CancellationTerms): CancellationReason => ({
-  code: 'noLongerCancellable',
-  clause: afterwards.clause,
-  facts: { after: allowed.at(-1)?.until ?? null },
+/** All of them go, or none does. */
+const allOrNone = (decided: readonly Decided[]): Found => {
+  const [first, ...more] = decided.flatMap((each) => (mayGo(each) ? [] : reasonsAgainst(each, of(each, decided))))
+  if (first === undefined)
+    return grant(
+      [],
+      decided.filter(mayGo).flatMap((each) => reasonsFor(each, of(each, decided))),
+    )
+  const going = decided.filter(mayGo).flatMap(({ units }) => units.map(({ line }) => line))
+  const apart: readonly Remedy[] = going.length === 0 ? [] : [{ do: 'cancelOnly', clause: null, lines: going }]
+  return refuse([first, ...more], [...apart, ...insteadIn(decided)])
+}
+
+/** Of which lines a reason speaks, where not all are decided alike. */
+const of = ({ units }: Decided, decided: readonly Decided[]): readonly string[] | null =>
+  decided.length === 1 ? null : units.map(({ line }) => line)
+
+const unlessRequested = ({ application }: Sale, decided: readonly Decided[], found: Found): Found =>
+  application === null || found.verdict === 'refused' ? found : refuse([isOpenAlready(application)], insteadIn(decided))
+
+const isOpenAlready = ({ id, parts }: Application): CancellationReason => ({
+  code: 'cancellationIsOpen',
+  clause: parts[0]?.clause ?? null,
+  facts: { id },
 })
 
-const insteadIn = ({ afterwards }: CancellationTerms): readonly Remedy[] =>
-  afterwards.instead.map(({ do: remedy, clause }) => ({ do: remedy, clause }))
+const partOf = ({ row, units }: Agreed): ApplicationPart => ({
+  lines: units,
+  asks: ASKED[row.how],
+  clause: row.clause,
+  ending: endingOf(row),
+})
 
-const reasonFor = ({ how, until, clause, ending }: WayOut): CancellationReason => {
-  if (ending === 'specificationChanges') return { code: 'specificationChanged', clause, facts: {} }
-  const code = ({ directly: 'cancellableUntil', onApplication: 'shopDecides', ifCarrierAgrees: 'carrierDecides' } as const)[how]
-  return { code, clause, facts: { until } }
-}
-
-const eventFor = (
-  { how, clause, ending }: WayOut,
-  sale: Sale,
-  { id, lines, at }: Pick<Application, 'id' | 'lines'> & { readonly at: Instant },
-): Event =>
-  how === 'directly'
-    ? { type: 'UnitsCancelled', data: { at, id, lines, ending, clause, released: releasedBy(sale, lines) } }
-    : {
-        type: 'CancellationRequested',
-        data: { at, application: { id, lines, asks: how === 'onApplication' ? 'shop' : 'carrier', clause } },
-      }
+const endingOf = ({ clause, ends }: Pick<Going['row'], 'clause' | 'ends'>): Ending => ({
+  by: 'customer',
+  because: 'cancellation',
+  keeps: ends?.keeps ?? 'nothing',
+  clause: ends?.clause ?? clause,
+})

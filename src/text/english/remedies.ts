@@ -7,6 +7,7 @@ export const remedies: Phrases<RemedyFacts> = {
     `${you(say)} can place separate orders: ${say.list(
       parts.map(({ kind, lines }) => `${say.names.kind[kind]} (${say.list(lines.map((line) => say.id('line', line)))})`),
     )}`,
+  cancelOnly: ({ lines }, say) => `${you(say)} can cancel only ${say.list(lines.map((line) => say.id('line', line)))}`,
   agree: ({ to }, say) => `${you(say)} can agree to ${say.names.consent[to]} and order again`,
   refuseDelivery: (_, say) => `${you(say)} can refuse the parcel`,
   requestReturn: (_, say) => `${you(say)} can ask to return the goods`,

@@ -6,6 +6,7 @@
  * 3. What the terms offer instead is offered only if it can be done now.
  */
 import { both, refuse } from '../../decision/finding.ts'
+import { sameData } from '../../kernel/sameData.ts'
 import type { Command, CommandType } from '../../order/command.ts'
 import type { Order } from '../../order/order.ts'
 import { type OrderTerms, orderTermsOf } from '../../policy/orderTerms.ts'
@@ -16,7 +17,7 @@ import { nothingAgainst, type RuleFinding } from '../../rule/ruleFinding.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { OrderReason } from '../orderReason.ts'
 import type { Situation } from '../situation.ts'
-import { type AnyDecider, deciderIn, decidersOf, explainingIn } from './deciders.ts'
+import { type AnyDecider, deciderIn, decidersOf, explainingIn, readsRows } from './deciders.ts'
 import { gateReason, placeOf } from './gate.ts'
 
 export type OrderFinding = RuleFinding<OrderReason>
@@ -27,17 +28,23 @@ export const ask = (situation: Situation, command: Command): OrderFinding => {
   return onlyOpenNow(situation.order, it, findingOn(situation, it, command))
 }
 
-/** The verdict alone. */
-export const verdictOn = (situation: Situation, command: Command): OrderFinding['verdict'] =>
-  findingOn(situation, caseOf(situation), command).verdict
+/** Whether a later answer to the command is another one: the verdict, or the row that decides and what it keeps. */
+export const isAnotherAnswer = (now: OrderFinding, later: Situation, command: Command): boolean => {
+  const found = findingOn(later, caseOf(later), command)
+  if (found.verdict !== now.verdict) return true
+  return readsRows(command.type) && found.verdict === 'granted' && !sameData(found.because, now.because)
+}
 
 const findingOn = (situation: Situation, it: AnyCase, { type, data }: Command): OrderFinding => {
   if (type === 'PassTime') return nothingAgainst
   const decider = deciderAt(situation.order, type)
-  if (decider !== null) return both(whetherOpen(decider, it), decider.decide(it, data))
+  if (decider !== null) return answerOf(decider, whetherOpen(decider, it), it, data)
   const { found, explains } = refusalAt(situation, it, type)
-  return explains === null ? found : both(found, explains.decide(it, data))
+  return explains === null ? found : answerOf(explains, found, it, data)
 }
+
+const answerOf = (decider: AnyDecider, open: OrderFinding, it: AnyCase, data: Command['data']): OrderFinding =>
+  decider.readsRows === true ? decider.decide(it, data) : both(open, decider.decide(it, data))
 
 /** The first question: could a command of this type be granted here and now? */
 export const askWhetherOpen = (situation: Situation, type: CommandType): OrderFinding => {
@@ -54,11 +61,16 @@ export const deciderAt = (order: Order, type: CommandType): AnyDecider | null =>
   return place === null ? null : deciderIn(place, type)
 }
 
-/** Instants at which the verdict may change by time alone, besides the order's own deadlines. */
+/** Instants at which the answer may change by time alone, besides the order's own deadlines. */
 export const changesAt = (situation: Situation, { type, data }: Command): readonly Instant[] => {
   const decider = deciderAt(situation.order, type)
-  return decider?.changesAt === undefined ? [] : decider.changesAt(caseOf(situation), data)
+  if (decider?.changesAt === undefined) return opensAt(situation, type)
+  return [...opensAt(situation, type), ...decider.changesAt(caseOf(situation), data)]
 }
+
+/** The same of whether it may be sent at all. */
+export const opensAt = (situation: Situation, type: CommandType): readonly Instant[] =>
+  deciderAt(situation.order, type)?.opensAt?.(caseOf(situation)) ?? []
 
 /** Why an order takes no such command, and the rule that can explain it better than its stage, if there is one. */
 type RefusalAt = { readonly found: OrderFinding; readonly explains: AnyDecider | null }
@@ -103,7 +115,7 @@ const COMMAND_OF: { readonly [I in Instead]: CommandType | null } = {
 const onlyOpenNow = (order: Order, it: AnyCase, found: OrderFinding): OrderFinding => {
   if (found.verdict === 'granted' || found.remedies.length === 0) return found
   const isOffered = (remedy: Remedy): boolean =>
-    remedy.do === 'placeApart' || remedy.do === 'agree' || isOpenNow(order, it, remedy.do)
+    remedy.do === 'placeApart' || remedy.do === 'agree' || remedy.do === 'cancelOnly' || isOpenNow(order, it, remedy.do)
   return refuse(found.because, found.remedies.filter(isOffered))
 }
 

@@ -105,6 +105,13 @@ export const decidersOf = (command: string): readonly AnyDecider[] =>
 /** Whether time alone never changes the verdict on a command, wherever it takes the order. */
 export const isUnaffectedByTime = (command: string): boolean => UNAFFECTED_BY_TIME.has(command)
 
+/** Whether rows of the terms decide a command. */
+export const readsRows = (command: string): boolean => READING_ROWS.has(command)
+
+const READING_ROWS: ReadonlySet<string> = new Set(
+  ALL.filter(({ decider }) => decider.readsRows === true).map(({ command }) => command),
+)
+
 const UNAFFECTED_BY_TIME: ReadonlySet<string> = new Set([
   'PassTime',
   ...ALL.filter(({ decider }) => decider.unaffectedByTime === true).map(({ command }) => command),

@@ -26,7 +26,7 @@ export const orderPlaced = (
   const lines = data.lines.map((offered, index) => lineOf(offered, given[index] ?? 0, deposits[index]))
   const promised =
     promisedShipDate === undefined ? null : { by: promisedShipDate, clause: clauseFor(policy.says, 'promiseStays') }
-  const releases = data.lines.map(({ offer }) => offer.releases).filter((release) => release !== undefined)
+  const releases = data.lines.map(({ offer }) => offer.release).filter((release) => release !== undefined)
   const estimate = promised === null && releases.length > 0 ? { estimated: Math.max(...releases) } : {}
   const terms = { id: policy.id, version: policy.version }
   return {
@@ -53,7 +53,7 @@ const givenTo = (lines: readonly OfferedLine[]): readonly number[] => {
 }
 
 const lineOf = (
-  { id, item, kind, details = {}, quantity, price }: OfferedLine,
+  { id, item, kind, details = {}, quantity, price, offer: { fees = {}, closing, release } }: OfferedLine,
   allocated: number,
   deposit: Deposit | undefined,
 ): Line => ({
@@ -61,6 +61,8 @@ const lineOf = (
   item,
   kind,
   details,
+  fees,
+  dates: { closing: closing ?? null, release: release ?? null },
   quantity,
   price,
   deposit: deposit?.deposit ?? 0,

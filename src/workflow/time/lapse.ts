@@ -69,7 +69,7 @@ const unpaidClause = (policy: Policy, order: Order): ClauseId | null => {
   const general = clauseFor(policy.says, 'unpaidOrdersLapseByThemselves')
   if (order.is !== 'sale') return general
   const { payment } = saleTermsOf(policy.sale, order)
-  return instalmentFor<Instalment>(payment, partAsked(order.money)).ifUnpaid?.clause ?? general
+  return instalmentFor<Instalment>(payment, partAsked(order.money)).ifMissed?.clause ?? general
 }
 
 const notBack = (order: Order, id: string | null, clause: ClauseId | null, at: Instant): readonly Event[] | null => {

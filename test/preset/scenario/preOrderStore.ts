@@ -71,28 +71,28 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
   {
     clause: 'PRE-2',
     says: 'it is taken to the last millisecond before its closing date, and no longer then',
-    commands: [aPlacing('preOrder', { at: SAT_2026_11_21 - 1, lines: [aLamp({ closes: SAT_2026_11_21 })] })],
+    commands: [aPlacing('preOrder', { at: SAT_2026_11_21 - 1, lines: [aLamp({ closing: SAT_2026_11_21 })] })],
     looksAt: ({ last }) => [said(last), isoText(last.validUntil)],
     sees: ['granted: placed', '2026-11-21T09:00:00.000Z'],
   },
   {
     clause: 'PRE-2',
     says: 'at its closing date it is refused, with the date',
-    commands: [aPlacing('preOrder', { at: SAT_2026_11_21, lines: [aLamp({ closes: SAT_2026_11_21 })] })],
+    commands: [aPlacing('preOrder', { at: SAT_2026_11_21, lines: [aLamp({ closing: SAT_2026_11_21 })] })],
     looksAt: ({ last }) => last.because,
     sees: [{ code: 'noLongerTaken', clause: 'PRE-2', facts: { line: 'L1', item: 'lamp', closed: 1795251600000 } }],
   },
   {
     clause: 'PRE-2',
     says: 'a closing date that was moved earlier counts as the offer states it',
-    commands: [placing(aLamp({ closes: FRI_2026_11_20 - 1 }))],
+    commands: [placing(aLamp({ closing: FRI_2026_11_20 - 1 }))],
     looksAt: ({ last }) => said(last),
     sees: 'refused: noLongerTaken PRE-2',
   },
   {
     clause: 'PRE-2',
     says: 'closed before its date by the shop, it is refused',
-    commands: [placing(aLamp({ closes: SAT_2026_11_21, closedEarly: true }))],
+    commands: [placing(aLamp({ closing: SAT_2026_11_21, closedEarly: true }))],
     looksAt: ({ last }) => last.because,
     sees: [{ code: 'noLongerTaken', clause: 'PRE-2', facts: { line: 'L1', item: 'lamp', closed: null } }],
   },
@@ -100,7 +100,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
   {
     clause: 'PRE-3',
     says: 'the customer learns the release date as an estimate, which promises nothing',
-    commands: [placing(aLamp({ releases: MON_2026_11_23 }))],
+    commands: [placing(aLamp({ release: MON_2026_11_23 }))],
     looksAt: (played) => [said(played.last), played.order.is === 'sale' && played.order.dates, owed(played.order)],
     sees: [
       'granted: placed, shipDateEstimated PRE-3',
@@ -112,7 +112,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     clause: 'PRE-3',
     says: 'a delay of a year moves the estimate, and nothing lapses because of it',
     commands: [
-      placing(aLamp({ releases: MON_2026_11_23 })),
+      placing(aLamp({ release: MON_2026_11_23 })),
       send('ChangeEstimate', SAT_2026_11_21, { estimated: MON_2026_11_23 + 365 * DAY }),
       passTime(MON_2026_11_23 + 366 * DAY),
     ],

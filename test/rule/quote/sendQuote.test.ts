@@ -87,6 +87,6 @@ describe('the details of its lines', () => {
 })
 
 it('it may be judged differently once a line is no longer taken', () => {
-  const closing = aLine('specialOrder', { id: 'L2', offer: anOffer({ closes: 9 }) })
+  const closing = aLine('specialOrder', { id: 'L2', offer: anOffer({ closing: 9 }) })
   expect(sendQuote.changesAt?.(caseOf(), { at: 0, lines: [...quote.lines, closing], shipping: 0 })).toEqual([9])
 })

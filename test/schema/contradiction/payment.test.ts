@@ -8,16 +8,16 @@ describe('terms of payment that cannot be meant', () => {
     [
       'paid at confirmation, without a quote',
       preOrderStore,
-      [['sale.preOrder.payment.0.asked', 'onConfirmation']],
+      [['sale.preOrder.payment.0.asked', 'confirmation']],
       ['needsQuote sale.preOrder.payment.0.asked against sale.preOrder.quote'],
     ],
     [
       'paid at placement, with a quote',
       importer,
-      [['sale.preOrder.payment.0.asked', 'atPlacement']],
+      [['sale.preOrder.payment.0.asked', 'placement']],
       ['quoteComesFirst sale.preOrder.payment.0.asked against sale.preOrder.quote'],
     ],
-    ['paid on arrival, with a quote or without', importer, [['sale.specialOrder.payment.0.asked', 'onArrival']], []],
+    ['paid on arrival, with a quote or without', importer, [['sale.specialOrder.payment.0.asked', 'arrival']], []],
     [
       'what is kept when nothing runs out',
       importer,
@@ -57,14 +57,14 @@ describe('terms of payment that cannot be meant', () => {
     [
       'a deposit kept that only a record asks for',
       preOrderStore,
-      [['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'onArrival', within: { businessDays: 5 } }]]],
+      [['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'arrival', within: { businessDays: 5 } }]]],
       [],
     ],
     [
       'a deposit kept that not even a record asks for',
       preOrderStore,
       [
-        ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'onArrival', within: { businessDays: 5 } }]],
+        ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'arrival', within: { businessDays: 5 } }]],
         ['sale.preOrder.placing', []],
       ],
       ['nothingToKeep sale.preOrder.keeps.customerCancels.keeps against sale.preOrder.payment'],
@@ -73,7 +73,7 @@ describe('terms of payment that cannot be meant', () => {
       'a deposit kept where a record asks for all of it',
       preOrderStore,
       [
-        ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'onArrival', within: { businessDays: 5 } }]],
+        ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'arrival', within: { businessDays: 5 } }]],
         ['sale.preOrder.placing.0.asks', [{ from: 2, upFront: 'full' }]],
       ],
       ['nothingToKeep sale.preOrder.keeps.customerCancels.keeps against sale.preOrder.payment'],
@@ -82,7 +82,7 @@ describe('terms of payment that cannot be meant', () => {
       'a record that asks for a deposit of who pays in full',
       preOrderStore,
       [
-        ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }]],
+        ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'placement', within: { hours: 24 } }]],
         ['sale.preOrder.keeps', {}],
       ],
       ['alreadyAsked sale.preOrder.placing.0.asks.0.upFront against sale.preOrder.payment.0'],

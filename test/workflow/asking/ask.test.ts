@@ -222,12 +222,12 @@ describe('the arrival notice', () => {
 })
 
 describe('when to ask again', () => {
-  const closes = FRI_2026_11_20 + DAY
+  const closing = FRI_2026_11_20 + DAY
   it('at the instants that the rule names', () => {
-    const lines = [aLine('preOrder', { offer: anOffer({ available: 0, closes }) })]
-    expect(changesAt(about(preOrderStore, { is: 'unplaced' }), aPlacing('preOrder', { lines }))).toEqual([closes])
+    const lines = [aLine('preOrder', { offer: anOffer({ available: 0, closing }) })]
+    expect(changesAt(about(preOrderStore, { is: 'unplaced' }), aPlacing('preOrder', { lines }))).toEqual([closing])
     const quote = send('SendQuote', LATER, { lines, shipping: 0 })
-    expect(changesAt(inStage('requested'), quote)).toEqual([closes])
+    expect(changesAt(inStage('requested'), quote)).toEqual([closing])
   })
   it('never, of a rule that names none, or where no rule is asked', () => {
     expect(changesAt(inStage('awaitingPayment'), EVERY_COMMAND.RequestCancellation)).toEqual([])

@@ -39,7 +39,7 @@ describe('a quote', () => {
     expect(confirmQuote.changesAt?.(caseOf(bare), { at: FRI_2026_11_20 })).toEqual([])
   })
   it('is not bought of what can no longer be had', () => {
-    const closing = quoted([aLine('specialOrder', { offer: anOffer({ listed: false, closes: CLOSES }) })])
+    const closing = quoted([aLine('specialOrder', { offer: anOffer({ listed: false, closing: CLOSES }) })])
     expect(confirmQuote.decide(caseOf(closing, importer, CLOSES - 1), confirmation).verdict).toBe('granted')
     expect(confirmQuote.decide(caseOf(closing, importer, CLOSES), confirmation).because.map(({ code }) => code)).toEqual([
       'noLongerTaken',
@@ -53,7 +53,7 @@ describe('a quote', () => {
         specialOrder: {
           ...(importer.sale.specialOrder as NonNullable<Policy['sale']['specialOrder']>),
           placing: preOrderStore.sale.preOrder?.placing ?? [],
-          payment: [{ clause: 'T-3', pay: 'full', asked: 'onArrival', within: { hours: 24 } }],
+          payment: [{ clause: 'T-3', pay: 'full', asked: 'arrival', within: { hours: 24 } }],
         } as NonNullable<Policy['sale']['specialOrder']>,
       },
     }

@@ -74,7 +74,7 @@ describe('a proposed split', () => {
 
 describe('the dates of an order', () => {
   const promised = Date.UTC(2026, 11, 1)
-  const released = (releases: number): ReturnType<typeof anOffer> => anOffer({ available: 0, releases })
+  const released = (release: number): ReturnType<typeof anOffer> => anOffer({ available: 0, release })
 
   it('are what was shown, as a promise', () => {
     const { order, last } = play(backorderStore, [aPlacing('backorder', { promisedShipDate: promised })])
@@ -141,7 +141,7 @@ describe('a placement', () => {
     found(policy, placing).because.map(({ code }) => code)
 
   it('is judged whole: what is no order, what is not for sale now, and what the terms of its kind ask', () => {
-    const gone = aLine('inStock', { price: -1, offer: anOffer({ listed: false, closes: FRI_2026_11_20 }) })
+    const gone = aLine('inStock', { price: -1, offer: anOffer({ listed: false, closing: FRI_2026_11_20 }) })
     const placing = aPlacing('inStock', { lines: [gone], promisedShipDate: Number.NaN, address: { city: 'Zürich' } })
     expect(reasons(marketplace, placing)).toEqual(['badLine', 'badPromise', 'notListed', 'noLongerTaken', 'addressCharacters'])
   })
@@ -159,7 +159,7 @@ describe('the instants at which a placement may be judged otherwise', () => {
     placementChangesAt(policy, CALENDAR, { ...data, ...more }, FRI_2026_11_20)
   it('are none where nothing closes and no past order counts', () => expect(changes(marketplace, {})).toEqual([]))
   it('are closing dates, line by line', () => {
-    const closing = [5, 3].map((closes) => aLine('inStock', { offer: anOffer({ closes }) }))
+    const closing = [5, 3].map((closing) => aLine('inStock', { offer: anOffer({ closing }) }))
     expect(changes(marketplace, { lines: [...closing, shelf] })).toEqual([5, 3])
   })
   it('are when past orders cease to count, by the terms of any kind', () => {

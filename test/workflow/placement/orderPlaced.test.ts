@@ -54,7 +54,7 @@ it('the date shown is promised, by the clause on that', () => {
 
 it('without one, shipment is expected when the last item is released', () => {
   const releases = [NOW + 9, NOW + 5].map((instant, index) =>
-    aLine('preOrder', { id: `L${index}`, offer: anOffer({ available: 0, releases: instant }) }),
+    aLine('preOrder', { id: `L${index}`, offer: anOffer({ available: 0, release: instant }) }),
   )
   expect(place(releases)).toMatchObject({ promised: null, estimated: NOW + 9 })
   expect(place(releases, NOW + 1)).not.toHaveProperty('estimated')

@@ -80,7 +80,7 @@ describe('an order of a known kind', () => {
 
   it('tells what the customer is to hear with it', () => {
     expect(codesOf(preOrderStore, 'preOrder', { promisedShipDate: AT + 1 })).toEqual(['placed', 'shipDatePromised'])
-    const released = aLine('preOrder', { offer: anOffer({ available: 0, releases: AT + 1 }) })
+    const released = aLine('preOrder', { offer: anOffer({ available: 0, release: AT + 1 }) })
     expect(codesOf(preOrderStore, 'preOrder', { lines: [released] })).toEqual(['placed', 'shipDateEstimated'])
   })
 

@@ -5,6 +5,7 @@ import { forms, totalOf } from '../plural.ts'
 import { you, your } from '../you.ts'
 
 export type GoodsEvent =
+  | 'SupplyCommitted'
   | 'StockAwaited'
   | 'StockAllocated'
   | 'GoodsArrived'
@@ -15,6 +16,7 @@ export type GoodsEvent =
   | 'OrderDelivered'
 
 export const goodsEvents: Phrases<Pick<EventFacts, GoodsEvent>> = {
+  SupplyCommitted: (_, say) => `the supplier has accepted ${your(say, 'order')}`,
   StockAwaited: (_, say) => `${your(say, 'order')} is waiting for stock`,
   StockAllocated: ({ lines }, say) =>
     `${say.units(lines)} ${forms(totalOf(lines), 'has', 'have')} been allocated to ${your(say, 'order')}`,

@@ -26,7 +26,10 @@ export const saleEvents: Phrases<Pick<EventFacts, SaleEvent>> = {
     `${say.names.kind[kind]} for ${say.amount(totalOf(lines, shipping))} has been placed${
       promised === null ? '' : `. Shipment is promised${dueWhen(promised, say)}`
     }`,
-  EstimateChanged: ({ estimated }, { at }) => `shipment is now expected on ${at(estimated)}`,
+  EstimateChanged: ({ estimated, delay }, { at }) =>
+    delay === undefined
+      ? `shipment is now expected on ${at(estimated)}`
+      : `shipment is delayed and now expected on ${at(estimated)}`,
   SpecificationChanged: ({ what }) => `the product has changed: ${what}`,
   ObligationDated: ({ owes, id, due }, say) =>
     `the shop’s calendar has been extended: ${owes === 'returnWindow' ? 'a return can be requested' : `${named(owes, id, say)} is due`}${dueWhen(due, say)}`,

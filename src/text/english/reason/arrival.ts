@@ -13,6 +13,10 @@ export const arrivalReasons: Phrases<FactsByCode<ArrivalReason>> = {
     `shipping was fixed at ${amount(fixed)} when the order was placed, so ${amount(told)} cannot be charged`,
   badShippingCost: ({ shipping }) => notValid('shippingCost', shipping),
   estimateMoved: ({ estimated }, { at }) => `shipment is now expected on ${at(estimated)}. A new estimate changes no deadlines`,
+  delayTold: ({ estimated, told }, { at }) =>
+    `shipment is delayed: it was expected on ${at(told)}, and is now expected on ${at(estimated)}`,
+  supplyTold: (_, say) => `${you(say)} ${verb(say, 'are', 'is')} notified that the supplier has accepted the order`,
+  supplyIsCommitted: ({ since }, { at }) => `the supplier has already accepted the order, on ${at(since)}`,
   promiseStays: ({ promised }, { by }) => `the promised date does not change: shipment ${by({ by: promised })}`,
   badEstimate: ({ estimated }) => notValid('shipDate', estimated),
   changeTold: ({ what }, say) =>

@@ -1,28 +1,60 @@
-/** Why units may be cancelled, may not, or depend on the shop or the carrier. */
+/** Why units may be cancelled, may not, or depend on somebody's agreement. */
+import type { Retention } from '../../../order/retention.ts'
 import type { CancellationReason } from '../../../rule/cancellation/reason.ts'
 import type { FactsByCode, Phrases } from '../../language.ts'
+import type { Say } from '../../say.ts'
 import { SHOP_CANCELS } from '../shopCancels.ts'
 import { withReference } from '../withReference.ts'
 import { you, your } from '../you.ts'
 
-export const cancellationReasons: Phrases<FactsByCode<CancellationReason>> = {
-  cancellableUntil: ({ until }, say) => `${you(say)} can cancel until ${say.names.milestone[until]}`,
-  shopDecides: ({ until }, say) =>
-    `until ${say.names.milestone[until]}, ${you(say)} can ask to cancel. The shop decides and may decline`,
-  carrierDecides: ({ until }, say) =>
-    `before ${say.names.milestone[until]}, ${your(say, 'order')} can be cancelled only if the carrier agrees. The carrier has been asked`,
-  specificationChanged: (_, say) => `the manufacturer has changed the product, so ${you(say)} can cancel until shipment`,
-  noLongerCancellable: ({ after }, say) =>
-    after === null
-      ? `${you(say)} cannot cancel this order`
-      : `after ${say.names.milestone[after]}, ${you(say)} can no longer cancel`,
+type Facts = FactsByCode<CancellationReason>
+
+export const cancellationReasons: Phrases<Facts> = {
+  cancellable: (row, say) => `${you(say)} can cancel ${what(row, say)}${until(row, say)}`,
+  delayed: (row, say) => `${what(row, say)} is delayed, so ${you(say)} can cancel${until(row, say)}`,
+  specificationChanged: (row, say) => `the manufacturer has changed the product, so ${you(say)} can cancel${until(row, say)}`,
+  needsAgreement: (row, say) =>
+    `${you(say)} can ask to cancel ${what(row, say)}${until(row, say)}. It is cancelled only if ${say.names.asked[row.of]} agrees`,
+  cancellingCosts: ({ keeps }) => costs(keeps),
+  noLongerCancellable: (lines, say) => `${you(say)} cannot cancel ${what(lines, say)} now`,
+  cancellableBefore: ({ by, at, ...lines }, say) =>
+    by === 'time'
+      ? `${what(lines, say)} could be cancelled ${say.by({ by: at })}`
+      : `${what(lines, say)} could be cancelled until ${say.names.moment[by]}, which was at ${say.at(at)}`,
   cancellationIsOpen: ({ id }, say) =>
     `the ${withReference('cancellation request', say.id('reference', id))} is still awaiting an answer`,
   noCancellationIsOpen: () => 'no cancellation request is awaiting an answer',
   otherCancellationIsOpen: ({ id, open }, say) =>
     `the cancellation request that is awaiting an answer is ${say.id('reference', open)}, not ${say.id('reference', id)}`,
-  cancellationApproved: ({ by }) => `the ${by} agrees to the cancellation`,
-  cancellationDenied: ({ by }) => `the ${by} does not agree to the cancellation`,
+  cancellationApproved: ({ by }, { names }) => `${names.asked[by]} agrees to the cancellation`,
+  cancellationDenied: ({ by }, { names }) => `${names.asked[by]} does not agree to the cancellation`,
   shopCancels: ({ because }) => `the shop cancels ${SHOP_CANCELS[because]}; everything paid for the cancelled goods is refunded`,
   shippedWhole: (_, say) => `once the parcel has shipped, ${your(say, 'order')} can be cancelled only as a whole`,
+}
+
+/** The lines that are meant, or all of it. */
+const what = ({ lines }: { readonly lines: readonly string[] | null }, say: Say): string =>
+  lines === null ? your(say, 'order') : say.list(lines.map((line) => say.id('line', line)))
+
+type Until = Pick<Facts['cancellable'], 'until' | 'ends'>
+
+/** By time where an instant is known, otherwise by what ends it. */
+const until = ({ until: moment, ends }: Until, say: Say): string => {
+  if (ends !== null) return ` ${say.by({ by: ends })}`
+  return moment === null ? '' : ` until ${say.names.moment[moment]}`
+}
+
+const costs = (keeps: Retention): string => {
+  if (typeof keeps === 'object')
+    return 'share' in keeps
+      ? `the shop keeps ${keeps.share} % of the price of what is cancelled`
+      : `the shop keeps the fee for each item that is cancelled (${keeps.fee})`
+  switch (keeps) {
+    case 'nothing':
+      return 'everything paid for what is cancelled is refunded'
+    case 'nonRefundableDeposit':
+      return 'the shop keeps the non-refundable deposit'
+    case 'everythingPaid':
+      return 'the shop keeps everything that has been paid'
+  }
 }

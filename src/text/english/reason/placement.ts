@@ -45,9 +45,9 @@ export const placementReasons: Phrases<FactsByCode<PlacementReason>> = {
   consentMissing: ({ to }, say) => `${you(say)} ${verb(say, 'have', 'has')} not agreed to ${say.names.consent[to]}`,
 }
 
-const OFFERED: Readonly<Record<'available' | 'closes' | 'releases' | 'deposit', string>> = {
+const OFFERED: Readonly<Record<'available' | 'closing' | 'release' | 'deposit', string>> = {
   available: 'stock level',
-  closes: 'closing date',
-  releases: 'release date',
+  closing: 'closing date',
+  release: 'release date',
   deposit: 'deposit',
 }

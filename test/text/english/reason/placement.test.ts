@@ -49,11 +49,11 @@ describe('placementReasons', () =>
       'The catalogue’s stock level for L1 is not valid: 0.5.',
     ],
     [
-      { code: 'badOffer', clause: null, facts: { line: 'L1', of: 'closes', found: 0.5 } },
+      { code: 'badOffer', clause: null, facts: { line: 'L1', of: 'closing', found: 0.5 } },
       'The catalogue’s closing date for L1 is not valid: 0.5.',
     ],
     [
-      { code: 'badOffer', clause: null, facts: { line: 'L1', of: 'releases', found: 0.5 } },
+      { code: 'badOffer', clause: null, facts: { line: 'L1', of: 'release', found: 0.5 } },
       'The catalogue’s release date for L1 is not valid: 0.5.',
     ],
     [

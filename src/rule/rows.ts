@@ -1,0 +1,49 @@
+/**
+ * Terms that are a list of rows, read from the top: the first whose window is open decides.
+ *
+ * What is over by then is told with the answer, because it says why no earlier row decided.
+ */
+import type { Calendar } from '../calendar/calendar.ts'
+import type { Line } from '../order/line.ts'
+import type { Sale } from '../order/order.ts'
+import type { Cited, ClauseId } from '../value/clause.ts'
+import type { Instant } from '../value/instant.ts'
+import { type Window, windowChangesAt, type WindowEnd, windowState } from './window.ts'
+
+/** What rows are read for: an order at an instant. */
+export type RowCase = { readonly calendar: Calendar; readonly order: Sale; readonly at: Instant }
+
+export type Reading<Row> = {
+  /** The row that decides; null: none is open. */
+  readonly row: Row | null
+  /** When it ends by time alone, exclusive; null: no instant is known. */
+  readonly ends: Instant | null
+  /** The rows above it that were open, and what ended them. */
+  readonly over: readonly RowOver[]
+}
+
+export type RowOver = { readonly clause: ClauseId; readonly end: WindowEnd }
+
+type Row = Window & Cited
+
+/** Which row decides about a line. `ended`: what has ended every row that was still open. */
+export const readRows = <R extends Row>(
+  rows: readonly R[],
+  { calendar, order, at }: RowCase,
+  line: Line,
+  ended: WindowEnd | null = null,
+): Reading<R> => {
+  const over: RowOver[] = []
+  for (const row of rows) {
+    const state = windowState(row, calendar, order, line, at)
+    if (state.is === 'toCome') continue
+    const end = state.is === 'over' ? state.end : ended
+    if (end === null) return { row, ends: state.is === 'open' ? state.ends : null, over }
+    over.push({ clause: row.clause, end })
+  }
+  return { row: null, ends: null, over }
+}
+
+/** The instants at which another row may decide about a line by time alone. */
+export const rowsChangeAt = (rows: readonly Row[], { calendar, order }: RowCase, line: Line): readonly Instant[] =>
+  rows.flatMap((row) => windowChangesAt(row, calendar, order, line))
