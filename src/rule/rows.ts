@@ -8,7 +8,7 @@ import type { Line } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
 import type { Cited, ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
-import { type Window, windowChangesAt, type WindowEnd, windowState } from './window.ts'
+import { type EndsAt, type Window, windowChangesAt, type WindowEnd, windowState } from './window.ts'
 
 /** What rows are read for: an order at an instant. */
 export type RowCase = { readonly calendar: Calendar; readonly order: Sale; readonly at: Instant }
@@ -16,10 +16,12 @@ export type RowCase = { readonly calendar: Calendar; readonly order: Sale; reado
 export type Reading<Row> = {
   /** The row that decides; null: none is open. */
   readonly row: Row | null
-  /** When it ends by time alone, exclusive; null: no instant is known. */
-  readonly ends: Instant | null
+  /** When it is over by time alone. */
+  readonly ends: EndsAt
   /** The rows above it that were open, and what ended them. */
   readonly over: readonly RowOver[]
+  /** Since when a row counts days that the calendar no longer covers: then nobody can tell which row decides. */
+  readonly unknownSince: Instant | null
 }
 
 export type RowOver = { readonly clause: ClauseId; readonly end: WindowEnd }
@@ -38,10 +40,11 @@ export const readRows = <R extends Row>(
     const state = windowState(row, calendar, order, line, at)
     if (state.is === 'toCome') continue
     const end = state.is === 'over' ? state.end : ended
-    if (end === null) return { row, ends: state.is === 'open' ? state.ends : null, over }
-    over.push({ clause: row.clause, end })
+    if (end !== null) over.push({ clause: row.clause, end })
+    else if (state.is === 'unknown') return { row: null, ends: null, over, unknownSince: state.since }
+    else return { row, ends: state.is === 'open' ? state.ends : null, over, unknownSince: null }
   }
-  return { row: null, ends: null, over }
+  return { row: null, ends: null, over, unknownSince: null }
 }
 
 /** The instants at which another row may decide about a line by time alone. */

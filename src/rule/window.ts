@@ -4,6 +4,7 @@
  * 1. It opens at the placement, or once what `since` names has happened, or so long `after` that.
  * 2. It is over once what `until` names has happened, when its span has gone by, or when its last day has.
  * 3. Something that happens at the same instant as a deadline comes after it, as everywhere: ends are exclusive.
+ * 4. A span that ends beyond the days that the calendar covers has not gone by while they last. From then on nobody can tell.
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import { endOf } from '../calendar/instants.ts'
@@ -31,37 +32,41 @@ export type Window = {
 /** What ended a window: something that happened, a date of the offer, or time. */
 export type WindowEnd = { readonly by: Moment | OfferDate | 'time'; readonly at: Instant }
 
+/** When a window is over by time alone, exclusive; null: no time ends it; or it does so beyond the days that are covered. */
+export type EndsAt = Instant | 'beyondCalendar' | null
+
 export type WindowState =
-  | { readonly is: 'toCome'; readonly opens: Instant | null }
-  /** `ends`: the instant at which it is over by time alone, exclusive; null: there is none. */
-  | { readonly is: 'open'; readonly ends: Instant | null }
+  | { readonly is: 'toCome' }
+  | { readonly is: 'open'; readonly ends: EndsAt }
   | { readonly is: 'over'; readonly end: WindowEnd }
+  /** The days that the calendar covers have ended, and a span that began before has not. */
+  | { readonly is: 'unknown'; readonly since: Instant }
 
 /** The window for a line of a sale, at an instant. */
 export const windowState = (window: Window, calendar: Calendar, sale: Sale, line: Line, at: Instant): WindowState => {
   const since = cameAt(sale, window.since ?? 'placement')
-  if (since === null) return { is: 'toCome', opens: null }
-  const opens = window.after === undefined ? since : (instantAfter(calendar, window.after, since) ?? since)
-  if (at < opens) return { is: 'toCome', opens }
-  const ends = [
-    endOfMoment(window, sale),
-    endOfDate(window, line),
-    endOfSpan(window, calendar, since),
-    endOfLastDay(window, calendar),
-  ].filter((end) => end !== null)
-  const earliest = ends.reduce<WindowEnd | null>((first, end) => (first === null || end.at < first.at ? end : first), null)
-  if (earliest === null) return { is: 'open', ends: null }
-  return at < earliest.at ? { is: 'open', ends: earliest.at } : { is: 'over', end: earliest }
+  if (since === null) return { is: 'toCome' }
+  const opens = window.after === undefined ? since : instantAfter(calendar, window.after, since)
+  const known = [endOfMoment(window, sale), endOfDate(window, line), endOfLastDay(window, calendar)]
+  const ends = window.within === undefined ? null : instantAfter(calendar, window.within, since)
+  const end = earliestOf([...known, typeof ends === 'number' ? { by: 'time', at: ends } : null])
+  if (end !== null && at >= end.at) return { is: 'over', end }
+  if ((opens === 'beyondCalendar' || ends === 'beyondCalendar') && !isCovered(calendar, at)) return { is: 'unknown', since }
+  if (opens === 'beyondCalendar' || at < opens) return { is: 'toCome' }
+  return { is: 'open', ends: end !== null && (ends !== 'beyondCalendar' || isCovered(calendar, end.at)) ? end.at : ends }
 }
 
 /** The instants at which it opens or ends by time alone. */
 export const windowChangesAt = (window: Window, calendar: Calendar, sale: Sale, line: Line): readonly Instant[] => {
   const since = cameAt(sale, window.since ?? 'placement')
   if (since === null) return []
-  const opens = window.after === undefined ? null : instantAfter(calendar, window.after, since)
-  const ends = [endOfDate(window, line), endOfSpan(window, calendar, since), endOfLastDay(window, calendar)]
-  return [opens, ...ends.map((end) => end?.at ?? null)].filter((instant) => instant !== null)
+  const spans = [window.after, window.within].flatMap((span) => (span === undefined ? [] : [instantAfter(calendar, span, since)]))
+  const dates = [endOfDate(window, line), endOfLastDay(window, calendar)].map((end) => end?.at ?? null)
+  return [...spans, ...dates].filter((instant) => typeof instant === 'number')
 }
+
+const earliestOf = (ends: readonly (WindowEnd | null)[]): WindowEnd | null =>
+  ends.reduce((first, end) => (first === null || (end !== null && end.at < first.at) ? end : first), null)
 
 const isOfferDate = (until: Moment | OfferDate): until is OfferDate => until === 'closing' || until === 'release'
 
@@ -77,16 +82,15 @@ const endOfDate = ({ until }: Window, { dates }: Line): WindowEnd | null => {
   return at === null ? null : { by: until, at }
 }
 
-const endOfSpan = ({ within }: Window, calendar: Calendar, since: Instant): WindowEnd | null => {
-  const at = within === undefined ? null : instantAfter(calendar, within, since)
-  return at === null ? null : { by: 'time', at }
-}
-
 const endOfLastDay = ({ through }: Window, calendar: Calendar): WindowEnd | null => {
   const at = through === undefined ? null : endOf(calendar, through)
   return typeof at === 'number' ? { by: 'time', at } : null
 }
 
-/** Null where the calendar does not reach that far: then it has not gone by. */
-const instantAfter = (calendar: Calendar, span: Span, since: Instant): Instant | null =>
-  dueAfter(calendar, { clause: null, within: span }, since).by
+const isCovered = (calendar: Calendar, at: Instant): boolean => {
+  const end = endOf(calendar, calendar.document.covers[1])
+  return typeof end === 'number' && at < end
+}
+
+const instantAfter = (calendar: Calendar, span: Span, since: Instant): Instant | 'beyondCalendar' =>
+  dueAfter(calendar, { clause: null, within: span }, since).by ?? 'beyondCalendar'

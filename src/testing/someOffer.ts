@@ -108,11 +108,23 @@ const someOffer = (scene: Scene, kind: Kind): Offer => {
       ? { closing: at + dice.of([0, 1, dice.upTo(4 * millisecondsInDay), dice.upTo(90 * millisecondsInDay)]) }
       : {}),
     ...(dice.once(60) ? { closedEarly: true } : {}),
+    ...someFees(scene, kind),
     ...(dice.once(4) ? { release: at + dice.upTo(90 * millisecondsInDay) } : {}),
     ...(kind === 'preOrder' && dice.once(2)
       ? { deposit: { ...dice.of([{ share: 33.33 }, { amount: 500 }]), refundable: dice.once(2) } }
       : {}),
   }
+}
+
+/** The fees that the terms of its kind ask for, mostly. */
+const someFees = ({ policy, dice }: Scene, kind: Kind): Pick<Offer, 'fees'> => {
+  const names =
+    policy.sale[kind]?.cancellation.flatMap(({ ends }) =>
+      typeof ends?.keeps === 'object' && 'fee' in ends.keeps ? [ends.keeps.fee] : [],
+    ) ?? []
+  return names.length === 0 || dice.once(4)
+    ? {}
+    : { fees: Object.fromEntries(names.map((name) => [name, dice.of([1, 250, 5_000])])) }
 }
 
 const upToThree = <T>({ dice }: Scene, one: (index: number) => T): readonly T[] =>

@@ -6,12 +6,12 @@ import { COMMAND_TYPES, type Party, partyOf } from '../order/partyOf.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Remedy } from '../rule/remedy.ts'
 import type { Instant } from '../value/instant.ts'
-import { askWhetherOpen, opensAt } from './asking/ask.ts'
+import { askWhetherOpen } from './asking/ask.ts'
 import { callerError } from './asking/callerError.ts'
 import type { OrderReason } from './orderReason.ts'
 import type { Situation } from './situation.ts'
 import { situationAt } from './time/situationAt.ts'
-import { earlier, firstOf, situationsAhead } from './validUntil.ts'
+import { firstAhead } from './validUntil.ts'
 
 type AskedCommand = Exclude<CommandType, 'PassTime'>
 
@@ -50,12 +50,10 @@ export const optionsFor = (policy: Policy, order: Order, now: Instant): readonly
   const error = callerError(policy, order, now)
   if (error !== null) return COMMANDS.map(shut(error))
   const { situation } = situationAt(policy, calendar.right, order, now)
-  const ahead = situationsAhead(situation)
   return COMMANDS.map((command) => {
     const { verdict, because, remedies } = { remedies: [], ...askWhetherOpen(situation, command) }
     const isOtherwise = (later: Situation): boolean => askWhetherOpen(later, command).verdict !== verdict
-    const lapse = ahead.find(isOtherwise)?.at ?? null
-    const validUntil = earlier(lapse, firstOf(situation, opensAt(situation, command), isOtherwise))
+    const validUntil = firstAhead(situation, command, isOtherwise)?.at ?? null
     return { command, party: partyOf({ type: command }), open: verdict === 'granted', because, remedies, validUntil }
   })
 }

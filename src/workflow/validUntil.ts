@@ -8,11 +8,10 @@
  * 4. Rules that look at time themselves (closing dates, windows, past orders that cease to count) name the instants to ask at.
  *    The earlier counts.
  */
-import type { Command } from '../order/command.ts'
-import { type DatedDuty, nextLapse } from '../order/nextDeadline.ts'
-import type { Order } from '../order/order.ts'
+import type { Command, CommandType } from '../order/command.ts'
+import { nextLapse } from '../order/nextDeadline.ts'
 import type { Instant } from '../value/instant.ts'
-import { changesAt, isAnotherAnswer, type OrderFinding } from './asking/ask.ts'
+import { changesAt, isAnotherAnswer, opensAt, type OrderFinding } from './asking/ask.ts'
 import { deciderIn, isUnaffectedByTime, readsRows } from './asking/deciders.ts'
 import type { Situation } from './situation.ts'
 import { lapseOne } from './time/passTime.ts'
@@ -21,57 +20,51 @@ import { situationAt } from './time/situationAt.ts'
 export const validUntil = (situation: Situation, command: Command, found: OrderFinding): Instant | null => {
   if (isUnaffectedByTime(command.type)) return null
   const isOtherwise = (later: Situation): boolean => isAnotherAnswer(found, later, command)
-  const lapse = readsRows(command.type)
-    ? untilLapse(situation, nextLapse, isOtherwise)
-    : (expiryOf(situation, command, found) ?? untilLapse(situation, nextOfCustomer, isOtherwise))
-  const changed = changesAt(situation, command)
-  return changed.length === 0 ? lapse : earlier(lapse, firstOf(situation, changed, isOtherwise))
+  if (readsRows(command.type)) return firstAhead(situation, command.type, isOtherwise)?.at ?? null
+  const lapse = expiryOf(situation, command, found) ?? untilLapse(situation, isOtherwise)
+  const named = changesAt(situation, command)
+  if (named.length === 0) return lapse
+  const ahead = named.filter((at) => at > situation.at).sort((a, b) => a - b)
+  const changed = ahead.find((at) => isOtherwise(letPass(situation, at)))
+  return changed === undefined || (lapse !== null && lapse < changed) ? lapse : changed
 }
 
 /** The instant at which the order expires, if that ends what is granted now; null: the rules have to be asked. */
 const expiryOf = ({ order }: Situation, { type }: Command, { verdict }: OrderFinding): Instant | null => {
-  const next = nextOfCustomer(order)
+  const next = nextLapse(order, 'customer')
   return next?.ifMissed === 'expires' && verdict === 'granted' && deciderIn('closed', type) === null ? next.due.by : null
 }
 
-type NextLapse = (order: Order) => DatedDuty | null
-
-const nextOfCustomer: NextLapse = (order) => nextLapse(order, 'customer')
-
 /** The first deadline of the order from which something is different. */
-const untilLapse = (situation: Situation, nextOf: NextLapse, isOtherwise: (later: Situation) => boolean): Instant | null => {
+const untilLapse = (situation: Situation, isOtherwise: (later: Situation) => boolean): Instant | null => {
   const { policy, calendar } = situation
   let { order } = situation
-  for (let next = nextOf(order); next !== null; next = nextOf(order)) {
+  for (let next = nextLapse(order, 'customer'); next !== null; next = nextLapse(order, 'customer')) {
     order = lapseOne(policy, calendar, order, next).order
     if (isOtherwise({ policy, calendar, order, at: next.due.by })) return next.due.by
   }
   return null
 }
 
-/** The first of some instants from which something is different. */
-export const firstOf = (
-  situation: Situation,
-  instants: readonly Instant[],
-  isOtherwise: (later: Situation) => boolean,
-): Instant | null => {
-  const ahead = instants.filter((at) => at > situation.at).sort((a, b) => a - b)
-  return ahead.find((at) => isOtherwise(letPass(situation, at))) ?? null
+/**
+ * The first situation ahead, if no one acts, for which something is so; null: none. They are those after each deadline, the
+ * shop's too, and those in which a row opens or ends: a deadline that is missed may open one, and another may count from that.
+ */
+export const firstAhead = (start: Situation, command: CommandType, isSo: (later: Situation) => boolean): Situation | null => {
+  let situation = start
+  for (let at = nextTurn(situation, command); at !== null; at = nextTurn(situation, command)) {
+    situation = letPass(situation, at)
+    if (isSo(situation)) return situation
+  }
+  return null
+}
+
+const nextTurn = (situation: Situation, command: CommandType): Instant | null => {
+  let next = nextLapse(situation.order)?.due.by ?? null
+  for (const at of opensAt(situation, command)) if (at > situation.at && (next === null || at < next)) next = at
+  return next
 }
 
 /** The situation at an instant if no one has acted by then. */
 const letPass = ({ policy, calendar, order }: Situation, at: Instant): Situation =>
   situationAt(policy, calendar, order, at).situation
-
-export const earlier = (one: Instant | null, other: Instant | null): Instant | null =>
-  one === null || (other !== null && other < one) ? other : one
-
-/** The situations after each of the order's deadlines, in thought. */
-export const situationsAhead = (situation: Situation): readonly Situation[] => {
-  const ahead: Situation[] = []
-  untilLapse(situation, nextLapse, (later) => {
-    ahead.push(later)
-    return false
-  })
-  return ahead
-}

@@ -34,6 +34,30 @@ const ofReturns = (obligations: readonly { readonly owes: string }[]): string =>
 
 const isEmpty = (data: Json): boolean => JSON.stringify((data as { readonly items?: Json }).items) === '[]'
 
+/** Why an open row lets units go: the row that a reason was taken from says more now. */
+const OPEN_ROWS = ['cancellable', 'needsAgreement', 'specificationChanged']
+
+/** What a row says beside its clause. A field that was there keeps its value. */
+const isMoreOfARow = ({ part, of, field, was }: Difference): boolean =>
+  part === 'because' && OPEN_ROWS.includes(of ?? '') && field.startsWith('facts.') && was === undefined
+
+/** The four words for how units ended, as the endings they stood for. */
+const ENDINGS: { readonly [word: string]: readonly [by: string, because: string] } = {
+  customerCancels: ['customer', 'cancellation'],
+  specificationChanges: ['customer', 'cancellation'],
+  shopCancels: ['shop', 'cancellation'],
+  unavailable: ['shop', 'unavailability'],
+}
+
+const isSameEnding = ({ was, is }: Difference): boolean => {
+  const { by, because } = (is ?? {}) as { readonly by?: unknown; readonly because?: unknown }
+  const word = ENDINGS[String(was)]
+  return word !== undefined && word[0] === by && word[1] === because
+}
+
+const isApplication = ({ of, field }: Difference): boolean =>
+  of === 'CancellationRequested' && field.startsWith('data.application.')
+
 export const DIFFERENCES: readonly Listed[] = [
   {
     name: 'the goods are owed while an order waits for them',
@@ -80,5 +104,63 @@ export const DIFFERENCES: readonly Listed[] = [
     recognises: ({ part, of, field, was }) =>
       part === 'because' && of === 'boughtTooOften' && field === 'facts.within' && was === undefined,
     met: 185,
+  },
+  {
+    name: 'a row of cancellation says what ends it, when, and what is kept',
+    because: 'The reason for a grant named only the milestone; it now tells all that the row says.',
+    recognises: isMoreOfARow,
+    met: 3_634,
+  },
+  {
+    name: 'a cancellation says by which clause the shop keeps what it keeps',
+    because: 'A grant cites its row and, where it has one of its own, its ending’s clause (PRE-5 and PRE-6).',
+    recognises: ({ part, of, was }) => part === 'because' && of === 'cancellingCosts' && was === undefined,
+    met: 272,
+  },
+  {
+    name: 'a refused cancellation says what ended each row by which it could be cancelled',
+    because: 'The refusal named the last milestone alone; each row that was open, with what ended it and when, is a reason.',
+    recognises: ({ part, of, was }) => part === 'because' && of === 'cancellableBefore' && was === undefined,
+    met: 824,
+  },
+  {
+    name: 'the refusal itself names the lines that it speaks of',
+    because: 'The milestone stands with the row that it ended; the lines are told where an order is of several minds.',
+    recognises: ({ part, of, field }) =>
+      part === 'because' && of === 'noLongerCancellable' && (field === 'facts.after' || field === 'facts.lines'),
+    met: 1_062,
+  },
+  {
+    name: 'units end by an ending, and no longer by a word',
+    because: 'What is kept is said by the row, and stored with the event, so that no settlement reads the terms again.',
+    recognises: (difference) =>
+      difference.of === 'UnitsCancelled' && difference.field === 'data.ending' && isSameEnding(difference),
+    met: 1_842,
+  },
+  {
+    name: 'an application keeps each row’s units by themselves',
+    because: 'Rows end in their own ways, so what is asked for is kept row by row, with the party and the ending.',
+    recognises: isApplication,
+    met: 964,
+  },
+  {
+    name: 'a refund after a changed specification is for the cancellation',
+    because: 'Leaving after a change is a row like any other (`since: specificationChange`), and no cause of its own.',
+    recognises: ({ of, field, was, is }) =>
+      of === 'RefundOwed' && field === 'data.for' && was === 'specificationChange' && is === 'cancellation',
+    met: 49,
+  },
+  {
+    name: 'lines keep the fees and the dates of their offer',
+    because: 'Terms may keep a fee that the offer names, and a window may end with a date of the offer.',
+    recognises: ({ of, field, was }) =>
+      of === 'OrderPlaced' && /^data\.lines\.\d+\.(fees|dates)$/.test(field) && was === undefined,
+    met: 23_482,
+  },
+  {
+    name: 'the supplier’s acceptance can be told',
+    because: '`CommitSupply` is a new command, for terms that end a window with `until: supply`.',
+    recognises: ({ part, of, was }) => part === 'options' && of === 'CommitSupply' && was === undefined,
+    met: 3_942,
   },
 ]

@@ -16,10 +16,11 @@ const only = (details: readonly string[], told: Json | undefined): Data =>
   Object.fromEntries(Object.entries(dataOf(told)).filter(([detail]) => details.includes(detail)))
 
 /** A mark says as what an item is available; what an offer need not say is left out. */
-const listing = ({ marked, closes, closedEarly, ...rest }: Data): Data => ({
+const listing = ({ marked, closes, closedEarly, releases, ...rest }: Data): Data => ({
   ...rest,
   ...(marked === false ? { availableAs: [] } : {}),
-  ...(closes == null ? {} : { closes }),
+  ...(closes == null ? {} : { closing: closes }),
+  ...(releases === undefined ? {} : { release: releases }),
   ...(closedEarly === true ? { closedEarly } : {}),
 })
 
@@ -44,6 +45,9 @@ export const RENAMED: Renamed = {
       wishNotMarked: 'requestedItemNotAvailableAs',
       notMarked: 'notAvailableAs',
       wishIsListed: 'requestedItemIsListed',
+      cancellableUntil: 'cancellable',
+      shopDecides: 'needsAgreement',
+      carrierDecides: 'needsAgreement',
     },
   },
   fields: {},

@@ -8,9 +8,11 @@
  */
 import type { Due } from '../../src/order/due.ts'
 import { compareDuties } from '../../src/order/duty.ts'
+import { cameAt, INCIDENTS, type Incident, type Moment, MOMENTS } from '../../src/order/moment.ts'
 import { dutiesOf } from '../../src/order/obligationsOf.ts'
 import type { Order, Sale } from '../../src/order/order.ts'
 import type { Policy } from '../../src/policy/policy.ts'
+import type { Window } from '../../src/rule/window.ts'
 import type { Instant } from '../../src/value/instant.ts'
 import type { Minor } from '../../src/value/money.ts'
 import { isEveryDayAlike } from './everyDayAlike.ts'
@@ -23,10 +25,10 @@ export const canonicalOf = (policy: Policy, { order, now, toGoBack }: State): st
     toGoBack,
     order.is === 'unplaced' ? null : duesIn(order, now),
     order.is === 'inquiry' ? [order.stage, order.closed?.clause] : null,
-    order.is === 'sale' ? saleForm(order, now) : null,
+    order.is === 'sale' ? saleForm(policy, order, now) : null,
   ])
 
-const saleForm = (sale: Sale, now: Instant): unknown => [
+const saleForm = (policy: Policy, sale: Sale, now: Instant): unknown => [
   [sale.stage, partAsked(sale)],
   parcelForm(sale, now),
   returnsOf(sale).map(({ lines, condition, reason, cameBack }) => [
@@ -36,24 +38,45 @@ const saleForm = (sale: Sale, now: Instant): unknown => [
   sale.closed === null ? null : [sale.closed.outcome, sale.closed.clause],
   sale.lines.map(({ id, item, kind, waitedAtPlacement, ...line }) => Object.values(line)),
   [sale.shipping, sale.money.shippingAllowance, sale.money.asked, moneyOf(sale).held, sale.money.forfeited],
-  isOverForGood(sale) ? null : openForm(sale, now),
+  isOverForGood(sale) ? null : openForm(policy, sale, now),
 ]
 
 /** What ended unpaid can be taken up again; what ended otherwise cannot, and only money moves from then on. */
 const isOverForGood = ({ closed }: Sale): boolean => closed !== null && closed.outcome !== 'expired'
 
-const openForm = (sale: Sale, now: Instant): unknown => {
-  const { application, specificationChanged, dates, missed } = sale
+const openForm = (policy: Policy, sale: Sale, now: Instant): unknown => {
+  const { application, dates, missed } = sale
   const { promised } = dates
   return [
-    application === null ? null : [application.lines, application.asks, application.clause],
-    specificationChanged,
+    application === null ? null : application.parts,
+    readBy(policy).map((what) => momentForm(policy, sale, what, now)),
+    sale.happened.supply !== null,
     promised === null
       ? null
       : [dueForm(promised, now), missed.some(({ owes, by }) => owes === 'promisedShipment' && by === promised.by)],
     answeredForm(sale),
   ]
 }
+
+/** What rows count from matters to the instant; of what only opens or ends one, whether it has happened. */
+const momentForm = (policy: Policy, sale: Sale, what: Moment | Incident, now: Instant): unknown => {
+  const at = cameAt(sale, what)
+  return at === null || !isCountedFrom(policy, what) ? at !== null : at - now
+}
+
+const windowsIn = ({ sale }: Policy): readonly Window[] =>
+  Object.values(sale).flatMap(({ cancellation }): readonly Window[] => cancellation)
+
+/** What a row opens or ends with. */
+const readBy = (policy: Policy): readonly (Moment | Incident)[] => {
+  const read = new Set(windowsIn(policy).flatMap(({ since = 'placement', until }) => [since, until]))
+  return [...MOMENTS, ...INCIDENTS].filter((what) => read.has(what))
+}
+
+const isCountedFrom = (policy: Policy, what: Moment | Incident): boolean =>
+  windowsIn(policy).some(
+    ({ since = 'placement', within, after }) => since === what && (within !== undefined || after !== undefined),
+  )
 
 const dueForm = (due: Due, now: Instant): unknown => [due.by === null ? due.why : due.by - now, due.clause]
 

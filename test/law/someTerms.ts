@@ -6,6 +6,10 @@ import fc from 'fast-check'
 import type { Policy, PolicyCalendar } from '../../src/policy/policy.ts'
 import type { PlacedSale, QuotedSale, SaleTermsByKind, ShelfSale, StockSale } from '../../src/policy/saleTerms.ts'
 import type { Span, Within } from '../../src/deadline/span.ts'
+import { INCIDENTS, MOMENTS } from '../../src/order/moment.ts'
+import { OFFER_DATES } from '../../src/order/offer.ts'
+import type { Retention } from '../../src/order/retention.ts'
+import { AGREEMENTS } from '../../src/rule/cancellation/terms.ts'
 import type { Instead } from '../../src/rule/remedy.ts'
 import { newYork } from '../../src/preset/newYork.ts'
 import { shanghai } from '../../src/preset/shanghai.ts'
@@ -18,7 +22,14 @@ const someSpan: fc.Arbitrary<Span> = fc.oneof(
 
 const someTime: fc.Arbitrary<Within> = fc.oneof({ arbitrary: someSpan, weight: 5 }, fc.constant<Within>('openEnded'))
 
-const someKept = fc.constantFrom('nothing', 'nonRefundableDeposit', 'everythingPaid')
+const someKept = fc.constantFrom<Retention>(
+  'nothing',
+  'nonRefundableDeposit',
+  'everythingPaid',
+  { share: 20 },
+  { share: 33.33 },
+  { fee: 'cancelled' },
+)
 
 const someCalendar: fc.Arbitrary<PolicyCalendar> = fc.constantFrom<PolicyCalendar>(
   { ...newYork, hours: [['09:00', '17:00']] },
@@ -43,6 +54,34 @@ const cited = { clause: 'T-1' } as const
 
 const someInstead = fc.subarray<Instead>(['refuseDelivery', 'requestReturn', 'contactSeller', 'contactService'])
 
+const BEFORE_DELIVERY = [...MOMENTS.filter((moment) => moment !== 'delivery'), ...OFFER_DATES]
+
+const window = {
+  since: fc.constantFrom(...MOMENTS, ...INCIDENTS),
+  after: someSpan,
+  until: fc.constantFrom(...BEFORE_DELIVERY),
+  within: someSpan,
+  through: fc.constantFrom('2026-11-20', '2026-11-30', '2027-01-15'),
+}
+
+/** Mostly such as shops write; now and then anything, also what never opens: then the rows below it decide. */
+const someWindow = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ until: fc.constantFrom('payment', 'arrival', 'preparation', 'shipment') }) },
+  { weight: 2, arbitrary: fc.record({ within: someSpan }) },
+  { weight: 1, arbitrary: fc.record({ since: fc.constantFrom(...INCIDENTS), within: someSpan }) },
+  { weight: 1, arbitrary: fc.record({ since: fc.constantFrom('firstPayment', 'payment', 'supply', 'arrival') }) },
+  { weight: 1, arbitrary: fc.record(window, { requiredKeys: [] }) },
+)
+
+const someRow = fc
+  .record({
+    clause: fc.constantFrom('T-2', 'T-4'),
+    window: someWindow,
+    how: fc.constantFrom('directly', ...AGREEMENTS, 'never'),
+    ends: optional(fc.record({ clause: optional(fc.constant('T-19')), keeps: optional(someKept) })),
+  })
+  .map(({ clause, window: when, how, ends }) => ({ clause, ...when, how, ...(how === 'never' ? {} : { ends }) }))
+
 const common = {
   placing: optional(
     fc.subarray([
@@ -61,50 +100,34 @@ const common = {
       { ...cited, rule: 'complete', needs: ['email'] },
     ] as const),
   ),
-  cancellation: fc.record({
-    allowed: fc.subarray(['payment', 'arrival', 'preparation', 'shipment'] as const).chain((milestones) =>
-      fc.tuple(
-        ...milestones.map((until) =>
-          fc.record({
-            clause: fc.constant('T-2' as const),
-            until: fc.constant(until),
-            how: fc.constantFrom('directly', 'onApplication', 'ifCarrierAgrees'),
-          }),
-        ),
-      ),
-    ),
-    afterwards: someInstead.map((instead) => ({ ...cited, instead: instead.map((each) => ({ ...cited, do: each })) })),
-  }),
-  keeps: optional(
-    fc.record({
-      customerCancels: optional(someKept.map((keeps) => ({ clause: 'T-3', keeps }))),
-      specificationChanges: optional(someKept.map((keeps) => ({ clause: 'T-4', keeps }))),
-    }),
-  ),
+  cancellation: fc
+    .tuple(fc.array(someRow, { maxLength: 4 }), someInstead)
+    .map(([rows, instead]) => [...rows, { ...cited, how: 'never', instead: instead.map((each) => ({ do: each })) }]),
+  delay: optional(someSpan.map((over) => ({ clause: 'T-3', over }))),
   latePayment: optional(fc.constant({ clause: 'T-5', shopMay: 'reinstate' })),
   preparation: optional(someTime.map((within) => ({ clause: 'T-6', within }))),
   dispatch: optional(fc.record({ clause: fc.constant('T-7'), within: someTime, tracking: optional(fc.constant('T-8')) })),
 }
 
-const window = {
+const paymentDuty = {
   clause: fc.constant('T-9'),
   within: someTime,
-  ifUnpaid: optional(someKept.map((keeps) => ({ clause: 'T-10', keeps }))),
+  ifMissed: optional(someKept.map((keeps) => ({ clause: 'T-10', then: 'ends', keeps }))),
 }
 
 const fullPayment = (...asked: readonly string[]): fc.Arbitrary<unknown> =>
-  fc.record({ ...window, pay: fc.constant('full'), asked: fc.constantFrom(...asked) }).map((full) => [full])
+  fc.record({ ...paymentDuty, pay: fc.constant('full'), asked: fc.constantFrom(...asked) }).map((full) => [full])
 
 const inTwoParts = (asked: string): fc.Arbitrary<unknown> =>
   fc.tuple(
     fc.record({
-      ...window,
+      ...paymentDuty,
       pay: fc.constant('deposit'),
       asked: fc.constant(asked),
       of: fc.constantFrom('markedItems', { share: 50 }, { share: 33.33 }),
       consent: optional(fc.constant('T-11')),
     }),
-    fc.record({ ...window, pay: fc.constant('balance'), asked: fc.constant('arrival') }),
+    fc.record({ ...paymentDuty, pay: fc.constant('balance'), asked: fc.constant('arrival') }),
   )
 
 const shippingCost = optional(fc.constant({ clause: 'T-12', told: 'onArrival' }))

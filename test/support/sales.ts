@@ -8,8 +8,20 @@ import type { Due } from '../../src/order/due.ts'
 import { type Duty, type DutyName, dutyOf } from '../../src/order/duty.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
-import type { Closure, InquiryIn, OpenApplication, OrderIn, Outcome, Place, Sale, SaleIn } from '../../src/order/order.ts'
+import { type Happened, happenedBy, NO_INCIDENTS } from '../../src/order/moment.ts'
+import type {
+  ApplicationPart,
+  Closure,
+  InquiryIn,
+  OpenApplication,
+  OrderIn,
+  Outcome,
+  Place,
+  Sale,
+  SaleIn,
+} from '../../src/order/order.ts'
 import { newParcel, type Parcel } from '../../src/order/parcel.ts'
+import type { Ending } from '../../src/order/retention.ts'
 import type { OpenReturn, Return } from '../../src/order/return.ts'
 import type { SaleStage } from '../../src/order/stage.ts'
 import { stageOf } from '../../src/order/stageOf.ts'
@@ -39,6 +51,8 @@ export const aSoldLine = (line: Partial<Line> = {}): Line => ({
   item: 'mug',
   kind: 'inStock',
   details: {},
+  fees: {},
+  dates: { closing: null, release: null },
   quantity: 2,
   price: 1_999,
   deposit: 0,
@@ -64,6 +78,8 @@ export const aDuty = (owes: DutyName, due: Due = openEnded(), id: string | null 
 /** Some facts of a sale; those of a stage are made below, to be spread into one. Its stage follows from them. */
 export type Facts = Partial<Omit<SaleDraft, 'stage'>>
 
+const NOTHING_HAPPENED: Happened = { firstPayment: null, payment: null, supply: null, arrival: null }
+
 /**
  * Two mugs and 5.00 shipping, paid (24.99), ready for the shop; whatever is put together is not checked, and the stage follows
  * from it.
@@ -87,7 +103,8 @@ export const aSale = (sale: Facts = {}): Sale => {
     plan: { upFront: 'full', onArrival: false },
     money: paid(2_499),
     dates: { promised: null, estimated: null },
-    specificationChanged: false,
+    happened: NOTHING_HAPPENED,
+    incidents: NO_INCIDENTS,
     application: null,
     returns: [],
     waitsSince: null,
@@ -96,7 +113,9 @@ export const aSale = (sale: Facts = {}): Sale => {
     closed: null,
     ...sale,
   }
-  return { ...facts, stage: stageOf(facts) } as Sale
+  // Unless a test says when, whatever the facts say has happened at the sale's instant.
+  const happened = sale.happened ?? happenedBy(facts)
+  return { ...facts, happened, stage: stageOf(facts) } as Sale
 }
 
 /** The same, known to be in this stage. */
@@ -197,11 +216,27 @@ export const anOpenReturn = (asked: Partial<OpenReturn> = {}): OpenReturn => ({
 /** A cancellation asked for and not answered. */
 export const anApplication = (asked: Partial<OpenApplication> = {}): OpenApplication => ({
   id: 'c',
-  lines: [],
-  asks: 'shop',
-  clause: null,
+  parts: [],
   since: FRI_2026_11_20,
   ...asked,
+})
+
+/** A part of one: these units, on which the shop decides, and of which nothing is kept. */
+export const aPart = (part: Partial<ApplicationPart> = {}): ApplicationPart => ({
+  lines: [],
+  asks: 'shop',
+  clause: 'T-1',
+  ending: anEnding(),
+  ...part,
+})
+
+/** How units end that the customer cancels, where nothing is kept. */
+export const anEnding = (ending: Partial<Ending> = {}): Ending => ({
+  by: 'customer',
+  because: 'cancellation',
+  keeps: 'nothing',
+  clause: 'T-1',
+  ...ending,
 })
 
 /** The sale with something written into it, by what an event does. */

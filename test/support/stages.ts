@@ -4,7 +4,7 @@ import type { CommandOf, CommandType } from '../../src/order/command.ts'
 import type { EventOf } from '../../src/order/event.ts'
 import { crossBorderPlatform, importer, preOrderStore } from '../../src/preset/index.ts'
 import { aLine, aPlacing, FRI_2026_11_20, HOUR, play, TOTAL } from './orders.ts'
-import { aReturn, openEnded } from './sales.ts'
+import { anEnding, aPart, aReturn, openEnded } from './sales.ts'
 
 export type Standing = { readonly policy: Policy; readonly order: Order }
 
@@ -82,6 +82,7 @@ export const EVERY_COMMAND: { readonly [T in CommandType]: CommandOf<T> } = {
     data: { at: LATER, id: 'r1', lines: [{ line: 'L1', quantity: 1 }], condition: 'unopened', reason: 'changedMind' },
   },
   SendQuote: { ...quote, data: { ...quote.data, at: LATER } },
+  CommitSupply: { type: 'CommitSupply', data: { at: LATER } },
   SendArrivalNotice: { type: 'SendArrivalNotice', data: { at: LATER, shipping: 600 } },
   BeginPreparation: { type: 'BeginPreparation', data: { at: LATER } },
   AnswerCancellation: { type: 'AnswerCancellation', data: { at: LATER, id: 'c1', approved: true } },
@@ -145,6 +146,7 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
     data: { at: LATER, id: 'refund-9', amount: 1, for: 'goodwill', due: openEnded(), from: [], clause: null },
   },
   RefundPaid: { type: 'RefundPaid', data: { at: LATER, id: 'f', amount: 1 } },
+  SupplyCommitted: { type: 'SupplyCommitted', data: { at: LATER } },
   StockAwaited: { type: 'StockAwaited', data: { at: LATER } },
   StockAllocated: { type: 'StockAllocated', data: { at: LATER, id: 'a', lines: units } },
   GoodsArrived: { type: 'GoodsArrived', data: { at: LATER, notice: openEnded() } },
@@ -155,12 +157,12 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
   OrderDelivered: { type: 'OrderDelivered', data: { at: LATER, window: null } },
   CancellationRequested: {
     type: 'CancellationRequested',
-    data: { at: LATER, application: { id: 'c', lines: units, asks: 'shop', clause: null } },
+    data: { at: LATER, application: { id: 'c', parts: [aPart({ lines: units })] } },
   },
   CancellationDenied: { type: 'CancellationDenied', data: { at: LATER, id: 'c', by: 'shop' } },
   UnitsCancelled: {
     type: 'UnitsCancelled',
-    data: { at: LATER, id: 'c', lines: units, ending: 'shopCancels', clause: null, released: [] },
+    data: { at: LATER, id: 'c', lines: units, ending: anEnding({ by: 'shop' }), clause: null, released: [] },
   },
   ReturnRequested: {
     type: 'ReturnRequested',

@@ -4,8 +4,7 @@ import type { Moment } from '../../order/moment.ts'
 import type { OfferDate } from '../../order/offer.ts'
 import type { AskedParty } from '../../order/order.ts'
 import type { Retention } from '../../order/retention.ts'
-import type { Instant } from '../../value/instant.ts'
-import type { WindowEnd } from '../window.ts'
+import type { EndsAt, WindowEnd } from '../window.ts'
 
 /** The lines that a reason speaks of; null: all that were asked about. */
 type OfLines = { readonly lines: readonly string[] | null }
@@ -14,8 +13,7 @@ type OfLines = { readonly lines: readonly string[] | null }
 type OpenRow = OfLines & {
   /** What will end it; null: nothing but time. */
   readonly until: Moment | OfferDate | null
-  /** When it ends by time alone, exclusive; null: no instant is known. */
-  readonly ends: Instant | null
+  readonly ends: EndsAt
   readonly keeps: Retention
 }
 

@@ -7,6 +7,7 @@
  * 3. Units of one row end together, each row in its own way. What somebody must agree to becomes one application.
  * 4. While one is open, another request is refused. Every refusal points to what the terms offer instead.
  */
+import type { Calendar } from '../../calendar/calendar.ts'
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import type { Event } from '../../order/event.ts'
 import { allUnits, unitsLeft } from '../../order/line.ts'
@@ -15,6 +16,7 @@ import type { Ending } from '../../order/retention.ts'
 import { releasedBy } from '../../order/releasedBy.ts'
 import { STAGES_WITH_THE_SHOP } from '../../order/stage.ts'
 import { contactsIn } from '../contactsIn.ts'
+import type { CoverageReason } from '../coverageReason.ts'
 import type { Decider } from '../decider.ts'
 import type { Remedy } from '../remedy.ts'
 import type { RuleFinding } from '../ruleFinding.ts'
@@ -26,13 +28,13 @@ import { type Agreement, ASKED, type CancellationRow } from './terms.ts'
 
 const EXPLAINED_AT = ['shipped', 'delivered'] as const
 
-type Found = RuleFinding<CancellationReason | UnitsReason>
+type Found = RuleFinding<CancellationReason | UnitsReason | CoverageReason>
 
 export const requestCancellation: Decider<
   'RequestCancellation',
   typeof STAGES_WITH_THE_SHOP,
   CancellationTermsOfOrder,
-  CancellationReason | UnitsReason,
+  CancellationReason | UnitsReason | CoverageReason,
   typeof EXPLAINED_AT
 > = {
   at: STAGES_WITH_THE_SHOP,
@@ -43,15 +45,21 @@ export const requestCancellation: Decider<
 
   isOpen: ({ terms, ...it }) => {
     const decided = rowsFor(terms, it, allUnits(it.order.lines))
-    return unlessRequested(it.order, decided, whatMayGo(terms, decided))
+    return unlessRequested(it.order, decided, whatMayGo(terms, it.calendar, decided))
   },
 
   decide: ({ terms, ...it }, { id, lines }) => {
     const { order, at } = it
     const units = lines ?? allUnits(order.lines)
     const problems = unitsProblems(order.lines, units, unitsLeft)
-    const decided = rowsFor(terms, it, units)
-    const found = unlessRequested(order, decided, lines === undefined ? whatMayGo(terms, decided) : allOrNone(decided))
+    const named = lines === undefined ? [] : rowsFor(terms, it, lines)
+    // Where no line is named that the order has, the answer is that to all of it, and that those are not there.
+    const decided = named.length > 0 ? named : rowsFor(terms, it, allUnits(order.lines))
+    const found = unlessRequested(
+      order,
+      decided,
+      named.length > 0 ? allOrNone(it.calendar, decided) : whatMayGo(terms, it.calendar, decided),
+    )
     if (found.verdict === 'refused') return refuse([...found.because, ...problems], found.remedies)
     const going = decided.filter(mayGo)
     const cancelled = going.filter(isDirect).map(
@@ -63,10 +71,12 @@ export const requestCancellation: Decider<
     const parts = going.filter(isAgreed).map(partOf)
     const requested: readonly Event[] =
       parts.length === 0 ? [] : [{ type: 'CancellationRequested', data: { at, application: { id, parts } } }]
-    return refuseIfAny<Event, CancellationReason | UnitsReason, CancellationReason | UnitsReason, Remedy>(
-      problems,
-      grant([...cancelled, ...requested], found.because),
-    )
+    return refuseIfAny<
+      Event,
+      CancellationReason | UnitsReason | CoverageReason,
+      CancellationReason | UnitsReason | CoverageReason,
+      Remedy
+    >(problems, grant([...cancelled, ...requested], found.because))
   },
 }
 
@@ -81,13 +91,15 @@ const isDirect = ({ row: { how } }: Going): boolean => how === 'directly'
 const isAgreed = (going: Going): going is Agreed => !isDirect(going)
 
 /** Whatever may go goes; refused only if nothing may. */
-const whatMayGo = (terms: CancellationTermsOfOrder, decided: readonly Decided[]): Found => {
+const whatMayGo = (terms: CancellationTermsOfOrder, calendar: Calendar, decided: readonly Decided[]): Found => {
   if (decided.some(mayGo))
     return grant(
       [],
-      decided.flatMap((each) => (mayGo(each) ? reasonsFor(each, of(each, decided)) : reasonsAgainst(each, of(each, decided)))),
+      decided.flatMap((each) =>
+        mayGo(each) ? reasonsFor(each, of(each, decided)) : reasonsAgainst(calendar, each, of(each, decided)),
+      ),
     )
-  const [first, ...more] = decided.flatMap((each) => reasonsAgainst(each, of(each, decided)))
+  const [first, ...more] = decided.flatMap((each) => reasonsAgainst(calendar, each, of(each, decided)))
   const last = terms.cancellation.at(-1)
   return refuse(
     [first ?? { code: 'noLongerCancellable', clause: last?.clause ?? null, facts: { lines: null } }, ...more],
@@ -96,8 +108,8 @@ const whatMayGo = (terms: CancellationTermsOfOrder, decided: readonly Decided[])
 }
 
 /** All of them go, or none does. */
-const allOrNone = (decided: readonly Decided[]): Found => {
-  const [first, ...more] = decided.flatMap((each) => (mayGo(each) ? [] : reasonsAgainst(each, of(each, decided))))
+const allOrNone = (calendar: Calendar, decided: readonly Decided[]): Found => {
+  const [first, ...more] = decided.flatMap((each) => (mayGo(each) ? [] : reasonsAgainst(calendar, each, of(each, decided))))
   if (first === undefined)
     return grant(
       [],

@@ -1,4 +1,6 @@
 /** What the rows of cancellation say: for the units that may go, and against those that may not. */
+import type { Calendar } from '../../calendar/calendar.ts'
+import { beyondCalendar, type CoverageReason } from '../coverageReason.ts'
 import type { Remedy } from '../remedy.ts'
 import type { CancellationReason } from './reason.ts'
 import type { Decided } from './rowsFor.ts'
@@ -25,9 +27,15 @@ type OpenRow = Exclude<CancellationRow, { readonly how: 'never' }>
 const codeOf = ({ since }: OpenRow): 'cancellable' | 'delayed' | 'specificationChanged' =>
   since === 'delay' ? 'delayed' : since === 'specificationChange' ? 'specificationChanged' : 'cancellable'
 
-/** That they may not, and what ended each row by which they could. */
-export const reasonsAgainst = ({ row, last, over }: Decided, lines: Lines): readonly CancellationReason[] => [
-  { code: 'noLongerCancellable', clause: row?.clause ?? last.clause, facts: { lines } },
+/** That they may not, and what ended each row by which they could; or that the calendar is too short to tell. */
+export const reasonsAgainst = (
+  calendar: Calendar,
+  { row, last, over, unknownSince }: Decided,
+  lines: Lines,
+): readonly (CancellationReason | CoverageReason)[] => [
+  unknownSince === null
+    ? { code: 'noLongerCancellable', clause: row?.clause ?? last.clause, facts: { lines } }
+    : beyondCalendar(calendar, 'UnitsCancelled', unknownSince, null),
   ...over.map(({ clause, end }): CancellationReason => ({ code: 'cancellableBefore', clause, facts: { lines, ...end } })),
 ]
 

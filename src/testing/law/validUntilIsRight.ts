@@ -1,13 +1,15 @@
 /**
  * A verdict says until when it holds if no one acts.
  *
- * 1. One millisecond before `until` the same command is judged the same; at it, otherwise.
+ * 1. One millisecond before `until` the same command is judged the same; at it, otherwise: by another verdict or, where rows of
+ *    the terms decide, for another reason.
  * 2. Before it, and for ever where there is none, no instant at which anything happens changes the verdict.
  *
  * Tried on a calendar without ends: one that ends will have been extended by then.
  */
 import { millisecondsInDay } from 'date-fns/constants'
 import { type Instant, isoOfInstant } from '../../value/instant.ts'
+import type { Command } from '../../order/command.ts'
 import { decide } from '../../workflow/decide.ts'
 import { deadlinesAhead } from '../deadlinesAhead.ts'
 import type { PlayedStep } from '../history.ts'
@@ -16,25 +18,29 @@ import { onLongerCalendar } from '../withLongerCalendar.ts'
 
 const YEAR = 365 * millisecondsInDay
 
-const steps: StepLaw = lawOfSteps(
-  'validUntil is right',
-  (policy, { command, before, decision: { verdict, validUntil: until } }) => {
-    const now = before.is === 'unplaced' ? command.data.at : Math.max(command.data.at, before.at)
-    const judged = (instant: Instant): PlayedStep['decision']['verdict'] => decide(policy, before, at(command, instant)).verdict
-    if (until !== null) {
-      if (until <= now) return `${verdict} until ${isoOfInstant(until)}, which has passed`
-      if (judged(until) === verdict) return `${verdict} until ${isoOfInstant(until)}, and still so then`
-    }
-    const named = instantsIn([
-      command.data,
-      before.is === 'unplaced' ? null : [before.duties, before.is === 'inquiry' ? before.quote : null],
-    ])
-    const moments = new Set([...(until === null ? [] : [until - 1]), ...deadlinesAhead(policy, before), ...named])
-    const wrong = [...moments].find((moment) => moment > now && moment < (until ?? now + 5 * YEAR) && judged(moment) !== verdict)
-    if (wrong === undefined) return null
-    return `${verdict} until ${until === null ? 'ever' : isoOfInstant(until)}, but not at ${isoOfInstant(wrong)}`
-  },
-)
+const steps: StepLaw = lawOfSteps('validUntil is right', (policy, { command, before, decision }) => {
+  const { verdict, validUntil: until } = decision
+  const now = before.is === 'unplaced' ? command.data.at : Math.max(command.data.at, before.at)
+  const judged = (instant: Instant): string => answerIn(command, decide(policy, before, at(command, instant)))
+  const answer = answerIn(command, decision)
+  if (until !== null) {
+    if (until <= now) return `${verdict} until ${isoOfInstant(until)}, which has passed`
+    if (judged(until) === answer) return `${verdict} until ${isoOfInstant(until)}, and still so then`
+  }
+  const named = instantsIn([
+    command.data,
+    before.is === 'unplaced' ? null : [before.duties, before.is === 'inquiry' ? before.quote : before.lines],
+    decision.because,
+  ])
+  const moments = new Set([...(until === null ? [] : [until - 1]), ...deadlinesAhead(policy, before), ...named])
+  const wrong = [...moments].find((moment) => moment > now && moment < (until ?? now + 5 * YEAR) && judged(moment) !== answer)
+  if (wrong === undefined) return null
+  return `${verdict} until ${until === null ? 'ever' : isoOfInstant(until)}, but not at ${isoOfInstant(wrong)}`
+})
+
+/** The verdict; of what rows grant, also why: another row may keep more. */
+const answerIn = ({ type }: Command, { verdict, because }: PlayedStep['decision']): string =>
+  type === 'RequestCancellation' && verdict === 'granted' ? JSON.stringify(because) : verdict
 
 export const validUntilIsRight: StepLaw = onLongerCalendar(steps)
 

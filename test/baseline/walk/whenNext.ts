@@ -33,7 +33,7 @@ export const whenNext = (order: Order, now: number, earlier: History, dice: Dice
     case 'later':
       return now + dice.upTo(5 * DAY)
     case 'ever':
-      return someInstant(order, now, dice)
+      return someInstant(policy, order, now, dice)
   }
 }
 

@@ -1,7 +1,7 @@
 /** Reasons that come before any rule: a mistake of the calling program, a repetition, a calendar that ends too early. */
 import type { CalendarIssue } from '../../../calendar/calendarIssue.ts'
 import type { CommandType } from '../../../order/command.ts'
-import type { CoverageReason } from '../../../consequence/beyondCoverage.ts'
+import type { CoverageReason } from '../../../rule/coverageReason.ts'
 import type { CallerReason } from '../../../workflow/asking/callerError.ts'
 import type { RepeatReason } from '../../../workflow/asking/repeatOf.ts'
 import type { FactsByCode, Phrases } from '../../language.ts'

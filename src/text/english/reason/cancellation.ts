@@ -40,7 +40,7 @@ type Until = Pick<Facts['cancellable'], 'until' | 'ends'>
 
 /** By time where an instant is known, otherwise by what ends it. */
 const until = ({ until: moment, ends }: Until, say: Say): string => {
-  if (ends !== null) return ` ${say.by({ by: ends })}`
+  if (typeof ends === 'number') return ` ${say.by({ by: ends })}`
   return moment === null ? '' : ` until ${say.names.moment[moment]}`
 }
 
