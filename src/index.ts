@@ -55,7 +55,8 @@ export { pastOrderOf } from './rule/standing/pastOrderOf.ts'
 // Who owes what by when, and when to look again.
 export { type Obligation, obligationsOf } from './order/obligationsOf.ts'
 export type { Due } from './order/due.ts'
-export type { Consequence, Duty, DutyName } from './order/duty.ts'
+export type { Consequence } from './order/consequence.ts'
+export type { Duty, DutyName } from './order/duty.ts'
 export { nextDeadline } from './order/nextDeadline.ts'
 export { isFullySettled } from './order/isFullySettled.ts'
 

@@ -1,14 +1,12 @@
 /** Why an event settles money: for what, by which clause, what the terms let the shop keep, and by when the rest is paid out. */
 import type { EventOf, Event } from '../order/event.ts'
-import { partAsked, type RefundCause } from '../order/ledger.ts'
+import type { RefundCause } from '../order/ledger.ts'
 import type { Sale } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import { saleTermsOf } from '../policy/saleTerms.ts'
 import type { TimeTerm } from '../rule/dueAfter.ts'
 import { clauseFor } from '../rule/builtInRule.ts'
 import { isOver } from '../rule/isOver.ts'
-import type { Instalment } from '../rule/payment/terms.ts'
-import { instalmentFor } from '../rule/requestPayment.ts'
 import type { SettlementCause } from '../rule/settlement/settlementCause.ts'
 import type { ClauseId } from '../value/clause.ts'
 
@@ -29,20 +27,20 @@ export const settlementOf = (policy: Policy, before: Sale, event: Event): Settle
     case 'UnitsCancelled':
       return cancelled(policy, before, event)
     case 'OrderClosed':
-      return plain(
-        policy,
-        before,
-        event.data.outcome === 'expired' ? 'expiry' : 'cancellation',
-        event.data.clause,
-        keptUnpaid(policy, before),
-      )
+      return plain(policy, before, event.data.outcome === 'expired' ? 'expiry' : 'cancellation', event.data.clause, {
+        keeps: event.data.keeps ?? 'nothing',
+        clause: event.data.clause,
+      })
     case 'QuoteRequested':
     case 'QuoteSent':
     case 'OrderPlaced':
     case 'MoneyForfeited':
     case 'RefundOwed':
     case 'RefundPaid':
+    case 'SupplyAwaited':
     case 'SupplyCommitted':
+    case 'ConsentAsked':
+    case 'DelayAccepted':
     case 'StockAwaited':
     case 'StockAllocated':
     case 'GoodsArrived':
@@ -92,11 +90,3 @@ const cancelled = (policy: Policy, before: Sale, { data }: EventOf<'UnitsCancell
   const { because, keeps, clause } = data.ending
   return { cause: because, clause: data.clause, kept: { keeps, clause }, refund: refundTime(policy, before.region) }
 }
-
-const keptUnpaid = (policy: Policy, before: Sale): SettlementCause['kept'] =>
-  before.stage === 'awaitingPayment'
-    ? keptByInstalment(instalmentFor<Instalment>(saleTermsOf(policy.sale, before).payment, partAsked(before.money)))
-    : null
-
-const keptByInstalment = ({ clause, ifMissed }: Instalment): SettlementCause['kept'] =>
-  ifMissed === undefined ? null : { keeps: ifMissed.keeps ?? 'nothing', clause: ifMissed.clause ?? clause }

@@ -29,6 +29,8 @@ export type CustomerCommand =
    * Asks to cancel some units, or, without `lines`, all of them. The terms say whether that cancels them or is an application.
    */
   | Message<'RequestCancellation', { readonly id: string; readonly lines?: readonly Units[] }>
+  /** Consents to the delay that the shop has told of. */
+  | Message<'AcceptDelay', { readonly id: string }>
   /** Refuses the parcel, on its way or at the door. */
   | Message<'RefuseDelivery', { readonly when: RefusalPoint }>
   /** Asks to send back what was delivered. */

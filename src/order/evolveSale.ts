@@ -46,6 +46,17 @@ const write = (sale: SaleDraft, event: Event): void => {
 
     case 'SupplyCommitted':
       sale.happened = { ...sale.happened, supply: sale.happened.supply ?? event.data.at }
+      endDuty(sale, 'supply')
+      return
+    case 'SupplyAwaited':
+      waitForTheShop(sale, 'supply', event.data.supply)
+      return
+    case 'ConsentAsked':
+      if (sale.closed === null) beginDuty(sale, 'consent', event.data.consent, event.data.of)
+      return
+    case 'DelayAccepted':
+      endDuty(sale, 'consent', event.data.of)
+      sale.duties = changeDuty(sale.duties, event.data.of, null, { due: event.data.due, late: false })
       return
     case 'StockAwaited':
       awaitStock(sale, event)
@@ -69,7 +80,7 @@ const write = (sale: SaleDraft, event: Event): void => {
       if (sale.closed !== null) return
       const { id, parts } = event.data.application
       sale.application = { id, parts, since: event.data.at }
-      beginDuty(sale, 'cancellationAnswer', openEnded(event.data.at, parts[0]?.clause ?? null), id)
+      beginDuty(sale, 'cancellationAnswer', event.data.answer ?? openEnded(event.data.at, parts[0]?.clause ?? null), id)
       return
     }
     case 'CancellationDenied':
@@ -109,9 +120,10 @@ const write = (sale: SaleDraft, event: Event): void => {
   }
 }
 
-const awaitStock = (sale: SaleDraft, { data: { at } }: EventOf<'StockAwaited'>): void => {
+const awaitStock = (sale: SaleDraft, { data: { at, stock, supply } }: EventOf<'StockAwaited'>): void => {
   if (!canBeIn(sale.kind, 'awaitingStock')) return
-  waitForTheShop(sale, 'stock', openEnded(at, null))
+  waitForTheShop(sale, 'stock', stock ?? openEnded(at, null))
+  if (supply !== undefined) beginDuty(sale, 'supply', supply)
   sale.waitsSince = at
 }
 

@@ -25,6 +25,7 @@ const idOf = ({ type, data }: Command): string | null => {
     case 'PlaceOrder':
       return data.order
     case 'RequestCancellation':
+    case 'AcceptDelay':
     case 'RequestReturn':
     case 'AnswerCancellation':
     case 'CancelOrder':
@@ -90,6 +91,7 @@ const contentOf = ({ type, data }: Command): string => {
     case 'ShipOrder':
       return data.tracking ?? ''
     case 'ConfirmQuote':
+    case 'AcceptDelay':
     case 'CommitSupply':
     case 'BeginPreparation':
     case 'RecordDelivery':

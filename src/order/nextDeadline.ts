@@ -1,6 +1,6 @@
 import type { Instant } from '../value/instant.ts'
 import { type DatedDue, isBeyondCalendar } from './due.ts'
-import { compareDuties, type Duty } from './duty.ts'
+import { compareMissed, type Duty } from './duty.ts'
 import type { Order } from './order.ts'
 
 /**
@@ -34,7 +34,7 @@ export const nextLapse = (order: Order, of: Duty['party'] | null = null): DatedD
 }
 
 const isBefore = (one: DatedDuty, other: DatedDuty): boolean =>
-  one.due.by === other.due.by ? compareDuties(one, other) < 0 : one.due.by < other.due.by
+  one.due.by === other.due.by ? compareMissed(one, other) < 0 : one.due.by < other.due.by
 
 /** Whether time alone can change an order by then: a duty lapses, or may get its instant from a longer calendar. */
 export const hasTimeToPass = (order: Order, until: Instant): boolean => {

@@ -93,6 +93,7 @@ type SaleFacts = {
   readonly awaitingPayment: WithTheShop
   /** `waitsSince`: the order's place in every queue. Whoever has waited longer comes first. */
   readonly awaitingStock: WithTheShop & { readonly waitsSince: Instant }
+  readonly awaitingSupply: WithTheShop
   readonly arrived: WithTheShop
   readonly awaitingShipment: WithTheShop
   readonly preparing: WithTheShop & { readonly preparingSince: Instant }

@@ -8,6 +8,7 @@ const PARTY: Readonly<Record<CommandType, Party>> = {
   ConfirmQuote: 'customer',
   PlaceOrder: 'customer',
   RequestCancellation: 'customer',
+  AcceptDelay: 'customer',
   RefuseDelivery: 'customer',
   RequestReturn: 'customer',
   SendQuote: 'shop',

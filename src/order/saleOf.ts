@@ -30,8 +30,13 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
     plan: data.plan,
     money: emptyLedger,
     dates: { promised: data.promised, estimated: data.promised?.by ?? data.estimated ?? null },
-    // What is sold from stock is there: nobody has to commit to it.
-    happened: { firstPayment: null, payment: null, supply: data.kind === 'inStock' ? data.at : null, arrival: null },
+    // What is sold from stock is there: nobody has to commit to it, unless the terms say so.
+    happened: {
+      firstPayment: null,
+      payment: null,
+      supply: data.kind === 'inStock' && data.supply === undefined ? data.at : null,
+      arrival: null,
+    },
     incidents: NO_INCIDENTS,
     application: null,
     returns: [],

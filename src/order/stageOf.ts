@@ -19,6 +19,7 @@ export const stageOf = ({
   for (const { owes } of duties) {
     if (owes === 'payment') return 'awaitingPayment'
     if (owes === 'stock') return 'awaitingStock'
+    if (owes === 'supply') return 'awaitingSupply'
     if (owes === 'arrivalNotice') return 'arrived'
     if (owes === 'shipment') return preparingSince === null ? 'awaitingShipment' : 'preparing'
   }

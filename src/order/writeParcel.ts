@@ -26,8 +26,8 @@ export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
       return
     case 'OrderShipped': {
       if (parcel !== null) return
-      const { at, tracking } = event.data
-      waitFor(sale, 'delivery', openEnded(at, null))
+      const { at, tracking, delivery } = event.data
+      waitFor(sale, 'delivery', delivery ?? openEnded(at, null))
       sale.parcel = newParcel(at, tracking)
       return
     }

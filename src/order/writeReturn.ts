@@ -22,9 +22,9 @@ const isDelivered = (parcel: Parcel): parcel is DeliveredParcel => parcel.delive
 const goOn = (sale: SaleDraft, parcel: DeliveredParcel, event: Exclude<ReturnEvent, { type: 'ReturnEnded' }>): void => {
   switch (event.type) {
     case 'ReturnRequested': {
-      const { at, return: requested } = event.data
+      const { at, return: requested, answer } = event.data
       sale.returns = [...sale.returns, openReturn(requested, at, requested.agreed, requested.cameBack)]
-      if (requested.back === null) beginDuty(sale, 'returnAnswer', openEnded(at, null), requested.id)
+      if (requested.back === null) beginDuty(sale, 'returnAnswer', answer ?? openEnded(at, null), requested.id)
       else beginDuty(sale, 'goodsBack', requested.back, requested.id)
       // The window stands still while a return is open.
       endDuty(sale, 'returnWindow')
@@ -39,13 +39,13 @@ const goOn = (sale: SaleDraft, parcel: DeliveredParcel, event: Exclude<ReturnEve
       return
     }
     case 'GoodsCameBack': {
-      const { return: id, at, condition, carriage } = event.data
+      const { return: id, at, condition, carriage, answer } = event.data
       // Back without an agreement that covers it: it waits for one.
       const cameBack = { at, condition, carriage }
       if (id === null || !change(sale, id, (each) => openReturn(each, at, false, cameBack))) return
       endDuty(sale, 'goodsBack', id)
       endDuty(sale, 'returnAnswer', id)
-      beginDuty(sale, 'returnAnswer', openEnded(at, null), id)
+      beginDuty(sale, 'returnAnswer', answer ?? openEnded(at, null), id)
       return
     }
   }

@@ -11,6 +11,7 @@ import type { FullPayment, LatePaymentTerms, PaymentTerms } from '../rule/paymen
 import type { DetailRule } from '../rule/detailProblems.ts'
 import type { MixingTerms } from '../rule/placement/terms.ts'
 import type { QuoteTerms } from '../rule/quote/terms.ts'
+import type { DeliveryDuty, GoodsDuty } from '../rule/dutyTerms.ts'
 import type { DispatchTerms, PreparationTerms } from '../rule/shipment/terms.ts'
 import type { StandingRule } from '../rule/standing/terms.ts'
 
@@ -54,8 +55,13 @@ type CommonTerms = {
   readonly cancellation: CancellationTerms
   readonly latePayment?: LatePaymentTerms
   readonly delay?: DelayTerms
+  /** By when somebody is committed to it, once the first payment is made. With it, only `CommitSupply` supplies an order. */
+  readonly supply?: GoodsDuty
+  /** By when all goods are in, once the first payment is made. */
+  readonly stock?: GoodsDuty
   readonly preparation?: PreparationTerms
   readonly dispatch?: DispatchTerms
+  readonly delivery?: DeliveryDuty
 }
 
 /** The terms of the order's kind of sale. That the shop sells it is checked before any rule is asked. */

@@ -3,6 +3,3 @@ import type { CitedApart } from '../value/clause.ts'
 
 /** How a sale, or a part of it, ends: what is kept. Left out, nothing is. */
 export type EndingTerms = CitedApart & { readonly keeps?: Retention }
-
-/** What follows if something owed has not come: it ends, and the shop keeps this. */
-export type EndConsequence = EndingTerms & { readonly then: 'ends' }

@@ -35,6 +35,7 @@ function shapes(): DataShapes<Command, Common> {
     ConfirmQuote: { agrees, past },
     PlaceOrder: { ...request, ...quote, agrees, promisedShipDate: optional(instant), inStockNow: optional(yesOrNo) },
     RequestCancellation: { id, lines: optional(units) },
+    AcceptDelay: { id },
     RefuseDelivery: { when: refusalPoint },
     RequestReturn: { id, lines: units, condition, reason: returnCause },
     SendQuote: quote,

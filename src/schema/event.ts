@@ -21,9 +21,10 @@ import {
 } from './eventPart.ts'
 import { type DataShapes, messageOf } from './message.ts'
 import { kind, quotableKind } from './rule/placement.ts'
+import { retention } from './rule/ending.ts'
 import { condition, refusalPoint } from './rule/return.ts'
-import { listOf, mapOf, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
-import { amount, count, instant, text, yesOrNo } from './value.ts'
+import { listOf, mapOf, only, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
+import { amount, anyShare, count, instant, text, yesOrNo } from './value.ts'
 
 type Common = { readonly at: Instant; readonly answers?: AnsweredCommand }
 
@@ -42,6 +43,7 @@ function shapes(): DataShapes<Event, Common> {
       plan,
       promised: orNull(due),
       estimated: optional(instant),
+      supply: optional(only('owed')),
     },
     PaymentRequested: { part: words<PaymentPart>({ deposit: 1, balance: 1, full: 1 }), amount, shipping: amount, due },
     PaymentReceived: { id: text, amount, late: yesOrNo },
@@ -50,20 +52,21 @@ function shapes(): DataShapes<Event, Common> {
     RefundOwed: { id: text, amount, for: refundCause, due, from: partsOfPayments, clause: cited },
     RefundPaid: { id: text, amount },
     SupplyCommitted: {},
-    StockAwaited: {},
+    SupplyAwaited: { supply: due },
+    StockAwaited: { stock: optional(due), supply: optional(due) },
     StockAllocated: { id: text, lines: units },
     GoodsArrived: { notice: due },
     OrderReady: { prepare: orNull(due), ship: orNull(due) },
     PreparationBegun: {},
-    OrderShipped: { tracking: orNull(text), clause: cited, lateBy: optional(count) },
+    OrderShipped: { tracking: orNull(text), clause: cited, delivery: optional(due), lateBy: optional(count) },
     DeliveryRefused: { when: refusalPoint },
-    OrderDelivered: { window: orNull(due) },
-    CancellationRequested: { application },
-    CancellationDenied: { id: text, by: wordOf([...ASKED_PARTIES, 'shipment']) },
+    OrderDelivered: { window: orNull(due), by: optional(only('time')) },
+    CancellationRequested: { application, answer: optional(due) },
+    CancellationDenied: { id: text, by: wordOf([...ASKED_PARTIES, 'shipment', 'silence']) },
     UnitsCancelled: { id: text, lines: units, ending, clause: cited, released: units },
-    ReturnRequested: { return: openReturn },
+    ReturnRequested: { return: openReturn, answer: optional(due) },
     ReturnAgreed: { id: text, back: due },
-    GoodsCameBack: { condition, carriage: amount, return: orNull(text) },
+    GoodsCameBack: { condition, carriage: amount, return: orNull(text), answer: optional(due) },
     ReturnEnded: {
       id: orNull(text),
       how: words({ denied: 1, lapsed: 1, received: 1 }),
@@ -75,7 +78,9 @@ function shapes(): DataShapes<Event, Common> {
     SpecificationChanged: { id: text, what: text },
     ObligationDated: { owes: dutyName, id: orNull(text), due },
     ObligationMissed: { owes: dutyName, id: orNull(text), by: instant, clause: cited },
-    OrderClosed: { outcome, clause: cited, released: units },
+    ConsentAsked: { of: dutyName, consent: due },
+    DelayAccepted: { of: dutyName, by: words({ customer: 1, silence: 1 }), due },
+    OrderClosed: { outcome, clause: cited, keeps: optional(retention(tolerant, anyShare)), released: units },
     OrderReinstated: { clause: cited },
   }
 }

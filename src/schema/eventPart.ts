@@ -16,6 +16,7 @@ import type { Ending } from '../order/retention.ts'
 import type { GoodsBack, Return } from '../order/return.ts'
 import type { ClauseId } from '../value/clause.ts'
 import { fees, type Offered, offered } from './offer.ts'
+import { consequence } from './rule/duty.ts'
 import { retention } from './rule/ending.ts'
 import { kind } from './rule/placement.ts'
 import { condition, returnCause } from './rule/return.ts'
@@ -26,13 +27,19 @@ export const stored: Offered = offered({ object: tolerant, id: text, name: text,
 
 export const cited: Schema<ClauseId | null> = orNull(leaf<ClauseId>('a clause id, or null', (value) => typeof value === 'string'))
 
-const dated: Schema<DatedDue> = tolerant({ by: instant, from: optional(instant), clause: cited })
+const dated: Schema<DatedDue> = tolerant({
+  by: instant,
+  from: optional(instant),
+  clause: cited,
+  ifMissed: optional(consequence),
+})
 
 const undated: Schema<UndatedDue> = tolerant({
   by: only(null),
   why: words<UndatedDue['why']>({ openEnded: 1, beyondCalendar: 1 }),
   since: instant,
   clause: cited,
+  ifMissed: optional(consequence),
 })
 
 export const due: Schema<Due> = chosen((value) => (isObject(value) && 'by' in value && value.by === null ? undated : dated))

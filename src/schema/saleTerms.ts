@@ -10,7 +10,8 @@ import { cancellationTerms } from './rule/cancellation.ts'
 import { latePaymentTerms, paidAtPlacement, paymentTerms } from './rule/payment.ts'
 import { addressRule, completeRule, mixingTerms } from './rule/placement.ts'
 import { quoteTerms } from './rule/quote.ts'
-import { dispatchTerms, preparationTerms } from './rule/shipment.ts'
+import { deliveryDuty, goodsDuty } from './rule/duty.ts'
+import { dispatchTerms } from './rule/shipment.ts'
 import { repeatPurchaseRule, unpaidRecordRule } from './rule/standing.ts'
 import { fitting, leaf, listOf, optional, type Schema, type Shape, strict, variant } from './schema.ts'
 
@@ -38,8 +39,11 @@ function saleOf<S extends Common>(own: Shape<Pick<S, Own & keyof S>>): Schema<S>
     cancellation: cancellationTerms,
     latePayment: optional(latePaymentTerms),
     delay: optional(delayTerms),
-    preparation: optional(preparationTerms),
+    supply: optional(goodsDuty),
+    stock: optional(goodsDuty),
+    preparation: optional(goodsDuty),
     dispatch: optional(dispatchTerms),
+    delivery: optional(deliveryDuty),
   }
   return strict<S>({ ...common, ...own } as never)
 }

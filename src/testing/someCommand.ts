@@ -12,6 +12,7 @@ import { unitsLeft, unitsWaiting, type Line } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
 import { COMMAND_TYPES } from '../order/partyOf.ts'
 import { outstandingOf } from '../order/required.ts'
+import { dutyIn } from '../order/duty.ts'
 import type { OpenReturn } from '../order/return.ts'
 import type { StageName } from '../order/stage.ts'
 import type { Units } from '../order/units.ts'
@@ -32,6 +33,7 @@ const ONWARD: Readonly<Record<StageName, readonly [CommandType, ...CommandType[]
   quoted: ['ConfirmQuote'],
   awaitingPayment: ['RecordPayment'],
   awaitingStock: ['RecordAllocation'],
+  awaitingSupply: ['CommitSupply'],
   arrived: ['SendArrivalNotice'],
   awaitingShipment: ['BeginPreparation', 'ShipOrder'],
   preparing: ['ShipOrder'],
@@ -47,6 +49,7 @@ const someType = ({ order, policy, dice }: Scene): CommandType => {
     return dice.upTo(Object.keys(policy.sale).length - 1) < quotes ? 'RequestQuote' : 'PlaceOrder'
   }
   if (order.is === 'sale' && order.application !== null && dice.once(4)) return 'AnswerCancellation'
+  if (order.is === 'sale' && dutyIn(order.duties, 'consent') !== null && dice.once(3)) return 'AcceptDelay'
   const { stage } = order
   const possible = COMMANDS_BY_STAGE[stage] as readonly [CommandType, ...CommandType[]]
   return dice.of<CommandType>(dice.once(order.is === 'inquiry' ? 6 : 3) ? possible : ONWARD[stage])
@@ -61,6 +64,7 @@ const WRITTEN: Written = {
   ConfirmQuote: (scene) => ({ agrees: someConsent(scene), past: somePast(scene) }),
   RequestCancellation: (scene) => ({ id: scene.fresh, ...allOrSome(scene) }),
   CancelOrder: (scene) => ({ id: scene.fresh, because: scene.dice.of(['unavailable', 'lost', 'other']), ...allOrSome(scene) }),
+  AcceptDelay: ({ fresh }) => ({ id: fresh }),
   AnswerCancellation: (scene) => ({ id: saleIn(scene)?.application?.id ?? scene.fresh, ...someAnswer(scene) }),
   RecordPayment: (scene) => ({ id: scene.fresh, amount: about(scene, outstandingIn(scene)) }),
   RecordRefund: (scene) => ({ id: scene.fresh, amount: about(scene, sumOf(saleIn(scene)?.money.owed ?? [])) }),

@@ -8,6 +8,14 @@ export const clauseOfEvent = ({ type, data }: Event): ClauseId | null => {
       return data.quote.clause
     case 'QuoteSent':
       return data.confirm.clause
+    case 'SupplyAwaited':
+      return data.supply.clause
+    case 'StockAwaited':
+      return data.stock?.clause ?? null
+    case 'ConsentAsked':
+      return data.consent.clause
+    case 'DelayAccepted':
+      return data.due.clause
     case 'OrderPlaced':
       return data.promised?.clause ?? null
     case 'PaymentRequested':
@@ -34,7 +42,6 @@ export const clauseOfEvent = ({ type, data }: Event): ClauseId | null => {
     case 'PaymentReceived':
     case 'RefundGranted':
     case 'RefundPaid':
-    case 'StockAwaited':
     case 'StockAllocated':
     case 'OrderReady':
     case 'PreparationBegun':

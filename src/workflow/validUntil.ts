@@ -9,6 +9,7 @@
  *    The earlier counts.
  */
 import type { Command, CommandType } from '../order/command.ts'
+import { consequenceOf } from '../order/duty.ts'
 import { nextLapse } from '../order/nextDeadline.ts'
 import type { Instant } from '../value/instant.ts'
 import { changesAt, isAnotherAnswer, opensAt, type OrderFinding } from './asking/ask.ts'
@@ -32,7 +33,8 @@ export const validUntil = (situation: Situation, command: Command, found: OrderF
 /** The instant at which the order expires, if that ends what is granted now; null: the rules have to be asked. */
 const expiryOf = ({ order }: Situation, { type }: Command, { verdict }: OrderFinding): Instant | null => {
   const next = nextLapse(order, 'customer')
-  return next?.ifMissed === 'expires' && verdict === 'granted' && deciderIn('closed', type) === null ? next.due.by : null
+  const isEnd = next !== null && consequenceOf(next).then === 'ends'
+  return isEnd && verdict === 'granted' && deciderIn('closed', type) === null ? next.due.by : null
 }
 
 /** The first deadline of the order from which something is different. */
@@ -40,7 +42,10 @@ const untilLapse = (situation: Situation, isOtherwise: (later: Situation) => boo
   const { policy, calendar } = situation
   let { order } = situation
   for (let next = nextLapse(order, 'customer'); next !== null; next = nextLapse(order, 'customer')) {
+    const { by } = next.due
     order = lapseOne(policy, calendar, order, next).order
+    // What lapses at one instant lapses together, before anything is asked.
+    if (nextLapse(order)?.due.by === by) continue
     if (isOtherwise({ policy, calendar, order, at: next.due.by })) return next.due.by
   }
   return null

@@ -81,6 +81,7 @@ export const written: Written = {
     const [all, ...parts] = choicesOf(waiting)
     return all === undefined ? [] : [plain({ lines: all }), ...parts.map((lines) => stray({ lines }))]
   },
+  AcceptDelay: () => [plain({})],
   CommitSupply: () => [stray({})],
   SendArrivalNotice: (_, __, order) => {
     const { shipping } = costOf(order)

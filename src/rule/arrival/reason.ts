@@ -1,4 +1,5 @@
 import type { Reason } from '../../decision/reason.ts'
+import type { DutyName } from '../../order/duty.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { Minor } from '../../value/money.ts'
 
@@ -11,6 +12,8 @@ export type ArrivalReason =
   | Reason<'badShippingCost', { readonly shipping: number }>
   | Reason<'estimateMoved', { readonly estimated: Instant }>
   | Reason<'delayTold', { readonly estimated: Instant; readonly told: Instant }>
+  | Reason<'delayAccepted', { readonly of: readonly DutyName[] }>
+  | Reason<'noConsentAsked', Record<never, never>>
   | Reason<'supplyTold', Record<never, never>>
   | Reason<'supplyIsCommitted', { readonly since: Instant }>
   | Reason<'promiseStays', { readonly promised: Instant }>

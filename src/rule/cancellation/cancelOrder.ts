@@ -14,7 +14,7 @@ import type { Decider } from '../decider.ts'
 import { type UnitsReason, unitsProblems } from '../unitsProblem.ts'
 import type { CancellationReason } from './reason.ts'
 
-const AT = ['awaitingPayment', 'awaitingStock', 'arrived', 'awaitingShipment', 'preparing', 'shipped'] as const
+const AT = ['awaitingPayment', 'awaitingStock', 'awaitingSupply', 'arrived', 'awaitingShipment', 'preparing', 'shipped'] as const
 
 export const cancelOrder: Decider<'CancelOrder', typeof AT, unknown, CancellationReason | UnitsReason> = {
   at: AT,

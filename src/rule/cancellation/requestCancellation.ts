@@ -14,15 +14,18 @@ import { allUnits, unitsLeft } from '../../order/line.ts'
 import type { Application, ApplicationPart, Sale } from '../../order/order.ts'
 import type { Ending } from '../../order/retention.ts'
 import { releasedBy } from '../../order/releasedBy.ts'
+import type { Due } from '../../order/due.ts'
 import { STAGES_WITH_THE_SHOP } from '../../order/stage.ts'
 import { contactsIn } from '../contactsIn.ts'
 import type { CoverageReason } from '../coverageReason.ts'
+import { dueAfter } from '../dueAfter.ts'
 import type { Decider } from '../decider.ts'
 import type { Remedy } from '../remedy.ts'
 import type { RuleFinding } from '../ruleFinding.ts'
 import { type UnitsReason, unitsProblems } from '../unitsProblem.ts'
 import type { CancellationReason } from './reason.ts'
 import { insteadIn, reasonsAgainst, reasonsFor } from './rowReasons.ts'
+import type { RowCase } from '../rows.ts'
 import { cancellationChangesAt, type CancellationTermsOfOrder, type Decided, rowsFor } from './rowsFor.ts'
 import { type Agreement, ASKED, type CancellationRow } from './terms.ts'
 
@@ -68,9 +71,12 @@ export const requestCancellation: Decider<
         data: { at, id, lines: gone, ending: endingOf(row), clause: row.clause, released: releasedBy(order, gone) },
       }),
     )
-    const parts = going.filter(isAgreed).map(partOf)
+    const agreed = going.filter(isAgreed)
+    const parts = agreed.map(partOf)
     const requested: readonly Event[] =
-      parts.length === 0 ? [] : [{ type: 'CancellationRequested', data: { at, application: { id, parts } } }]
+      parts.length === 0
+        ? []
+        : [{ type: 'CancellationRequested', data: { at, application: { id, parts }, ...answerDue(it, agreed) } }]
     return refuseIfAny<
       Event,
       CancellationReason | UnitsReason | CoverageReason,
@@ -132,6 +138,14 @@ const isOpenAlready = ({ id, parts }: Application): CancellationReason => ({
   clause: parts[0]?.clause ?? null,
   facts: { id },
 })
+
+/** One answer is owed to all of it: by the earliest of the rows' times, and open-ended where none names one. */
+const answerDue = ({ calendar, at }: RowCase, agreed: readonly Agreed[]): { readonly answer?: Due } => {
+  const [first, ...more] = agreed.flatMap(({ row: { answer } }) => (answer === undefined ? [] : [dueAfter(calendar, answer, at)]))
+  return first === undefined ? {} : { answer: more.reduce((earliest, due) => (isBefore(due, earliest) ? due : earliest), first) }
+}
+
+const isBefore = (one: Due, other: Due): boolean => one.by !== null && (other.by === null || one.by < other.by)
 
 const partOf = ({ row, units }: Agreed): ApplicationPart => ({
   lines: units,

@@ -1,5 +1,6 @@
 import type { AskedParty } from '../../order/order.ts'
 import type { Cited, CitedApart } from '../../value/clause.ts'
+import type { AnswerDuty } from '../dutyTerms.ts'
 import type { EndingTerms } from '../ending.ts'
 import type { Instead } from '../remedy.ts'
 import type { Window } from '../window.ts'
@@ -13,9 +14,10 @@ export type CancellationTerms = readonly [...rows: CancellationRow[], last: Neve
 export type CancellationRow = Cited &
   BeforeShipment &
   (
-    | { readonly how: 'directly' | Agreement; readonly ends?: EndingTerms; readonly instead?: never }
+    | { readonly how: 'directly'; readonly ends?: EndingTerms; readonly answer?: never; readonly instead?: never }
+    | { readonly how: Agreement; readonly ends?: EndingTerms; readonly answer?: AnswerDuty; readonly instead?: never }
     /** Never, while its window is open: the rows below it do not count then. */
-    | { readonly how: 'never'; readonly ends?: never; readonly instead?: never }
+    | { readonly how: 'never'; readonly ends?: never; readonly answer?: never; readonly instead?: never }
   )
 
 /** What has left is turned back or returned, and no longer cancelled. */
@@ -23,7 +25,7 @@ type BeforeShipment = Omit<Window, 'until'> & { readonly until?: Exclude<NonNull
 
 /** The last row: it is read where no other is open. */
 export type NeverRow = Cited & { readonly how: 'never'; readonly instead: readonly (CitedApart & { readonly do: Instead })[] } & {
-  readonly [K in keyof Window | 'ends']?: never
+  readonly [K in keyof Window | 'ends' | 'answer']?: never
 }
 
 export const AGREEMENTS = ['ifShopAgrees', 'ifSellerAgrees', 'ifMakerAgrees', 'ifCarrierAgrees'] as const

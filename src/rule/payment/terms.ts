@@ -1,7 +1,7 @@
 import type { Within } from '../../deadline/span.ts'
 import type { Cited, ClauseId } from '../../value/clause.ts'
 import type { Share } from '../../value/money.ts'
-import type { EndConsequence } from '../ending.ts'
+import type { EndConsequence } from '../dutyTerms.ts'
 
 /** What is asked for and when: everything at once, or a deposit and then the balance. */
 export type PaymentTerms<UpFront extends PaymentOccasion = PaymentOccasion> =

@@ -39,8 +39,9 @@ export const answerReturn: Decider<'AnswerReturn', typeof AT, Terms, ReturnReaso
   },
 }
 
-const agreedTo = (
-  { terms: { returns }, calendar, order, at }: Case<Terms, 'delivered'>,
+/** What follows from a yes, the shop's own or the one that its silence is. */
+export const agreedTo = (
+  { terms: { returns }, calendar, order, at }: Omit<Case<Terms, 'delivered'>, 'says'>,
   { id, lines, condition, reason, cameBack }: OpenReturn,
 ): RuleFinding<ReturnReason> => {
   const way = returnWayFor(returns, cameBack?.condition ?? condition)

@@ -16,6 +16,7 @@ import type { RuleFinding } from '../ruleFinding.ts'
 import { creditsFor, type ReturnedGoods, shareOf } from './credits.ts'
 import type { ReturnReason } from './reason.ts'
 import { returnEnded } from './returnEnded.ts'
+import { answerDue } from './answerDue.ts'
 import { returnWayFor } from './returnWayFor.ts'
 import type { ReturnTerms } from './terms.ts'
 
@@ -59,8 +60,9 @@ const returnBack = (
 ): RuleFinding<ReturnReason> => {
   const asked = order.returns.find((each) => each.id === id && each.cameBack === null)
   if (asked === undefined) return refuse([{ code: 'noSuchReturn', clause: null, facts: { id: id ?? null } }], [])
-  const here: Event = { type: 'GoodsCameBack', data: { at, return: asked.id, condition, carriage } }
   const asAgreed = asked.agreed && (condition === 'unopened' || asked.condition === 'opened')
+  const answer = asAgreed ? {} : answerDue(returns, calendar, at)
+  const here: Event = { type: 'GoodsCameBack', data: { at, return: asked.id, condition, carriage, ...answer } }
   if (!asAgreed) {
     const clause = returnWayFor(returns, condition)?.clause ?? null
     return grant([here], [{ code: 'agreementNeeded', clause, facts: { condition } }])

@@ -15,6 +15,7 @@ import { dueAfter } from '../dueAfter.ts'
 import { nothingAgainst } from '../ruleFinding.ts'
 import { type UnitsReason, unitsProblems } from '../unitsProblem.ts'
 import type { ReturnReason } from './reason.ts'
+import { answerDue } from './answerDue.ts'
 import { returnWayFor } from './returnWayFor.ts'
 import type { ReturnTerms, ReturnWay } from './terms.ts'
 
@@ -42,10 +43,11 @@ export const requestReturn: Decider<'RequestReturn', typeof AT, Terms, ReturnRea
       problems.push({ code: 'noLabelThere', clause, facts: { region: order.region, labelsIn: way.labelsIn } })
     const agreed = way.how === 'byLabel'
     const back = agreed ? dueAfter(calendar, { clause: returns.window.clause, within: returns.window.back }, at) : null
+    const requested = { id, lines, condition, reason, agreed, back, cameBack: null }
     return refuseIfAny(
       problems,
       grant(
-        [{ type: 'ReturnRequested', data: { at, return: { id, lines, condition, reason, agreed, back, cameBack: null } } }],
+        [{ type: 'ReturnRequested', data: { at, return: requested, ...(agreed ? {} : answerDue(returns, calendar, at)) } }],
         [{ code: agreed ? 'returnByLabel' : 'returnByAgreement', clause, facts: { carriage } }],
       ),
       contactsIn(terms),

@@ -1,14 +1,9 @@
 /** The rows of cancellation. The last is told by what it offers instead. */
-import {
-  AGREEMENTS,
-  type Agreement,
-  type CancellationRow,
-  type CancellationTerms,
-  type NeverRow,
-} from '../../rule/cancellation/terms.ts'
+import { AGREEMENTS, type CancellationRow, type CancellationTerms, type NeverRow } from '../../rule/cancellation/terms.ts'
 import type { Instead } from '../../rule/remedy.ts'
 import { chosen, fitting, isObject, listOf, only, optional, type Schema, strict, wordOf, words } from '../schema.ts'
 import { clause } from '../value.ts'
+import { answerDuty } from './duty.ts'
 import { endingTerms } from './ending.ts'
 import { BEFORE_DELIVERY, windowShape } from './window.ts'
 
@@ -20,9 +15,17 @@ type How = CancellationRow['how']
 
 const how: Schema<How> = wordOf<How>(['directly', ...AGREEMENTS, 'never'])
 
-type Going = Extract<CancellationRow, { readonly how: 'directly' | Agreement }>
+type Going = Exclude<CancellationRow, { readonly how: 'never' }>
 
-const going: Schema<Going> = strict<Going>({ clause, how, ...window, ends: optional(endingTerms) } as never)
+const direct: Schema<Going> = strict<Going>({ clause, how, ...window, ends: optional(endingTerms) } as never)
+
+const agreed: Schema<Going> = strict<Going>({
+  clause,
+  how,
+  ...window,
+  ends: optional(endingTerms),
+  answer: optional(answerDuty),
+} as never)
 
 type Never = Extract<CancellationRow, { readonly how: 'never' }>
 
@@ -38,7 +41,9 @@ const isLast = (row: unknown): boolean => isObject(row) && 'instead' in row
 
 const row: Schema<CancellationRow | NeverRow> = chosen<CancellationRow | NeverRow>((value) => {
   if (isLast(value)) return last
-  return isObject(value) && 'how' in value && value.how === 'never' ? never : going
+  if (!isObject(value) || !('how' in value)) return direct
+  if (value.how === 'never') return never
+  return value.how === 'directly' ? direct : agreed
 })
 
 export const cancellationTerms: Schema<CancellationTerms> = fitting(

@@ -80,6 +80,7 @@ const tableOf = (placesOf: (decider: AnyDecider) => readonly Place[]): Table => 
     quoted: at('quoted'),
     awaitingPayment: at('awaitingPayment'),
     awaitingStock: at('awaitingStock'),
+    awaitingSupply: at('awaitingSupply'),
     arrived: at('arrived'),
     awaitingShipment: at('awaitingShipment'),
     preparing: at('preparing'),

@@ -28,10 +28,11 @@ export const orderPlaced = (
     promisedShipDate === undefined ? null : { by: promisedShipDate, clause: clauseFor(policy.says, 'promiseStays') }
   const releases = data.lines.map(({ offer }) => offer.release).filter((release) => release !== undefined)
   const estimate = promised === null && releases.length > 0 ? { estimated: Math.max(...releases) } : {}
+  const supply = kind === 'inStock' && policy.sale.inStock?.supply !== undefined ? { supply: 'owed' as const } : {}
   const terms = { id: policy.id, version: policy.version }
   return {
     type: 'OrderPlaced',
-    data: { at, order, policy: terms, kind, region, address, details, lines, shipping, plan, promised, ...estimate },
+    data: { at, order, policy: terms, kind, region, address, details, lines, shipping, plan, promised, ...estimate, ...supply },
   }
 }
 

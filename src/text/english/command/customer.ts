@@ -23,6 +23,8 @@ export const customerCommands: Phrases<Pick<CommandFacts, CustomerCommand['type'
     ])}`,
   RequestCancellation: ({ id, lines }, say) =>
     `${you(say)} ${verb(say, 'ask', 'asks')} to cancel ${withReference(partOf(lines, say), say.id('reference', id))}`,
+  AcceptDelay: ({ id }, say) =>
+    `${you(say)} ${verb(say, 'agree', 'agrees')} ${withReference('to wait', say.id('reference', id))}`,
   RefuseDelivery: ({ when }, say) => `${you(say)} ${verb(say, 'refuse', 'refuses')} the parcel ${say.names.refusal[when]}`,
   RequestReturn: ({ id, lines, condition, reason }, say) => {
     const { names } = say

@@ -22,6 +22,7 @@ export const cancellationsAndReturns: Phrases<Pick<EventFacts, CancellationOrRet
     `the ${withReference('cancellation request', say.id('reference', id))} has been passed to ${say.list(askedIn(parts, say))}`,
   CancellationDenied: ({ id, by }, say) => {
     const request = withReference('cancellation request', say.id('reference', id))
+    if (by === 'silence') return `the ${request} has not been answered in time and counts as declined`
     return by === 'shipment'
       ? `the parcel has shipped, so the ${request} is declined`
       : `${say.names.asked[by]} has declined the ${request}`

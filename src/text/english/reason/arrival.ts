@@ -15,6 +15,9 @@ export const arrivalReasons: Phrases<FactsByCode<ArrivalReason>> = {
   estimateMoved: ({ estimated }, { at }) => `shipment is now expected on ${at(estimated)}. A new estimate changes no deadlines`,
   delayTold: ({ estimated, told }, { at }) =>
     `shipment is delayed: it was expected on ${at(told)}, and is now expected on ${at(estimated)}`,
+  delayAccepted: ({ of }, say) =>
+    `${you(say)} ${verb(say, 'agree', 'agrees')} to wait longer for ${say.list(of.map((each) => say.names.obligation[each]))}`,
+  noConsentAsked: (_, say) => `${you(say)} ${verb(say, 'have', 'has')} not been asked whether to wait`,
   supplyTold: (_, say) => `${you(say)} ${verb(say, 'are', 'is')} notified that the supplier has accepted the order`,
   supplyIsCommitted: ({ since }, { at }) => `the supplier has already accepted the order, on ${at(since)}`,
   promiseStays: ({ promised }, { by }) => `the promised date does not change: shipment ${by({ by: promised })}`,
