@@ -49,52 +49,6 @@ export function addBusinessDays(calendar: AnyCalendar, day: DayOrDate, count: nu
   return typeof day === 'string' ? onDate(day, 'day', (on) => addBusinessDays(known, on, count)) : moved(known, day, count)
 }
 
-/**
- * The first open day strictly after a day.
- *
- * @example
- * ```ts
- * import { strict as assert } from 'node:assert'
- * import { calendarOf, nextBusinessDay } from 'order-policy/calendar'
- *
- * const berlin = calendarOf({
- *   zone: 'Europe/Berlin',
- *   open: ['mon', 'tue', 'wed', 'thu', 'fri'],
- *   holidays: ['2026-12-25'],
- *   covers: ['2026-01-01', '2026-12-31'],
- * })
- * assert.equal(nextBusinessDay(berlin, '2026-12-24'), '2026-12-28')
- * ```
- */
-export function nextBusinessDay(calendar: AnyCalendar, date: string): string | DayIssue
-export function nextBusinessDay(calendar: AnyCalendar, day: Day): Day | DayIssue
-export function nextBusinessDay(calendar: AnyCalendar, day: DayOrDate): DayOrDate | DayIssue {
-  return typeof day === 'string' ? addBusinessDays(calendar, day, 1) : addBusinessDays(calendar, day, 1)
-}
-
-/**
- * The last open day strictly before a day.
- *
- * @example
- * ```ts
- * import { strict as assert } from 'node:assert'
- * import { calendarOf, previousBusinessDay } from 'order-policy/calendar'
- *
- * const berlin = calendarOf({
- *   zone: 'Europe/Berlin',
- *   open: ['mon', 'tue', 'wed', 'thu', 'fri'],
- *   holidays: ['2026-12-25'],
- *   covers: ['2026-01-01', '2026-12-31'],
- * })
- * assert.equal(previousBusinessDay(berlin, '2026-12-28'), '2026-12-24')
- * ```
- */
-export function previousBusinessDay(calendar: AnyCalendar, date: string): string | DayIssue
-export function previousBusinessDay(calendar: AnyCalendar, day: Day): Day | DayIssue
-export function previousBusinessDay(calendar: AnyCalendar, day: DayOrDate): DayOrDate | DayIssue {
-  return typeof day === 'string' ? addBusinessDays(calendar, day, -1) : addBusinessDays(calendar, day, -1)
-}
-
 const moved = (calendar: Calendar, day: Day, count: number): Day | DayIssue => {
   if (!knowsDay(calendar, day)) return dayIssue(calendar, 'day', day)
   if (count === 0) return day

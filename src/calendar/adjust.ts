@@ -11,7 +11,7 @@ import { crossingIssue, type DayIssue, dayIssue, onDate } from './dayIssue.ts'
  */
 export type Roll = (typeof ROLLS)[number]
 
-const ROLLS = [
+export const ROLLS = [
   'none',
   'following',
   'modifiedFollowing',

@@ -48,7 +48,7 @@ export type Block = {
 }
 
 /** Tables nobody writes to. */
-export type Numbers = { readonly length: number; readonly [index: number]: number }
+type Numbers = { readonly length: number; readonly [index: number]: number }
 export type Days = { readonly length: number; readonly [index: number]: Day }
 
 /**

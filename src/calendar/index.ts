@@ -3,10 +3,13 @@
  *
  * @module
  */
-export { type Clock, type ClockEvent, type ClockReading, explainClock, type Pause, readClock } from '../deadline/clock.ts'
-export { isOpenAt, latestStart, nextClosing, nextOpening } from '../deadline/opening.ts'
+export { type ClockEvent, type ClockReading, explainClock, readClock } from '../deadline/clockReading.ts'
+export type { Clock, Pause } from '../deadline/clock.ts'
+export { isOpenAt, nextClosing, nextOpening } from '../deadline/opening.ts'
+export { latestStart } from '../deadline/latestStart.ts'
 export type { CountedDays, SkippedDay } from '../deadline/countedDays.ts'
-export { deadlineAfter, type Window, windowAfter } from '../deadline/deadlineAfter.ts'
+export { deadlineAfter } from '../deadline/deadlineAfter.ts'
+export { type Window, windowAfter } from '../deadline/windowAfter.ts'
 export type { DeadlineIssue } from '../deadline/deadlineIssue.ts'
 export { type DeadlineExplanation, explainDeadline } from '../deadline/explainDeadline.ts'
 export type { ClockChange, LocalTime } from '../deadline/localTime.ts'
@@ -28,20 +31,16 @@ export {
   weekdayOf,
 } from '../value/day.ts'
 export { type GivenInstant, type Instant, type InstantIssue, instantOf, isoOfInstant } from '../value/instant.ts'
-export { addBusinessDays, nextBusinessDay, previousBusinessDay } from './addBusinessDays.ts'
+export { addBusinessDays } from './addBusinessDays.ts'
+export { previousBusinessDay } from './previousBusinessDay.ts'
+export { nextBusinessDay } from './nextBusinessDay.ts'
 export { addDays } from './addDays.ts'
 export { addMonths, type EndOfMonth } from './addMonths.ts'
-export {
-  businessDaysBetween,
-  type ClockConvention,
-  coverageLeft,
-  dateAt,
-  dayAt,
-  endOf,
-  type InstantAnswerIssue,
-  instantAt,
-  startOf,
-} from './instants.ts'
+export { dateAt, dayAt, endOf, startOf } from './instants.ts'
+export type { InstantAnswerIssue } from './instantAnswerIssue.ts'
+export { coverageLeft } from './coverageLeft.ts'
+export { businessDaysBetween } from './businessDaysBetween.ts'
+export { type ClockConvention, instantAt } from './instantAt.ts'
 export { businessDayOfMonth, lastDayOfMonth } from './monthDays.ts'
 export { adjust, type Roll } from './adjust.ts'
 export type { AnyCalendar, NotACalendarIssue } from './anyCalendar.ts'

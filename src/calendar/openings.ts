@@ -15,7 +15,7 @@ import { hoursOn } from './timesOn.ts'
 import { instantShowing, isSkipped, offsetAround, startOfDay } from './zone.ts'
 
 /** A block has so many days: few enough that the first question is quick, and enough that 400 years are some hundred blocks. */
-export const BLOCK_DAYS = 512
+const BLOCK_DAYS = 512
 
 /** In which block a day lies. */
 export const blockOf = (day: Day): number => Math.floor(day / BLOCK_DAYS)

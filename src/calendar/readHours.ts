@@ -8,17 +8,11 @@
  */
 import { type Day, isoOf, weekdayIndexOf, weekdays } from '../value/day.ts'
 import type { Path, Report } from './calendarIssue.ts'
+import { type DayHours, readDayHours, readTime } from './readDayHours.ts'
 import type { CalendarDocument, OpeningHours, TimesOfWeek } from './document.ts'
 import { opensOn, type ReadDays, readCovered, readWeekday } from './readDays.ts'
-import { isObject, readEach, readList, readObject } from './readForm.ts'
+import { isObject, readObject } from './readForm.ts'
 import { type ReadSeason, readSeasons } from './readSeasons.ts'
-import { timeOfDay } from './timeOfDay.ts'
-
-/**
- * Opening hours of a day as clock milliseconds since midnight: in order, apart, closing excluded. What closes on the next day
- * closes after 24 hours.
- */
-export type DayHours = readonly (readonly [opens: number, closes: number])[]
 
 export type ReadHours = {
   /** By weekday, Monday first: from this time on, what arrives counts as arriving the next day; infinity where nothing does. */
@@ -34,7 +28,7 @@ export type ReadHours = {
 }
 
 /** Opening hours of closed days: by weekday, Monday first, on holidays, and on single days. */
-export type ClosedHours = {
+type ClosedHours = {
   readonly weekdays: readonly DayHours[]
   readonly holidays: DayHours
   readonly dates: ReadonlyMap<Day, DayHours>
@@ -98,35 +92,6 @@ const weekOf = <T extends string | OpeningHours, U>(
     if (index >= 0) week[index] = time
   }
   return week
-}
-
-const readTime = (text: string, path: Path, report: Report): number => {
-  const time = timeOfDay(text)
-  if (time === undefined) report('notATime', path, text, 'a time as HH:MM, 00:00 to 24:00')
-  return time ?? Number.NaN
-}
-
-const MIDNIGHT = 86_400_000
-
-const readDayHours = (intervals: OpeningHours, path: Path, report: Report): DayHours => {
-  let closed = 0
-  return readEach(readList(intervals, path, report, 'a list of opening and closing times'), (interval, index) => {
-    const at = [...path, index]
-    if (!Array.isArray(interval) || interval.length !== 2) {
-      report('wrongValue', at, interval, 'an opening time and a closing time')
-      return [Number.NaN, Number.NaN]
-    }
-    const opens = readTime(interval[0], [...at, 0], report)
-    const time = readTime(interval[1], [...at, 1], report)
-    if (time === opens || opens === MIDNIGHT) {
-      report('closesBeforeOpening', at, interval, 'an opening time before 24:00, and another closing time')
-    }
-    // Closing at an earlier time is closing on the next day.
-    const closes = time < opens ? time + MIDNIGHT : time
-    if (opens < closed) report('hoursOverlap', at, interval, 'an opening time not before the last closing time')
-    closed = closes
-    return [opens, closes]
-  })
 }
 
 const readClosedHours = (

@@ -21,7 +21,7 @@ export type ReadSeason<Hours> = {
 }
 
 /** How the times of a season are read: as those of the whole document. */
-export type SeasonTimes<Hours> = {
+type SeasonTimes<Hours> = {
   readonly cutoff: (times: TimesOfWeek<string> | undefined, path: Path) => readonly (number | undefined)[]
   readonly hours: (times: TimesOfWeek<OpeningHours> | undefined, path: Path) => readonly (Hours | undefined)[]
 }

@@ -1,7 +1,7 @@
 /** Which times hold on a day: those of its date, or of its season, or of its weekday, whichever comes first. */
 import { type Day, weekdayIndexOf } from '../value/day.ts'
 import { type Calendar, openOn } from './calendar.ts'
-import type { DayHours } from './readHours.ts'
+import type { DayHours } from './readDayHours.ts'
 import { seasonOn } from './readSeasons.ts'
 
 /** From when on what arrives on an open day counts as arriving the next, in clock milliseconds; infinity where nothing does. */

@@ -13,7 +13,7 @@ import { type Day, plusDays } from '../value/day.ts'
 import { type Instant, LAST_INSTANT } from '../value/instant.ts'
 
 /** A stretch of time with one offset. `until` is exclusive; two neighbours may have the same offset. */
-export type Stretch = { readonly from: Instant; readonly until: Instant; readonly offset: number; readonly next?: Stretch }
+type Stretch = { readonly from: Instant; readonly until: Instant; readonly offset: number; readonly next?: Stretch }
 
 export type Zone = {
   readonly name: string

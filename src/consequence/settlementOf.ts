@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts'
 import { saleTermsOf } from '../policy/saleTerms.ts'
 import type { TimeTerm } from '../rule/dueAfter.ts'
 import { clauseFor } from '../rule/builtInRule.ts'
-import { isOver } from '../rule/isOver.ts'
+import { isOver } from '../order/order.ts'
 import type { SettlementCause } from '../rule/settlement/settlementCause.ts'
 import type { ClauseId } from '../value/clause.ts'
 

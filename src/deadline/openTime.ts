@@ -132,7 +132,7 @@ export const placeOf = (calendar: Calendar, day: Day, instant: Instant): Place =
 export const lastBlockFrom = (calendar: Calendar, day: Day): number =>
   blockOf(calendar.document.beyond === 'weekdays' ? plusDays(day, FARTHEST) : plusDays(calendar.last, 2))
 
-export const firstBlockFrom = (calendar: Calendar, day: Day): number =>
+const firstBlockFrom = (calendar: Calendar, day: Day): number =>
   blockOf(calendar.document.beyond === 'weekdays' ? plusDays(day, -FARTHEST) : calendar.first)
 
 /** The earliest instant at which so much open time of the block, more than none, has passed. */

@@ -10,7 +10,7 @@
  *    arrives at the time at which it was shipped.
  */
 import type { GivenInstant } from '../value/instant.ts'
-import type { Window } from './deadlineAfter.ts'
+import type { Window } from './windowAfter.ts'
 import type { DeadlineIssue } from './deadlineIssue.ts'
 import { type GivenLeg, isWindow, type Leg, legIn, type LegEnd, reachedBy } from './leg.ts'
 

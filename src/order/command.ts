@@ -111,7 +111,7 @@ export type Placement = OrderRequest &
   }
 
 /** Which units are to come back, in which condition, and why. */
-export type ReturnRequest = {
+type ReturnRequest = {
   readonly id: string
   readonly lines: readonly Units[]
   readonly condition: Condition
@@ -121,7 +121,7 @@ export type ReturnRequest = {
 /**
  * The return with this id, which already has its reason; or a parcel that was never delivered, with the reason if there is one.
  */
-export type CameBackFrom =
+type CameBackFrom =
   | { readonly return: string; readonly reason?: never }
   | { readonly return?: never; readonly reason?: ReturnCause }
 

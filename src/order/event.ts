@@ -124,7 +124,7 @@ export type Event =
   | Happened<'OrderReinstated', { readonly clause: ClauseId | null }>
 
 /** Units that had been allocated to the order and are now free for others. */
-export type Releasing = { readonly released: readonly Units[] }
+type Releasing = { readonly released: readonly Units[] }
 
 /** What of a payment goes back: refunds go against the oldest payment that has something left. */
 export type PartOfPayment = { readonly payment: string; readonly amount: Minor }

@@ -32,9 +32,9 @@ export type PaymentPart = (typeof PAYMENT_PARTS)[number]
 /** The part that is asked for, or will be first. */
 export const partAsked = ({ asked }: Ledger): PaymentPart => (asked === 'nothing' ? 'full' : asked)
 
-export type Payment = { readonly id: string; readonly amount: Minor; readonly at: Instant }
+type Payment = { readonly id: string; readonly amount: Minor; readonly at: Instant }
 
-export type PaidRefund = { readonly id: string; readonly amount: Minor; readonly at: Instant }
+type PaidRefund = { readonly id: string; readonly amount: Minor; readonly at: Instant }
 
 /** Owed back and not yet paid out. By when stands among the order's duties. */
 export type OwedRefund = { readonly id: string; readonly amount: Minor; readonly for: RefundCause }

@@ -114,6 +114,9 @@ export const OUTCOMES = ['completed', 'cancelled', 'expired', 'returned'] as con
 /** How an order ended. */
 export type Outcome = (typeof OUTCOMES)[number]
 
+/** Whether a sale ended without being fulfilled: cancelled, or expired. */
+export const isOver = ({ closed }: Sale): boolean => closed?.outcome === 'cancelled' || closed?.outcome === 'expired'
+
 /** Where an order can be when a command reaches it. */
 export type Place = 'unplaced' | StageName
 

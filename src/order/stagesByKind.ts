@@ -1,6 +1,6 @@
 /** The stages of each kind of sale. Types, options and pictures are drawn from this one table. */
 import type { Kind } from './kind.ts'
-import type { SaleStage, StageName } from './stage.ts'
+import type { StageName } from './stage.ts'
 
 /** The stages of each kind of sale, in the order in which an order passes through them. */
 export const STAGES_BY_KIND = {
@@ -46,9 +46,3 @@ STAGES_BY_KIND satisfies Record<Kind, readonly StageName[]>
 
 /** The kinds of sale that can be in this stage. */
 export type KindIn<S extends StageName> = { [K in Kind]: S extends (typeof STAGES_BY_KIND)[K][number] ? K : never }[Kind]
-
-/** Whether a sale of this kind can be in this stage. */
-export const canBeIn = (kind: Kind, stage: SaleStage): boolean => {
-  const stages: readonly StageName[] = STAGES_BY_KIND[kind]
-  return stages.includes(stage)
-}

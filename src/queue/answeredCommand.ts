@@ -1,7 +1,7 @@
 /** The commands that have taken effect, by their ids, so that a repeated one is recognised. */
 import type { QueueCommandType } from './command.ts'
-import { compareTexts } from './compareTexts.ts'
-import { hashOf } from './hashOf.ts'
+import { compareTexts } from './texts.ts'
+import { hashOf } from './texts.ts'
 import { find } from './tree/search.ts'
 import type { Sorting, Tree } from './tree/tree.ts'
 

@@ -7,8 +7,8 @@
  * 3. An entry stays when its wait is over, so that a repeated message is recognised. It weighs the units that it still waits for.
  */
 import type { Instant } from '../value/instant.ts'
-import { compareTexts } from './compareTexts.ts'
-import { hashOf } from './hashOf.ts'
+import { compareTexts } from './texts.ts'
+import { hashOf } from './texts.ts'
 import type { Sorting, Tree } from './tree/tree.ts'
 
 /**

@@ -6,7 +6,7 @@
 export { giveBack } from '../routing/giveBack.ts'
 export { orderCommandFor } from '../routing/orderCommandFor.ts'
 export { queueCommandsFor } from '../routing/queueCommandsFor.ts'
-export type { QueueMessage } from '../routing/queueMessage.ts'
+export type { QueueMessage } from '../routing/queueCommandsFor.ts'
 export { type Reservation, type ReservingCommand, reserve, type TakeMessage } from '../routing/reserve.ts'
 export { type Allocation, allocate, allocateAsync, type RefusedAllocation } from './allocate.ts'
 export type { LineUnits, Lot, QueueCommand, QueueCommandOf, QueueCommandType } from './command.ts'

@@ -1,5 +1,5 @@
 import type { Order } from '../order/order.ts'
-import type { QueueMessage } from './queueMessage.ts'
+import type { QueueMessage } from './queueCommandsFor.ts'
 import type { Reservation, ReservingCommand } from './reserve.ts'
 
 /**

@@ -13,9 +13,11 @@ import { evolve } from '../order/evolve.ts'
 import { type Line, unitsWaiting } from '../order/line.ts'
 import type { Order, Sale } from '../order/order.ts'
 import type { Units } from '../order/units.ts'
-import type { LineUnits } from '../queue/command.ts'
+import type { LineUnits, QueueCommand } from '../queue/command.ts'
 import type { Instant } from '../value/instant.ts'
-import type { QueueMessage } from './queueMessage.ts'
+
+/** A command, and the item to whose queue it goes. */
+export type QueueMessage<C extends QueueCommand = QueueCommand> = { readonly item: string; readonly command: C }
 
 /**
  * The messages to the queues for the events of one decision about an order. `before` is the order before these events. `sequence`

@@ -15,7 +15,7 @@ import { answeredCommand } from '../queue/answeredCommand.ts'
 import type { QueueCommandOf } from '../queue/command.ts'
 import { isQuantity } from '../queue/isQuantity.ts'
 import type { Queue } from '../queue/queue.ts'
-import type { QueueMessage } from './queueMessage.ts'
+import type { QueueMessage } from './queueCommandsFor.ts'
 
 /** The commands for which stock is taken first. */
 export type ReservingCommand = CommandOf<'PlaceOrder'> | CommandOf<'ReinstateOrder'>

@@ -1,5 +1,5 @@
 /** A text as an id that every store and scheduler accepts: unchanged if it is one, otherwise shortened, with hashes of the whole. */
-import { hashOf } from '../queue/hashOf.ts'
+import { hashOf } from '../queue/texts.ts'
 
 export const shortId = (text: string): string => {
   if (/^[0-9A-Za-z._-]{1,64}$/.test(text)) return text

@@ -17,18 +17,18 @@ export const availabilityProblems = (
   at: Instant,
 ): readonly AvailabilityReason[] => {
   const problems: AvailabilityReason[] = []
-  for (const line of lines) problems.push(...lineProblems(says, line, wantedFromStock(lines, line.item), at))
+  for (const line of lines) problems.push(...lineProblems(says, line, requestedFromStock(lines, line.item), at))
   return problems
 }
 
 /** Lines of the same item draw on the same stock. */
-const wantedFromStock = (lines: readonly OfferedLine[], item: string): number =>
+const requestedFromStock = (lines: readonly OfferedLine[], item: string): number =>
   lines.reduce((sum, line) => (line.item === item && line.kind === 'inStock' ? sum + line.quantity : sum), 0)
 
 const lineProblems = (
   says: Says | undefined,
   { id: line, item, kind, offer }: OfferedLine,
-  wanted: number,
+  requested: number,
   at: Instant,
 ): readonly AvailabilityReason[] => {
   const problems: AvailabilityReason[] = []
@@ -36,8 +36,8 @@ const lineProblems = (
     problems.push({ code: 'notListed', clause: clauseFor(says, 'onlyListedItemsAreSold'), facts: { line, item } })
   if (kind === 'specialOrder' && isListed(kind, offer))
     problems.push({ code: 'listedIsNotSpecial', clause: clauseFor(says, 'onlyUnlistedItemsAreSpecial'), facts: { line, item } })
-  if (kind === 'inStock' && offer.available < wanted) {
-    const facts = { line, item, wanted, available: offer.available }
+  if (kind === 'inStock' && offer.available < requested) {
+    const facts = { line, item, requested, available: offer.available }
     problems.push({ code: 'notEnoughStock', clause: clauseFor(says, 'onlyStockThatIsThereIsSold'), facts })
   }
   if ((kind === 'backorder' || kind === 'preOrder') && !isAvailableAs(kind, offer))

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts'
-import { windowAfter } from '../deadline/deadlineAfter.ts'
+import { windowAfter } from '../deadline/windowAfter.ts'
 import type { Within } from '../deadline/span.ts'
 import type { Consequence } from '../order/consequence.ts'
 import type { Due } from '../order/due.ts'

@@ -24,7 +24,7 @@ export type AvailabilityReason =
   | Reason<'listedIsNotSpecial', { readonly line: string; readonly item: string }>
   | Reason<
       'notEnoughStock',
-      { readonly line: string; readonly item: string; readonly wanted: number; readonly available: number }
+      { readonly line: string; readonly item: string; readonly requested: number; readonly available: number }
     >
   | Reason<'notAvailableAs', { readonly line: string; readonly item: string; readonly kind: Kind }>
   | Reason<'noLongerTaken', { readonly line: string; readonly item: string; readonly closed: Instant | null }>

@@ -1,8 +1,8 @@
 /** The form of a calendar. Whether its dates, times and zone hold together, the calendar itself says. */
 import type { CalendarDocument, Counting, Holiday, OpeningHours, Season, TimesOfWeek } from '../calendar/document.ts'
 import type { PolicyCalendar } from '../policy/policy.ts'
-import type { Weekday } from '../value/day.ts'
-import { chosen, isObject, listOf, mapOf, optional, type Schema, strict, tupleOf, words } from './schema.ts'
+import { type Weekday, weekdays } from '../value/day.ts'
+import { chosen, isObject, listOf, mapOf, optional, type Schema, strict, tupleOf, wordOf, words } from './schema.ts'
 import { text, textAs } from './value.ts'
 
 const zone = textAs('an IANA time zone, as Asia/Tokyo')
@@ -11,7 +11,7 @@ const date = textAs('a date as YYYY-MM-DD')
 
 const time = textAs('a time as HH:MM')
 
-const weekday: Schema<Weekday> = words({ mon: 1, tue: 1, wed: 1, thu: 1, fri: 1, sat: 1, sun: 1 })
+const weekday: Schema<Weekday> = wordOf(weekdays)
 
 const named: Schema<Holiday> = strict({ date, name: text })
 
@@ -51,7 +51,7 @@ const counting: Schema<Counting> = strict({
   due: chosen<Counting['due']>((value) => (isObject(value) ? dueAt : dueWords)),
 })
 
-export const policyCalendar: Schema<PolicyCalendar> = strict<PolicyCalendar>({
+export const calendarSchema: Schema<PolicyCalendar> = strict<PolicyCalendar>({
   zone,
   open: listOf(weekday),
   holidays: listOf(holiday),

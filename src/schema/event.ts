@@ -1,7 +1,7 @@
 /** What each event carries. Of what is stored only what is needed is read; a key that this version does not know is left out. */
 import type { Event } from '../order/event.ts'
 import { type AnsweredCommand, ASKED_PARTIES, OUTCOMES, type Outcome } from '../order/order.ts'
-import type { PaymentPart } from '../order/ledger.ts'
+import { PAYMENT_PARTS } from '../order/ledger.ts'
 import type { Instant } from '../value/instant.ts'
 import {
   answered,
@@ -19,7 +19,7 @@ import {
   refundCause,
   stored,
 } from './eventPart.ts'
-import { type DataShapes, messageOf } from './message.ts'
+import { type DataShapes, messageOf } from './messageOf.ts'
 import { kind, quotableKind } from './rule/placement.ts'
 import { retention } from './rule/ending.ts'
 import { condition, refusalPoint } from './rule/return.ts'
@@ -45,7 +45,7 @@ function shapes(): DataShapes<Event, Common> {
       estimated: optional(instant),
       supply: optional(only('owed')),
     },
-    PaymentRequested: { part: words<PaymentPart>({ deposit: 1, balance: 1, full: 1 }), amount, shipping: amount, due },
+    PaymentRequested: { part: wordOf(PAYMENT_PARTS), amount, shipping: amount, due },
     PaymentReceived: { id: text, amount, late: yesOrNo },
     MoneyForfeited: { amount, clause: cited },
     RefundGranted: { id: text, on: goodwillOn, amount },

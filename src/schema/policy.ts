@@ -1,9 +1,9 @@
 import type { Policy } from '../policy/policy.ts'
-import { policyCalendar } from './calendar.ts'
+import { calendarSchema } from './calendar.ts'
 import { says } from './rule/builtInRule.ts'
 import { returnTerms } from './rule/return.ts'
 import { refundTerms } from './rule/settlement.ts'
-import { saleTermsByKind } from './saleTerms.ts'
+import { saleTermsSchema } from './saleTerms.ts'
 import { optional, type Schema, strict } from './schema.ts'
 import { countFromOne, currency, id, text } from './value.ts'
 
@@ -12,9 +12,9 @@ export const policySchema: Schema<Policy> = strict<Policy>({
   version: countFromOne,
   about: text,
   currency,
-  calendar: policyCalendar,
+  calendar: calendarSchema,
   says: optional(says),
-  sale: saleTermsByKind,
+  sale: saleTermsSchema,
   refunds: optional(refundTerms),
   returns: optional(returnTerms),
 })

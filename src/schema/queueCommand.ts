@@ -2,7 +2,7 @@
 import type { LineUnits, Lot, QueueCommand } from '../queue/command.ts'
 import type { QueueKey } from '../queue/entry.ts'
 import type { Instant } from '../value/instant.ts'
-import { type DataShapes, messageOf } from './message.ts'
+import { type DataShapes, messageOf } from './messageOf.ts'
 import { optional, orNull, type Schema, type Shape, someOf, strict } from './schema.ts'
 import { clause, countFromOne, instant, name, whole } from './value.ts'
 

@@ -3,7 +3,7 @@ import type { Lot } from '../queue/command.ts'
 import type { Place, QueueKey } from '../queue/entry.ts'
 import type { CancelledUnits, QueueEvent, QueueEventOf, Source } from '../queue/event.ts'
 import type { Instant } from '../value/instant.ts'
-import { type DataShapes, messageOf } from './message.ts'
+import { type DataShapes, messageOf } from './messageOf.ts'
 import { listOf, orNull, type Schema, type Shape, tolerant, words } from './schema.ts'
 import { count, countFromOne, instant, text, whole } from './value.ts'
 

@@ -10,7 +10,7 @@ import type { Issue } from '../kernel/issue.ts'
 import { firstIssues, MOST_ISSUES } from './firstIssues.ts'
 import { type ZodIssue, parse } from './parse.ts'
 import { foundAt, isWithin, type Path } from './path.ts'
-import { plainOf } from './plain.ts'
+import { plainOf } from './plainOf.ts'
 import type { Schema } from './schema.ts'
 
 /**

@@ -81,7 +81,7 @@ const byKind: Schema<SaleTermsByKind> = strict<SaleTermsByKind>({
   specialOrder: optional(quotableSale),
 })
 
-export const saleTermsByKind: Schema<SaleTermsByKind> = fitting(
+export const saleTermsSchema: Schema<SaleTermsByKind> = fitting(
   byKind,
   [],
   'terms for at least one kind of sale',

@@ -1,8 +1,8 @@
 /** How long something may take. A span has one unit; one beyond a hundred years is a slip of the unit. */
-import type { Roll } from '../calendar/adjust.ts'
+import { ROLLS, type Roll } from '../calendar/adjust.ts'
 import { millisecondsIn } from '../deadline/readSpan.ts'
 import type { Amount, DaysOptions, MonthsOptions, Span, Within } from '../deadline/span.ts'
-import { chosen, fitting, isObject, leaf, only, optional, type Schema, strict, tupleOf, words } from './schema.ts'
+import { chosen, fitting, isObject, leaf, only, optional, type Schema, strict, tupleOf, wordOf, words } from './schema.ts'
 
 type Of<Unit extends PropertyKey> = Extract<Span, Readonly<Record<Unit, unknown>>>
 
@@ -36,15 +36,7 @@ function amountOf(unit: string, one: Schema<number>): Schema<Amount> {
 
 const days: Schema<number> = whole('days', MOST_DAYS)
 
-const roll: Schema<Roll> = words({
-  none: 1,
-  following: 1,
-  modifiedFollowing: 1,
-  halfMonthModifiedFollowing: 1,
-  preceding: 1,
-  modifiedPreceding: 1,
-  nearest: 1,
-})
+const roll: Schema<Roll> = wordOf(ROLLS)
 
 const last: Schema<'last'> = only('last')
 const dateOfMonth: Schema<number> = leaf(

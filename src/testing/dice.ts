@@ -4,6 +4,8 @@
  * A history has to be written command by command, each fit for what the ones before it have brought about. Dice keep that in one
  * plain loop; fast-check draws the seed.
  */
+import fc from 'fast-check'
+
 export type Dice = {
   /** A whole number from 0 to `most`, both included. */
   readonly upTo: (most: number) => number
@@ -11,6 +13,9 @@ export type Dice = {
   readonly once: (times: number) => boolean
   readonly of: <T>(choices: readonly [T, ...T[]]) => T
 }
+
+/** The numbers that choices follow from. None is smaller than another: a history does not shrink by its seed. */
+export const seeds: fc.Arbitrary<number> = fc.noShrink(fc.noBias(fc.integer()))
 
 const SIZE = 2 ** 24
 

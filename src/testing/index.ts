@@ -5,8 +5,10 @@
  *
  * @module
  */
-export { commandsFor, historiesOf } from './arbitraries.ts'
+export { commandsFor } from './commandsFor.ts'
+export { historiesOf } from './historiesOf.ts'
 export { type Given, given, type NamedReason, type Then } from './given.ts'
 export { type History, type PlayedStep, played } from './history.ts'
 export type { Law } from './law.ts'
-export { type Check, checkOf, laws } from './laws.ts'
+export { laws } from './laws.ts'
+export { type Check, checkOf } from './checkOf.ts'

@@ -1,4 +1,5 @@
 /** What a law is: a sentence, and a way to find out whether a history breaks it. */
+import { sameData } from '../kernel/sameData.ts'
 import type { Policy } from '../policy/policy.ts'
 import { isoOfInstant } from '../value/instant.ts'
 import { type History, type PlayedStep, played } from './history.ts'
@@ -29,11 +30,9 @@ export const lawOfSteps = (sentence: string, breachAt: StepLaw['breachAt']): Ste
 export const placeOf = ({ command: { type, data } }: PlayedStep, index: number): string =>
   `${index + 1}. ${type} at ${isoOfInstant(data.at)}`
 
-/** How two values that ought to be the same differ, as they would be stored; null: not at all. */
-export const difference = (what: string, one: unknown, other: unknown): string | null => {
-  const [first, second] = [JSON.stringify(one), JSON.stringify(other)]
-  return first === second ? null : `${what}: ${first} is not ${second}`
-}
+/** How two values that ought to be the same data differ; null: not at all. */
+export const difference = (what: string, one: unknown, other: unknown): string | null =>
+  sameData(one, other) ? null : `${what}: ${JSON.stringify(one)} is not ${JSON.stringify(other)}`
 
 /** The same command at another instant. */
 export const at = <C extends PlayedStep['command']>(command: C, instant: number): C => ({

@@ -7,7 +7,7 @@ import type { Say } from './say.ts'
 import { sayOf } from './sayOf.ts'
 import type { TextOptions } from './textOptions.ts'
 
-export type Speaker = {
+type Speaker = {
   readonly language: Language
   readonly say: Say
   /** A phrase as a sentence, with the clause that it rests on as the caller calls it. */

@@ -13,7 +13,7 @@ import type { Weekday } from '../value/day.ts'
 import { type Instant, isInstant } from '../value/instant.ts'
 
 /** The clocks of a zone, and what the caller calls it. */
-export type Clocks = { readonly zone: Zone; readonly name: string | null }
+type Clocks = { readonly zone: Zone; readonly name: string | null }
 
 /** What clocks show at an instant. */
 export type ClockTime = {

@@ -5,7 +5,7 @@
  */
 
 /** A date as three numbers: the month from 1 to 12, the date from 1. */
-export type CivilDate = { readonly year: number; readonly month: number; readonly date: number }
+type CivilDate = { readonly year: number; readonly month: number; readonly date: number }
 
 const DAYS_IN_400_YEARS = 146_097
 /** From 1 March of year 0 to 1 January 1970. */

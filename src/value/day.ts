@@ -24,11 +24,11 @@ export type NoDay = { readonly [day]?: never }
 /** A day, or its date as text: `2026-11-21`. What is asked with a date is answered with a date. */
 export type DayOrDate = Day | string
 
-/** A day of the week, as calendar documents write it. */
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
-
 /** Monday first, as in ISO 8601. */
-export const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+/** A day of the week, as calendar documents write it. */
+export type Weekday = (typeof weekdays)[number]
 
 /** Text that is not a date of the Gregorian calendar in the form `2026-11-21`. */
 export type DateIssue = Issue & { readonly code: 'notADate' }
@@ -163,12 +163,6 @@ export const weekdayOn = (of: Day): Weekday => weekdays[weekdayIndexOf(of)] as W
 export const weekdayIndexOf = (of: Day): number => {
   const index = (of + 3) % 7
   return index < 0 ? index + 7 : index
-}
-
-/** Months since year 0: two days share a month when this is the same. */
-export const monthIndexOf = (of: Day): number => {
-  const { year, month } = civilDateAfter(of)
-  return year * 12 + month - 1
 }
 
 /** Whether this is a whole number of days, at most 100 million from 1970: those are the days that have an instant. */

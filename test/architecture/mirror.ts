@@ -5,7 +5,7 @@
  * a library's functions on defines nothing.
  */
 import ts from 'typescript'
-import { isDoor, type Source } from './source.ts'
+import { isDoor, isExported, type Source } from './source.ts'
 
 /** A file that defines values and has no test of its own, and why. */
 export type Untested = Readonly<Record<string, string>>
@@ -30,6 +30,3 @@ const definesValue = (source: Source): boolean =>
   source.syntax.statements.some(
     (statement) => (ts.isVariableStatement(statement) || ts.isFunctionDeclaration(statement)) && isExported(statement),
   )
-
-const isExported = (statement: ts.VariableStatement | ts.FunctionDeclaration): boolean =>
-  statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false

@@ -1,4 +1,4 @@
-/** Reads TypeScript files into what the house rules ask about: their syntax, and what they import from where. */
+/** Reads TypeScript files into what the house rules ask about: their syntax, what they import from where, and what they export. */
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import ts from 'typescript'
@@ -14,8 +14,17 @@ export type Import = {
   readonly specifier: string
   /** The file a relative specifier names, from the repository's root; null for a package. */
   readonly target: string | null
+  /** What is taken of it, as it is called there; null for all of it. */
+  readonly names: readonly string[] | null
   /** Whether only types are named: nothing of it is left when the program runs. */
   readonly isOfTypes: boolean
+  readonly where: string
+}
+
+export type Export = {
+  readonly name: string
+  /** A type is gone when the program runs. */
+  readonly isType: boolean
   readonly where: string
 }
 
@@ -53,7 +62,7 @@ export const importsOf = (source: Source): readonly Import[] =>
     if (named === undefined || !ts.isStringLiteralLike(named)) return []
     const specifier = named.text
     const target = specifier.startsWith('.') ? posix.join(posix.dirname(source.path), specifier) : null
-    return [{ specifier, target, isOfTypes: namesTypesOnly(node), where: placeOf(source, node) }]
+    return [{ specifier, target, names: namesTaken(node), isOfTypes: namesTypesOnly(node), where: placeOf(source, node) }]
   })
 
 const moduleNamedBy = (node: ts.Node): ts.Node | undefined => {
@@ -63,11 +72,54 @@ const moduleNamedBy = (node: ts.Node): ts.Node | undefined => {
   return undefined
 }
 
+const namesTaken = (node: ts.Node): readonly string[] | null => {
+  if (ts.isImportDeclaration(node)) {
+    const { name, namedBindings } = node.importClause ?? {}
+    if (namedBindings !== undefined && ts.isNamespaceImport(namedBindings)) return null
+    return [...(name === undefined ? [] : ['default']), ...(namedBindings?.elements ?? []).map(nameThere)]
+  }
+  if (!ts.isExportDeclaration(node)) return null
+  return node.exportClause !== undefined && ts.isNamedExports(node.exportClause)
+    ? node.exportClause.elements.map(nameThere)
+    : null
+}
+
+const nameThere = ({ propertyName, name }: ts.ImportSpecifier | ts.ExportSpecifier): string => (propertyName ?? name).text
+
 /** `import type`, `export type`, `import('…')` in a type. With `import { type T }` the module itself is still loaded. */
 const namesTypesOnly = (node: ts.Node): boolean => {
   if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
   return ts.isExportDeclaration(node) ? node.isTypeOnly : ts.isImportTypeNode(node)
 }
+
+/** What a file exports by name, each name once; of an overloaded function, the first line. */
+export const exportsOf = (source: Source): readonly Export[] => {
+  const all = source.syntax.statements.flatMap((statement) =>
+    exportedBy(statement).map(({ name, isType, node }): Export => ({ name, isType, where: placeOf(source, node) })),
+  )
+  return all.filter(({ name }, index) => all.findIndex((each) => each.name === name) === index)
+}
+
+type Exported = { readonly name: string; readonly isType: boolean; readonly node: ts.Node }
+
+const exportedBy = (statement: ts.Statement): readonly Exported[] => {
+  if (ts.isExportDeclaration(statement)) {
+    const { exportClause, isTypeOnly } = statement
+    if (exportClause === undefined || !ts.isNamedExports(exportClause)) return []
+    return exportClause.elements.map((node) => ({ name: node.name.text, isType: isTypeOnly || node.isTypeOnly, node }))
+  }
+  if (!isExported(statement)) return []
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map((node) => ({ name: node.name.getText(), isType: false, node }))
+  if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? 'default', isType: false, node: statement }]
+  return ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement)
+    ? [{ name: statement.name.text, isType: true, node: statement }]
+    : []
+}
+
+export const isExported = (statement: ts.Statement): boolean =>
+  ts.canHaveModifiers(statement) &&
+  (ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false)
 
 /** A door is an `index.ts`: it may import any rung, and nothing inside imports it. */
 export const isDoor = (path: string): boolean => posix.basename(path) === 'index.ts'

@@ -28,9 +28,9 @@ const offered = (line: Data): Data => ({ ...line, offer: listing(dataOf(line['of
 
 const withOffers = (data: Data): Data => ({ ...data, lines: listOf(data['lines']).map(offered) })
 
-const withItems = ({ wanted, ...data }: Data): Data => ({
+const withItems = ({ requested, ...data }: Data): Data => ({
   ...data,
-  items: listOf(wanted).map((item) => ({ ...listing(item), details: only(ITEM_DETAILS, item['details']) })),
+  items: listOf(requested).map((item) => ({ ...listing(item), details: only(ITEM_DETAILS, item['details']) })),
 })
 
 export const RENAMED: Renamed = {
@@ -50,7 +50,7 @@ export const RENAMED: Renamed = {
       carrierDecides: 'needsAgreement',
     },
   },
-  fields: {},
+  fields: { wanted: 'requested' },
   rewritten: {
     RequestQuote: (data) => withItems({ ...data, details: only(ORDER_DETAILS, data['details']) }),
     QuoteRequested: withItems,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addBusinessDays, nextBusinessDay, previousBusinessDay } from '../../src/calendar/addBusinessDays.ts'
+import { addBusinessDays } from '../../src/calendar/addBusinessDays.ts'
 import { asDay, calendarFrom, day, MON_TO_FRI, onDate, TOKYO_2026 } from './support.ts'
 
 const calendar = calendarFrom(TOKYO_2026)
@@ -73,12 +73,5 @@ describe('addBusinessDays', () => {
     const closed = calendarFrom({ zone: 'UTC', open: MON_TO_FRI, holidays: [], covers: ['2026-11-21', '2026-11-21'] })
     expect(onDate(addBusinessDays(closed, SAT_2026_11_21, 0))).toBe('2026-11-21')
     expect(onDate(addBusinessDays(closed, SAT_2026_11_21, 1))).toBe('outsideCalendar')
-  })
-})
-
-describe('nextBusinessDay and previousBusinessDay', () => {
-  it('never stay, not even on an open day', () => {
-    expect(onDate(nextBusinessDay(calendar, FRI_2026_11_20))).toBe('2026-11-24')
-    expect(onDate(previousBusinessDay(calendar, FRI_2026_11_20))).toBe('2026-11-19')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countedDays } from '../../src/deadline/countedDays.ts'
-import { windowAfter } from '../../src/deadline/deadlineAfter.ts'
+import { windowAfter } from '../../src/deadline/windowAfter.ts'
 import type { Span } from '../../src/deadline/span.ts'
 import { calendarFor } from '../support/sales.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Counting } from '../../src/calendar/document.ts'
-import { deadlineAfter, windowAfter } from '../../src/deadline/deadlineAfter.ts'
+import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
 import type { Span } from '../../src/deadline/span.ts'
 import { someDocument, someHolidays, someInstant } from '../calendar/arbitraries.ts'
 import { calendarFrom } from '../calendar/support.ts'
@@ -85,20 +85,6 @@ it('the end of day 0 is after the event', () => {
   fc.assert(
     fc.property(someDocument, someInstant, from, (document, at, start) => {
       expect(by(calendarFrom(document), at, { businessDays: 0 }, { from: start, due: 'endOfDay' })).toBeGreaterThan(at)
-    }),
-  )
-})
-
-it('a window opens before it ends, and ends with its latest day', () => {
-  fc.assert(
-    fc.property(someDocument, someInstant, count, count, from, (document, at, n, m, start) => {
-      const calendar = calendarFrom(document)
-      const counting = { from: start, due: 'endOfDay' } as const
-      const [earliest, latest] = [Math.min(n, m), Math.max(n, m)]
-      const window = windowAfter(calendar, at, { businessDays: [earliest, latest] }, counting)
-      if (!('by' in window) || window.from === undefined) return expect.fail()
-      expect(window.from).toBeLessThan(window.by)
-      expect(window.by).toBe(by(calendar, at, { businessDays: latest }, counting))
     }),
   )
 })

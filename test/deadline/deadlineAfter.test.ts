@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarDocument, Counting } from '../../src/calendar/document.ts'
-import { deadlineAfter, windowAfter } from '../../src/deadline/deadlineAfter.ts'
+import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
 import { dueOn } from '../../src/deadline/dueOn.ts'
 import type { Span } from '../../src/deadline/span.ts'
 import { calendarFrom, day, instant, inUtc, MON_TO_FRI, TOKYO_2026 } from '../calendar/support.ts'
@@ -123,28 +123,6 @@ describe('clock changes', () => {
     ],
   ])('%s', (_, zone, at, span, expected) => {
     expect(inUtc(deadlineAfter(calendarFrom({ ...document, zone }), instant(at), span))).toBe(expected)
-  })
-})
-
-describe('windows', () => {
-  it('open with their earliest day and end with their latest', () => {
-    const window = windowAfter(tokyo, FRI_2026_11_20_1730, { businessDays: [2, 3] })
-    expect(window).toEqual({ from: instant('2026-11-25T00:00:00+09:00'), by: instant('2026-11-27T00:00:00+09:00') })
-  })
-
-  it('open with their day, whenever they are due', () => {
-    const window = windowAfter(tokyo, FRI_2026_11_20_1730, { businessDays: [1, 1] }, { from: 'receipt', due: { at: '12:00' } })
-    expect(window).toEqual({ from: instant('2026-11-25T00:00:00+09:00'), by: instant('2026-11-25T12:00:00+09:00') })
-  })
-
-  it('of one number have an end alone', () => {
-    expect(windowAfter(tokyo, FRI_2026_11_20_1730, { businessDays: 1 })).toEqual({ by: instant('2026-11-25T00:00:00+09:00') })
-    expect(windowAfter(tokyo, 0, { hours: 1 })).toEqual({ by: 3_600_000 })
-  })
-
-  it('answer with the issue of either end', () => {
-    expect(windowAfter(tokyo, FRI_2026_11_20_1730, { businessDays: [1, 300] })).toMatchObject({ code: 'outsideCalendar' })
-    expect(windowAfter(tokyo, FRI_2026_11_20_1730, { businessDays: [0.5, 1] })).toMatchObject({ code: 'notASpan' })
   })
 })
 

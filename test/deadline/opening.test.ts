@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { calendarOf } from '../../src/calendar/calendarOf.ts'
-import { isOpenAt, latestStart, nextClosing, nextOpening } from '../../src/deadline/opening.ts'
+import { isOpenAt, nextClosing, nextOpening } from '../../src/deadline/opening.ts'
 import { weekdays } from '../../src/value/day.ts'
 import { inUtc, MON_TO_FRI } from '../calendar/support.ts'
 
@@ -48,26 +48,6 @@ it('what never closes has no next closing, nor opening', () => {
   expect(inUtc(nextOpening(always, Date.parse('2020-01-01T12:00Z')))).toBe('2026-11-26T00:00:00.000Z')
   expect(nextOpening(always, Date.parse('2026-12-01T12:00Z'))).toMatchObject({ code: 'outsideCalendar', path: ['instant'] })
   expect(inUtc(nextClosing(always, Date.parse('2026-12-01T12:00Z')))).toBe('2027-01-01T00:00:00.000Z')
-})
-
-describe('latestStart', () => {
-  it.each([
-    ['within the day', '23T12:00', 2, '23T10:00'],
-    ['over lunch', '23T14:00', 2, '23T11:00'],
-    ['over the weekend', '23T10:00', 6, '20T16:00'],
-    ['from a closed hour', '22T12:00', 1, '21T13:00'],
-    ['at an opening exactly', '23T12:00', 3, '23T09:00'],
-    ['no time, while open', '23T10:00', 0, '23T10:00'],
-    ['no time, on Sunday', '22T12:00', 0, '21T14:00'],
-  ])('%s', (_, by, openHours, expected) => expect(inUtc(latestStart(shop, at(by), { openHours }))).toBe(inUtc(at(expected))))
-
-  it('says what is wrong', () => {
-    for (const span of [null, {}, { openHours: -1 }, { openHours: Number.NaN }, { openHours: '5' }]) {
-      expect(latestStart(shop, at('23T10:00'), span as never)).toMatchObject({ code: 'notASpan', path: ['span', 'openHours'] })
-    }
-    expect(latestStart(shop, Number.NaN, { openHours: 1 })).toMatchObject({ code: 'notAnInstant', path: ['by'] })
-    expect(latestStart(shop, Date.parse('2026-01-01T10:00Z'), { openHours: 9 })).toMatchObject({ code: 'outsideCalendar' })
-  })
 })
 
 it('every question says what is wrong', () => {

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import * as shops from '../../src/preset/index.ts'
-import { historiesOf } from '../../src/testing/arbitraries.ts'
+import { historiesOf } from '../../src/testing/historiesOf.ts'
 import type { Law } from '../../src/testing/law.ts'
-import { checkOf, keep } from '../../src/testing/laws.ts'
+import { checkOf, keep } from '../../src/testing/checkOf.ts'
 import { someTerms } from './someTerms.ts'
 
 /** How many times more histories than usual: `LAW_RUNS=20 npx vitest run test/law`. */

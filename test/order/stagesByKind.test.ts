@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../src/order/kind.ts'
-import { SALE_STAGES, STAGES, type StageName } from '../../src/order/stage.ts'
-import { canBeIn, STAGES_BY_KIND } from '../../src/order/stagesByKind.ts'
+import { STAGES, type StageName } from '../../src/order/stage.ts'
+import { STAGES_BY_KIND } from '../../src/order/stagesByKind.ts'
 
 const stagesOf = (kind: (typeof KINDS)[number]): readonly StageName[] => STAGES_BY_KIND[kind]
 const kindsIn = (stage: StageName): readonly string[] => KINDS.filter((kind) => stagesOf(kind).includes(stage))
@@ -21,9 +21,4 @@ describe('the stages', () => {
     for (const kind of KINDS) expect(stagesOf(kind)).toEqual(STAGES.filter((stage) => stagesOf(kind).includes(stage)))
     expect(STAGES.filter((stage) => kindsIn(stage).length === 0)).toEqual([])
   })
-})
-
-it('a sale can be where its kind has the stage', () => {
-  for (const stage of SALE_STAGES) expect(KINDS.filter((kind) => canBeIn(kind, stage))).toEqual(kindsIn(stage))
-  expect([canBeIn('inStock', 'awaitingStock'), canBeIn('backorder', 'awaitingStock')]).toEqual([false, true])
 })

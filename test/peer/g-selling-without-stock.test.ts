@@ -28,9 +28,9 @@ describe('what is sold from stock', () => {
   it.each([
     ['no reserve', 5, 3 - 0, 3],
     ['a reserve of two', 2, 3 - 2, 1],
-  ])('with 3 on hand and %s, of %d wanted: refused, and told how many can be had', (_, wanted, available, had) => {
-    expect(want('inStock', wanted, { available }).because).toMatchObject([
-      { code: 'notEnoughStock', facts: { wanted, available: had } },
+  ])('with 3 on hand and %s, of %d requested: refused, and told how many can be had', (_, requested, available, had) => {
+    expect(want('inStock', requested, { available }).because).toMatchObject([
+      { code: 'notEnoughStock', facts: { requested, available: had } },
     ])
     expect(want('inStock', had, { available }).verdict).toBe('granted')
   })

@@ -7,7 +7,7 @@ import { type CommandOf, type DataOf, decide, evolve, initialOrder, type Order, 
 import { backorderStore } from '../../src/preset/index.ts'
 import { decideQueue, evolveQueue, initialQueue, type Queue, type QueueCommand } from '../../src/queue/index.ts'
 import { queueCommandsFor } from '../../src/routing/queueCommandsFor.ts'
-import type { QueueMessage } from '../../src/routing/queueMessage.ts'
+import type { QueueMessage } from '../../src/routing/queueCommandsFor.ts'
 import { giveBack } from '../../src/routing/giveBack.ts'
 import { type Reservation, type ReservingCommand, reserve } from '../../src/routing/reserve.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, passTime, pay } from '../support/orders.ts'

@@ -54,7 +54,7 @@ describe('what is not for sale like this, now', () => {
   it('what lines of the same item draw from the same stock', () => {
     const three = anOffer({ available: 3 })
     const two = aLine('inStock', { offer: three })
-    const facts = { item: 'mug', wanted: 4, available: 3 }
+    const facts = { item: 'mug', requested: 4, available: 3 }
     expect(availabilityProblems(SAYS, [two, { ...two, id: 'L2' }], NOW)).toMatchObject([
       { facts },
       { facts: { line: 'L2', ...facts } },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { policyCalendar } from '../../src/schema/calendar.ts'
+import { calendarSchema } from '../../src/schema/calendar.ts'
 import { WEEKDAYS_2026 } from '../support/sales.ts'
 import { changed, GONE, issuesOf } from './issues.ts'
 
@@ -21,9 +21,9 @@ const PAIR = 'an opening time and a closing time'
 
 describe('the form of a calendar', () => {
   it('may have all that a calendar can have, or what it must', () => {
-    expect(issuesOf(policyCalendar, WHOLE)).toEqual([])
-    expect(issuesOf(policyCalendar, WEEKDAYS_2026)).toEqual([])
-    expect(issuesOf(policyCalendar, { ...WHOLE, cutoff: '15:00', hours: { mon: [['09:00', '17:00']] } })).toEqual([])
+    expect(issuesOf(calendarSchema, WHOLE)).toEqual([])
+    expect(issuesOf(calendarSchema, WEEKDAYS_2026)).toEqual([])
+    expect(issuesOf(calendarSchema, { ...WHOLE, cutoff: '15:00', hours: { mon: [['09:00', '17:00']] } })).toEqual([])
   })
 
   it.each<readonly [readonly (string | number)[], unknown, readonly string[]]>([
@@ -38,5 +38,5 @@ describe('the form of a calendar', () => {
     [['cutoff', 'monday'], '15:00', ['unknownKey cutoff.monday: one of the keys mon, tue, wed, thu, fri, sat, sun']],
     [['hours', 0], ['09:00'], [`wrongValue hours.0: ${PAIR}`]],
     [['halfDays', '2026-12-24', 0, 1], 12, ['wrongValue halfDays.2026-12-24.0.1: a time as HH:MM']],
-  ])('%j cannot be %j', (path, put, issues) => expect(issuesOf(policyCalendar, changed(WHOLE, path, put))).toEqual(issues))
+  ])('%j cannot be %j', (path, put, issues) => expect(issuesOf(calendarSchema, changed(WHOLE, path, put))).toEqual(issues))
 })

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { backorderStore, importer, preOrderStore } from '../../src/preset/index.ts'
-import { saleTermsByKind } from '../../src/schema/saleTerms.ts'
+import { saleTermsSchema } from '../../src/schema/saleTerms.ts'
 import { changed, issuesOf } from './issues.ts'
 
 const ON_THE_SHELF = 'nothing: what is sold from the shelf is priced and paid at placement'
 
 describe('terms of sale', () => {
   it('are those of at least one kind', () => {
-    expect(issuesOf(saleTermsByKind, importer.sale)).toEqual([])
-    expect(issuesOf(saleTermsByKind, {})).toEqual(['wrongValue : terms for at least one kind of sale'])
-    expect(issuesOf(saleTermsByKind, { ...importer.sale, used: {} })).toEqual([
+    expect(issuesOf(saleTermsSchema, importer.sale)).toEqual([])
+    expect(issuesOf(saleTermsSchema, {})).toEqual(['wrongValue : terms for at least one kind of sale'])
+    expect(issuesOf(saleTermsSchema, { ...importer.sale, used: {} })).toEqual([
       'unknownKey used: one of the keys inStock, backorder, preOrder, specialOrder',
     ])
   })
@@ -22,7 +22,7 @@ describe('terms of sale', () => {
       (sale: unknown, [key, put]) => changed(changed(sale, ['inStock', key], put), ['backorder', key], put),
       backorderStore.sale,
     )
-    expect(issuesOf(saleTermsByKind, withAll)).toEqual([
+    expect(issuesOf(saleTermsSchema, withAll)).toEqual([
       `wrongValue inStock.quote: ${ON_THE_SHELF}`,
       `wrongValue inStock.shippingCost: ${ON_THE_SHELF}`,
       'wrongValue inStock.mixing: nothing: what is in stock waits for nothing that could go with it',
@@ -32,7 +32,7 @@ describe('terms of sale', () => {
   })
 
   it('have rules for placing that there are', () => {
-    expect(issuesOf(saleTermsByKind, changed(importer.sale, ['preOrder', 'placing', 0, 'rule'], 'age'))).toEqual([
+    expect(issuesOf(saleTermsSchema, changed(importer.sale, ['preOrder', 'placing', 0, 'rule'], 'age'))).toEqual([
       'wrongValue preOrder.placing.0.rule: one of complete, address, repeatPurchase, standing',
     ])
   })

@@ -36,6 +36,7 @@ const COUNTS: readonly string[] = [
   'available',
   'limit',
   'quantity',
+  'requested',
   'shelf',
   'shelved',
   'units',

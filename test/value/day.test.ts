@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, isDay, isoOf, monthIndexOf, weekdayOf } from '../../src/value/day.ts'
+import { dayOf, isDay, isoOf, weekdayOf } from '../../src/value/day.ts'
 import { asDay } from '../calendar/support.ts'
 
 describe('dayOf', () => {
@@ -66,18 +66,6 @@ describe('weekdayOf', () => {
       found,
       expected: 'a whole number of days since 1970-01-01',
     })
-  })
-})
-
-describe('monthIndexOf', () => {
-  it('tells months apart across years', () => {
-    const [DEC_30_2026, DEC_31_2026, JAN_01_2027] = [20_817, 20_818, 20_819].map(asDay)
-    const december = 2026 * 12 + 11
-    expect([DEC_30_2026, DEC_31_2026, JAN_01_2027].map((day = asDay(0)) => monthIndexOf(day))).toEqual([
-      december,
-      december,
-      december + 1,
-    ])
   })
 })
 

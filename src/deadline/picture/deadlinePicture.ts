@@ -8,7 +8,7 @@ import type { LocalTime } from '../localTime.ts'
 import type { Span } from '../span.ts'
 import { type MonthGrid, marksOf, monthGrid, monthsThrough } from './monthGrid.ts'
 
-export type DeadlinePicture = { readonly zone: string; readonly months: readonly MonthGrid[]; readonly notes: readonly string[] }
+type DeadlinePicture = { readonly zone: string; readonly months: readonly MonthGrid[]; readonly notes: readonly string[] }
 
 export const deadlinePicture = (
   given: AnyCalendar,

@@ -17,7 +17,7 @@ export type DayCell = {
 }
 
 /** What a deadline says of a day: day 0, the n-th that counts, one that does not, and whether it is due on it. */
-export type Mark = { readonly is: 'zero' | 'counted' | 'skipped' | 'last'; readonly count?: number; readonly isLast?: boolean }
+type Mark = { readonly is: 'zero' | 'counted' | 'skipped' | 'last'; readonly count?: number; readonly isLast?: boolean }
 
 /** Seven places a week, Monday first; `null` where another month's day stands. */
 export type MonthGrid = { readonly month: string; readonly weeks: readonly (readonly (DayCell | null)[])[] }

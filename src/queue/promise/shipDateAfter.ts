@@ -8,7 +8,7 @@
  *    its earliest day is counted from the beginning, its latest from the end. While a receipt may come at any moment, the earliest
  *    day is counted from now; once it is overdue, both are.
  */
-import type { Window } from '../../deadline/deadlineAfter.ts'
+import type { Window } from '../../deadline/windowAfter.ts'
 import { type DeadlineIssue, notAnInstant } from '../../deadline/deadlineIssue.ts'
 import { isWindow, type Leg, type LegEnd, reachedBy } from '../../deadline/leg.ts'
 import { dayZeroOf } from '../../deadline/targetDay.ts'

@@ -1,5 +1,5 @@
 /** Stock that is to come, and how much of it can be counted on by when. Either question takes logarithmic time. */
-import type { Window } from '../../deadline/deadlineAfter.ts'
+import type { Window } from '../../deadline/windowAfter.ts'
 import type { Instant } from '../../value/instant.ts'
 
 /** Receipts to come, the earliest first; `upTo` counts the units of a receipt and of all before it. Made by `supplyOf`. */

@@ -6,7 +6,7 @@
  * 2. No two receipts share an id, and their quantities can be added up.
  * 3. An order that waits for a receipt can count on it at the end of its window.
  */
-import type { Window } from '../../deadline/deadlineAfter.ts'
+import type { Window } from '../../deadline/windowAfter.ts'
 import { type Either, left, right } from '../../kernel/either.ts'
 import type { Issue } from '../../kernel/issue.ts'
 import { isInstant } from '../../value/instant.ts'

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.ts'
 import { startOfDay } from '../../calendar/zone.ts'
-import type { Window } from '../../deadline/deadlineAfter.ts'
+import type { Window } from '../../deadline/windowAfter.ts'
 import { type Day, plusDays } from '../../value/day.ts'
 
 /**

@@ -3,7 +3,7 @@ import { grant, refuseIfAny } from '../../decision/finding.ts'
 import { unitsWaiting } from '../../order/line.ts'
 import { clauseFor } from '../builtInRule.ts'
 import type { Decider } from '../decider.ts'
-import { type UnitsReason, unitsProblems } from '../unitsProblem.ts'
+import { type UnitsReason, unitsProblems } from '../unitsProblems.ts'
 import type { ArrivalReason } from './reason.ts'
 
 const AT = ['awaitingPayment', 'awaitingStock'] as const

@@ -12,7 +12,7 @@ import { minus, quantityOf, type Units } from '../../order/units.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { Decider } from '../decider.ts'
 import { nothingAgainst } from '../ruleFinding.ts'
-import { type UnitsReason, unitsProblems } from '../unitsProblem.ts'
+import { type UnitsReason, unitsProblems } from '../unitsProblems.ts'
 import type { CancellationReason } from './reason.ts'
 
 const noneIsOpen: CancellationReason = { code: 'noCancellationIsOpen', clause: null, facts: {} }

@@ -11,7 +11,7 @@ import { releasedBy } from '../../order/releasedBy.ts'
 import { minus } from '../../order/units.ts'
 import { clauseFor } from '../builtInRule.ts'
 import type { Decider } from '../decider.ts'
-import { type UnitsReason, unitsProblems } from '../unitsProblem.ts'
+import { type UnitsReason, unitsProblems } from '../unitsProblems.ts'
 import type { CancellationReason } from './reason.ts'
 
 const AT = ['awaitingPayment', 'awaitingStock', 'awaitingSupply', 'arrived', 'awaitingShipment', 'preparing', 'shipped'] as const

@@ -13,7 +13,7 @@ import type { ClauseId } from '../../value/clause.ts'
 import type { Minor } from '../../value/money.ts'
 import { type AmountReason, amountProblem } from '../amountProblem.ts'
 import type { Decider } from '../decider.ts'
-import { isOver } from '../isOver.ts'
+import { isOver } from '../../order/order.ts'
 import type { PaymentReason } from './reason.ts'
 import type { LatePaymentTerms } from './terms.ts'
 

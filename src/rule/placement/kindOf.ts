@@ -18,7 +18,7 @@ import type { MixingTerms } from './terms.ts'
 export type Mixing = { readonly [kind in Kind]?: MixingTerms | undefined }
 
 /** Granted: placed as an order of this kind. */
-export type OneKind = { readonly verdict: 'granted'; readonly kind: Kind; readonly because: readonly PlacementReason[] }
+type OneKind = { readonly verdict: 'granted'; readonly kind: Kind; readonly because: readonly PlacementReason[] }
 
 const oneKind = (kind: Kind, because: readonly PlacementReason[]): OneKind => ({ verdict: 'granted', kind, because })
 

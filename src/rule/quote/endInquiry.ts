@@ -8,7 +8,7 @@ import type { ClauseId } from '../../value/clause.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { Decider } from '../decider.ts'
 import type { RuleFinding } from '../ruleFinding.ts'
-import type { UnitsReason } from '../unitsProblem.ts'
+import type { UnitsReason } from '../unitsProblems.ts'
 import type { QuoteReason } from './reason.ts'
 import type { TermsOfQuotes } from './terms.ts'
 

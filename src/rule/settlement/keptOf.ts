@@ -13,7 +13,7 @@ import { heldIn } from '../../order/ledger.ts'
 import type { Sale } from '../../order/order.ts'
 import type { Retention } from '../../order/retention.ts'
 import { type Minor, percentOf } from '../../value/money.ts'
-import { isOver } from '../isOver.ts'
+import { isOver } from '../../order/order.ts'
 
 /** `excess`: what is held beyond what is required of what is left. */
 export const keptOf = (keeps: Retention, before: Sale, after: Sale, excess: Minor): Minor => {

@@ -9,7 +9,7 @@ import type { Span } from '../../deadline/span.ts'
 import type { PastOrder } from '../../order/offer.ts'
 import type { Instant } from '../../value/instant.ts'
 
-export type CountedOrders = { readonly orders: readonly PastOrder[]; readonly ceases: readonly Instant[] }
+type CountedOrders = { readonly orders: readonly PastOrder[]; readonly ceases: readonly Instant[] }
 
 export const countPastOrders = (
   calendar: Calendar,

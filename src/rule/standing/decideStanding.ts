@@ -13,9 +13,9 @@ import type { StandingRule } from './terms.ts'
 import { type RecordDemand, recordDemand } from './recordDemand.ts'
 
 /** What a placement says of the customer: the lines now, and the orders before. */
-export type Purchases = { readonly lines: readonly OfferedLine[]; readonly past?: readonly PastOrder[] }
+type Purchases = { readonly lines: readonly OfferedLine[]; readonly past?: readonly PastOrder[] }
 
-export type Standing = { readonly reasons: readonly StandingReason[]; readonly record: RecordDemand | null }
+type Standing = { readonly reasons: readonly StandingReason[]; readonly record: RecordDemand | null }
 
 export const decideStanding = (
   rules: readonly StandingRule[],

@@ -12,7 +12,7 @@ import type { StandingReason } from './reason.ts'
 import type { RepeatPurchaseRule } from './terms.ts'
 
 /** `ceases`: the instants from which one of the orders no longer counts. */
-export type RepeatPurchases = { readonly reasons: readonly StandingReason[]; readonly ceases: readonly Instant[] }
+type RepeatPurchases = { readonly reasons: readonly StandingReason[]; readonly ceases: readonly Instant[] }
 
 export const repeatPurchase = (
   rule: Cited & RepeatPurchaseRule,

@@ -5,6 +5,7 @@
  * 2. What a record asks for rises with the orders it counts.
  * 3. A kind is placed together with other kinds, which are sold.
  */
+import { keyOfData } from '../../kernel/keyOfData.ts'
 import type { Kind } from '../../order/kind.ts'
 import type { PlacingRule } from '../../policy/saleTerms.ts'
 import type { MixingTerms } from '../../rule/placement/terms.ts'
@@ -12,7 +13,7 @@ import type { Path } from '../path.ts'
 import { type Clash, repeated } from './contradiction.ts'
 
 export const placingClashes = (rules: readonly PlacingRule[], at: Path): readonly Clash[] => [
-  ...repeated(rules, at, (rule) => (rule.rule === 'address' || rule.rule === 'standing' ? rule.rule : JSON.stringify(rule))),
+  ...repeated(rules, at, (rule) => (rule.rule === 'address' || rule.rule === 'standing' ? rule.rule : keyOfData(rule))),
   ...rules.flatMap((rule, index): readonly Clash[] => {
     const within = (key: string): Path => [...at, index, key]
     if (rule.rule === 'complete') return repeated(rule.needs, within('needs'), (detail) => detail)

@@ -5,7 +5,8 @@
  * 2. Ages rise: a line that is over before the one above it is never reached. Ages of different units are not compared.
  */
 import { amountIn, unitIn } from '../../deadline/readSpan.ts'
-import type { Amount, Span, Unit } from '../../deadline/span.ts'
+import type { Amount, Span } from '../../deadline/span.ts'
+import { keyOfData } from '../../kernel/keyOfData.ts'
 import type { ReturnTerms } from '../../rule/return/terms.ts'
 import type { Path } from '../path.ts'
 import { type Clash, repeated } from './contradiction.ts'
@@ -42,17 +43,9 @@ const notAscending = (byAge: ReturnTerms['refund']['byAge'], at: Path): readonly
 /** Ages compare where they are counted in one unit, with the same options. */
 const ageOf = (span: Span): { readonly unit: string; readonly age: number } => {
   const unit = unitIn(span)
-  return typeof unit === 'string'
-    ? { unit: `${unit} ${optionsIn(span, unit)}`, age: mostOf(amountIn(span, unit)) }
-    : { unit: 'none', age: 0 }
+  if (typeof unit !== 'string') return { unit: 'none', age: 0 }
+  const options = Object.entries(span).filter(([key]) => key !== unit)
+  return { unit: keyOfData({ unit, options: Object.fromEntries(options) }), age: mostOf(amountIn(span, unit)) }
 }
-
-/** What a span says beside how much. */
-const optionsIn = (span: Span, unit: Unit): string =>
-  JSON.stringify(
-    Object.entries(span)
-      .filter(([key]) => key !== unit)
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
-  )
 
 const mostOf = (amount: Amount): number => (typeof amount === 'number' ? amount : amount[1])

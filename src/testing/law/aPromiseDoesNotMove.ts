@@ -4,6 +4,7 @@
  * 1. Nothing that happens later moves it, whatever becomes of the estimate.
  * 2. That it was missed is recorded once, and only while the order waits for the shop. So is every other miss, once.
  */
+import { keyOfData } from '../../kernel/keyOfData.ts'
 import type { Event } from '../../order/event.ts'
 import { evolve } from '../../order/evolve.ts'
 import { initialOrder } from '../../order/initialOrder.ts'
@@ -38,7 +39,7 @@ const moved = (before: Order, after: Order): string | null =>
 const badMiss = (order: Order, { type, data }: Event, recorded: Set<string>): string | null => {
   if (type !== 'ObligationMissed' || order.is === 'unplaced') return null
   const { owes, id, by, at } = data
-  const miss = JSON.stringify({ owes, id, by })
+  const miss = keyOfData({ owes, id, by })
   if (recorded.has(miss)) return `${miss} is recorded a second time`
   recorded.add(miss)
   if (at < by) return `${miss} is recorded before it is late`

@@ -4,6 +4,7 @@
  * 1. What a refusal records is what time alone would have.
  * 2. A grant that is not a repetition takes effect: the first event of its own says which command it answers.
  */
+import { sameData } from '../../kernel/sameData.ts'
 import { identityOf } from '../../order/identityOf.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { decide } from '../../workflow/decide.ts'
@@ -26,7 +27,7 @@ const doesNothing = ({ command, decision, after }: PlayedStep): string | null =>
   if (identity === null) return null
   if (after.is === 'unplaced') return 'granted to nothing'
   const { answered } = after
-  return answered.some((each) => JSON.stringify(each) === JSON.stringify(identity))
+  return answered.some((each) => sameData(each, identity))
     ? null
     : `granted, because ${decision.because.map(({ code }) => code).join(', ')}, but nothing came of it`
 }

@@ -15,7 +15,7 @@ import { dateUndated } from './dateUndated.ts'
 import { passTime } from './passTime.ts'
 
 /** A situation, and the events that led there. */
-export type SituationReached = { readonly situation: Situation; readonly events: readonly Event[] }
+type SituationReached = { readonly situation: Situation; readonly events: readonly Event[] }
 
 export const situationAt = (policy: Policy, calendar: Calendar, order: Order, requested: Instant): SituationReached => {
   const at = order.is === 'unplaced' ? requested : Math.max(requested, order.at)

@@ -56,7 +56,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     says: 'one unit too few is too few, and the refusal names both numbers',
     commands: [aPlacing('inStock', { lines: [aLine('inStock', { offer: anOffer({ available: 1 }) })] })],
     looksAt: ({ last }) => last.because,
-    sees: [{ code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', wanted: 2, available: 1 } }],
+    sees: [{ code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', requested: 2, available: 1 } }],
   },
   {
     clause: 'MKT-2',

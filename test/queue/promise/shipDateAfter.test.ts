@@ -1,6 +1,6 @@
 /** What the date is counted from. */
 import { describe, expect, it } from 'vitest'
-import type { Window } from '../../../src/deadline/deadlineAfter.ts'
+import type { Window } from '../../../src/deadline/windowAfter.ts'
 import type { Outlook } from '../../../src/queue/index.ts'
 import { shipDateAfter } from '../../../src/queue/promise/shipDateAfter.ts'
 import { calendarFor, WEEKDAYS_2026 } from '../../support/sales.ts'

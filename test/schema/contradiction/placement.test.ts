@@ -30,6 +30,15 @@ describe('rules for placing that cannot be meant', () => {
       [],
     ],
     [
+      'a rule again, in a policy that is read no further, with its fields in another order',
+      importer,
+      [
+        ['currency', 'euros'],
+        ['sale.specialOrder.placing.1', { needs: ['maker', 'itemName', 'picture'], rule: 'complete', clause: 'IMP-9' }],
+      ],
+      ['wrongValue currency', 'saidTwice sale.specialOrder.placing.1 against sale.specialOrder.placing.0'],
+    ],
+    [
       'a detail needed twice',
       importer,
       [['sale.specialOrder.placing.0.needs.2', 'maker']],

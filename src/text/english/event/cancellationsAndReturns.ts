@@ -8,7 +8,7 @@ import { andTheyAreFree } from '../andFree.ts'
 import { forms, totalOf } from '../plural.ts'
 import { withReference } from '../withReference.ts'
 
-export type CancellationOrReturn =
+type CancellationOrReturn =
   | 'CancellationRequested'
   | 'CancellationDenied'
   | 'UnitsCancelled'

@@ -4,7 +4,7 @@ import { dueWhen } from '../dueWhen.ts'
 import { forms, totalOf } from '../plural.ts'
 import { you, your } from '../you.ts'
 
-export type GoodsEvent =
+type GoodsEvent =
   | 'SupplyAwaited'
   | 'SupplyCommitted'
   | 'StockAwaited'

@@ -4,7 +4,7 @@ import type { EventFacts, Phrases } from '../../language.ts'
 import { priced } from '../priced.ts'
 import { verb, you } from '../you.ts'
 
-export type MoneyEvent = 'PaymentRequested' | 'PaymentReceived' | 'MoneyForfeited' | 'RefundGranted' | 'RefundOwed' | 'RefundPaid'
+type MoneyEvent = 'PaymentRequested' | 'PaymentReceived' | 'MoneyForfeited' | 'RefundGranted' | 'RefundOwed' | 'RefundPaid'
 
 export const moneyEvents: Phrases<Pick<EventFacts, MoneyEvent>> = {
   PaymentRequested: ({ part, amount: asked }, { amount }) => `${PART[part]} of ${amount(asked)} is requested`,

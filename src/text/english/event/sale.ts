@@ -8,7 +8,7 @@ import { dueWhen } from '../dueWhen.ts'
 import { withReference } from '../withReference.ts'
 import { verb, you, your } from '../you.ts'
 
-export type SaleEvent =
+type SaleEvent =
   | 'QuoteRequested'
   | 'QuoteSent'
   | 'OrderPlaced'

@@ -1,7 +1,7 @@
 /** Why an order cannot take a command where it is, and what is wrong with the amounts and units that a command names. */
 import type { AmountReason } from '../../../rule/amountProblem.ts'
 import type { GateReason } from '../../../workflow/asking/gateReason.ts'
-import type { UnitsReason } from '../../../rule/unitsProblem.ts'
+import type { UnitsReason } from '../../../rule/unitsProblems.ts'
 import type { FactsByCode, Phrases } from '../../language.ts'
 import { notValid } from '../notValid.ts'
 import { counted, forms, orNone } from '../plural.ts'

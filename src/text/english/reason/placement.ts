@@ -29,10 +29,10 @@ export const placementReasons: Phrases<FactsByCode<PlacementReason>> = {
   notListed: ({ item }, { id }) => `“${id('item', item)}” is no longer listed and cannot be ordered`,
   listedIsNotSpecial: ({ item }, { id }) =>
     `“${id('item', item)}” is in the catalogue; special orders are for items that are not`,
-  notEnoughStock: ({ item, wanted, available }, { id, names }) =>
+  notEnoughStock: ({ item, requested, available }, { id, names }) =>
     available === 0
       ? `“${id('item', item)}” is out of stock`
-      : `${names.units(wanted, `“${id('item', item)}”`)} ${forms(wanted, 'was', 'were')} requested, but only ${available} ${forms(available, 'is', 'are')} in stock`,
+      : `${names.units(requested, `“${id('item', item)}”`)} ${forms(requested, 'was', 'were')} requested, but only ${available} ${forms(available, 'is', 'are')} in stock`,
   notAvailableAs: ({ item, kind }, { id, names }) => `“${id('item', item)}” is not available ${names.sold[kind]}`,
   noLongerTaken: ({ item, closed }, { id, at }) =>
     closed === null

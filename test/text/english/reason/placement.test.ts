@@ -81,19 +81,19 @@ describe('placementReasons', () =>
       '“mug” is in the catalogue; special orders are for items that are not [IMP-9].',
     ],
     [
-      { code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', wanted: 3, available: 0 } },
+      { code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', requested: 3, available: 0 } },
       '“mug” is out of stock [MKT-2].',
     ],
     [
-      { code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', wanted: 3, available: 1 } },
+      { code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', requested: 3, available: 1 } },
       '3 × “mug” were requested, but only 1 is in stock [MKT-2].',
     ],
     [
-      { code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', wanted: 3, available: 2 } },
+      { code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', requested: 3, available: 2 } },
       '3 × “mug” were requested, but only 2 are in stock [MKT-2].',
     ],
     [
-      { code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', wanted: 1, available: 0 } },
+      { code: 'notEnoughStock', clause: 'MKT-2', facts: { line: 'L1', item: 'mug', requested: 1, available: 0 } },
       '“mug” is out of stock [MKT-2].',
     ],
     [

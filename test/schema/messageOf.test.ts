@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { messageOf } from '../../src/schema/message.ts'
+import { messageOf } from '../../src/schema/messageOf.ts'
 import { optional, type Schema, strict } from '../../src/schema/schema.ts'
 import { count, text } from '../../src/schema/value.ts'
 import { issuesOf } from './issues.ts'

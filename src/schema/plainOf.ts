@@ -15,7 +15,7 @@ import type { Path } from './path.ts'
 
 type NotJson = { readonly code: 'notJson'; readonly path: Path; readonly found: string; readonly expected: string }
 
-export type Plain = { readonly data: unknown; readonly issues: readonly NotJson[] }
+type Plain = { readonly data: unknown; readonly issues: readonly NotJson[] }
 
 /** Far more than a policy needs. */
 const DEEPEST = 32

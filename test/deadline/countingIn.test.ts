@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Counting } from '../../src/calendar/document.ts'
-import { countingIn } from '../../src/deadline/counting.ts'
-import { deadlineAfter, windowAfter } from '../../src/deadline/deadlineAfter.ts'
+import { countingIn } from '../../src/deadline/countingIn.ts'
+import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
+import { windowAfter } from '../../src/deadline/windowAfter.ts'
 import { explainDeadline } from '../../src/deadline/explainDeadline.ts'
 import { calendarFrom, TOKYO_2026 } from '../calendar/support.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { unitsLeft } from '../../src/order/line.ts'
 import type { Units } from '../../src/order/units.ts'
-import { unitsProblems } from '../../src/rule/unitsProblem.ts'
+import { unitsProblems } from '../../src/rule/unitsProblems.ts'
 import { aSoldLine } from '../support/sales.ts'
 
 const LINES = [aSoldLine(), aSoldLine({ id: 'L2', cancelled: 1 })]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Clock, explainClock, readClock } from '../../src/deadline/clock.ts'
+import { explainClock, readClock } from '../../src/deadline/clockReading.ts'
+import type { Clock } from '../../src/deadline/clock.ts'
 import { openTimeBetween } from '../../src/deadline/openTime.ts'
 import { someDocument, someInstant } from '../calendar/arbitraries.ts'
 import { calendarFrom } from '../calendar/support.ts'

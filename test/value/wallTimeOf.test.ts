@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wallTimeOf } from '../../src/value/wallTime.ts'
+import { wallTimeOf } from '../../src/value/wallTimeOf.ts'
 
 it.each([
   ['2026-11-21T10:00', '2026-11-21T10:00Z'],

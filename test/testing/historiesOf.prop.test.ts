@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { preOrderStore } from '../../src/preset/index.ts'
-import { commandsFor, historiesOf } from '../../src/testing/arbitraries.ts'
+import { historiesOf } from '../../src/testing/historiesOf.ts'
 import { played } from '../../src/testing/history.ts'
-import { IN_STAGE } from '../support/stages.ts'
 
 describe('histories', () => {
   it('shrink to the commands that matter', () => {
@@ -17,9 +16,4 @@ describe('histories', () => {
     expect(types).not.toContain('PassTime')
     expect(types.length).toBeLessThan(7)
   })
-})
-
-it('commands are written for the order as it stands', () => {
-  const { policy, order } = IN_STAGE.shipped
-  fc.assert(fc.property(commandsFor(policy, order, 7), ({ data }) => data.at === 7))
 })

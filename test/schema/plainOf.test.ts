@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainOf } from '../../src/schema/plain.ts'
+import { plainOf } from '../../src/schema/plainOf.ts'
 import { HOSTILE } from './hostile.ts'
 
 describe('plain data', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../src/order/kind.ts'
 import { ITEM_DETAILS, ORDER_DETAILS } from '../../src/order/offer.ts'
-import { offered } from '../../src/schema/offer.ts'
+import { offered } from '../../src/schema/offered.ts'
 import { strict, tolerant } from '../../src/schema/schema.ts'
 import { anyShare, count, id, name, share, text, whole } from '../../src/schema/value.ts'
 import { aLine } from '../support/orders.ts'
