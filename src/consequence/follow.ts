@@ -4,6 +4,7 @@
  * Money is settled after each event, so the order never holds more than it requires.
  */
 import type { Calendar } from '../calendar/calendar.ts'
+import { append } from '../kernel/append.ts'
 import type { Event } from '../order/event.ts'
 import { evolve } from '../order/evolve.ts'
 import type { Order } from '../order/order.ts'
@@ -27,7 +28,7 @@ export const follow = (policy: Policy, calendar: Calendar, start: Order, first: 
   return progress
 }
 
-type Written = { order: Order; readonly events: Event[] }
+type Written = { order: Order; events: readonly Event[] }
 
 /** Writes an event, and what it settles in money. */
 const happen = (policy: Policy, calendar: Calendar, progress: Written, event: Event): void => {
@@ -41,7 +42,7 @@ const happen = (policy: Policy, calendar: Calendar, progress: Written, event: Ev
 
 const write = (progress: Written, event: Event): void => {
   progress.order = evolve(progress.order, event)
-  progress.events.push(event)
+  progress.events = append(progress.events, event)
 }
 
 /** The clause of the last cancellation, which may end the order. */

@@ -51,6 +51,7 @@ export const endOf = (
   instant: Instant,
   count: number,
   path: OneAmount['path'],
+  due: Counting['due'] = counting.due,
 ): Instant | DeadlineIssue => {
   if (unit === 'hours') return afterHours(instant, count, path)
   if (unit === 'openHours') {
@@ -60,7 +61,7 @@ export const endOf = (
   const zero = dayZeroOf(calendar, counting.from, instant)
   if (typeof zero !== 'number') return zero
   const target = targetDay(calendar, zero, unit, { count, path }, options)
-  return typeof target === 'number' ? dueOn(calendar, target, counting.due, instant) : target
+  return typeof target === 'number' ? dueOn(calendar, target, due, instant) : target
 }
 
 const afterHours = (instant: Instant, hours: number, path: OneAmount['path']): Instant | DeadlineIssue => {

@@ -53,7 +53,7 @@ export const windowAfter = (
 
 /** A window is known only where both of its ends are. Of days, it begins with the first instant of its earliest. */
 export const windowOf = (asked: Question, instant: Instant, amount: Amount): Required<Window> | DeadlineIssue => {
-  const { unit, counting } = asked
+  const { unit } = asked
   const fewer = endIn(amount, unit, 'earliest')
   if ('code' in fewer) return fewer
   const more = endIn(amount, unit, 'latest')
@@ -62,6 +62,6 @@ export const windowOf = (asked: Question, instant: Instant, amount: Amount): Req
   if (typeof known !== 'number') return known
   const by = endOf(asked, instant, more.count, more.path)
   if (typeof by !== 'number') return by
-  const from = endOf({ ...asked, counting: { ...counting, due: 'startOfDay' } }, instant, fewer.count, fewer.path)
+  const from = endOf(asked, instant, fewer.count, fewer.path, 'startOfDay')
   return typeof from === 'number' ? { from, by } : from
 }

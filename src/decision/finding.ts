@@ -50,8 +50,9 @@ export const both = <E, R extends Reason, X>(one: Finding<E, R, X>, other: Findi
   if (one.verdict === 'granted')
     return other.verdict === 'granted' ? grant(concat(one.events, other.events), concat(one.because, other.because)) : other
   if (other.verdict === 'granted') return one
-  const more = other.because.filter((reason) => !one.because.some((said) => isSame(said, reason)))
-  return refuse([...one.because, ...more], concat(one.remedies, other.remedies))
+  let { because } = one
+  for (const reason of other.because) if (!one.because.some((said) => isSame(said, reason))) because = [...because, reason]
+  return refuse(because, concat(one.remedies, other.remedies))
 }
 
 const isSame = (one: Reason, other: Reason): boolean =>

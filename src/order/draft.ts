@@ -3,13 +3,14 @@
  *
  * It is spelled out field by field, so that every sale has the same shape, whichever events made it, and copying one stays cheap.
  */
-import type { Minor } from '../value/money.ts'
+import { append } from '../kernel/append.ts'
+import type { Mutable } from '../kernel/mutable.ts'
 import type { Due } from './due.ts'
 import { type DutyName, dutyOf, withoutDuty, withoutWaitedFor } from './duty.ts'
 import type { Credit } from './event.ts'
 import type { Kind } from './kind.ts'
-import { ledgerWith } from './ledger.ts'
-import { type Line, lineWith } from './line.ts'
+import { ledgerDraft } from './ledger.ts'
+import { withTakenOff } from './line.ts'
 import type { Closure, Sale, SaleHead } from './order.ts'
 import type { Parcel } from './parcel.ts'
 import type { SaleStage } from './stage.ts'
@@ -25,8 +26,6 @@ export type SaleDraft = Mutable<
     readonly stage: SaleStage
   }
 >
-
-type Mutable<T> = { -readonly [Field in keyof T]: T[Field] }
 
 export const draftOf = (sale: Sale): SaleDraft => ({
   is: 'sale',
@@ -59,8 +58,7 @@ export const draftOf = (sale: Sale): SaleDraft => ({
 
 /** Begins a duty. */
 export const beginDuty = (sale: SaleDraft, owes: DutyName, due: Due, id: string | null = null): void => {
-  const duty = dutyOf(sale.missed, owes, due, id)
-  sale.duties = sale.duties.length === 0 ? [duty] : [...sale.duties, duty]
+  sale.duties = append(sale.duties, dutyOf(sale.missed, owes, due, id))
 }
 
 /** Ends one duty. */
@@ -84,9 +82,9 @@ export const waitForTheShop = (sale: SaleDraft, owes: DutyName, due: Due): void 
 
 /** Takes an amount off the shipping or off a line: as goodwill (`allowance`), or for units that came back. */
 export const takeOff = (sale: SaleDraft, { on, amount }: Credit, as: 'allowance' | 'credited'): void => {
-  if (on === 'shipping') sale.money = ledgerWith(sale.money, { shippingAllowance: sale.money.shippingAllowance + amount })
-  else sale.lines = sale.lines.map((line) => (line.id === on.line ? lineWith(line, takenOff(line, amount, as)) : line))
+  if (on === 'shipping') {
+    const money = ledgerDraft(sale.money)
+    money.shippingAllowance += amount
+    sale.money = money
+  } else sale.lines = sale.lines.map((line) => (line.id === on.line ? withTakenOff(line, amount, as) : line))
 }
-
-const takenOff = (line: Line, amount: Minor, as: 'allowance' | 'credited'): Pick<Line, 'allowance'> | Pick<Line, 'credited'> =>
-  as === 'allowance' ? { allowance: line.allowance + amount } : { credited: line.credited + amount }

@@ -89,10 +89,15 @@ const isMissed = (missed: readonly MissedDuty[], owes: DutyName, id: string | nu
 
 const NONE: readonly Duty[] = []
 
+/** A set, because every event asks: looking ever different names up in an object is slow. */
+const WAITED_FOR: ReadonlySet<DutyName> = new Set(DUTY_NAMES.filter((name) => DUTIES[name].isWaitedFor))
+
+const isWaitedFor = ({ owes }: Duty): boolean => WAITED_FOR.has(owes)
+
 /** The list once the order no longer waits for what it waited for. */
 export const withoutWaitedFor = (duties: readonly Duty[]): readonly Duty[] => {
   // Mostly nothing is left: a list that grows reserves room for more than it ever has.
-  for (const duty of duties) if (!DUTIES[duty.owes].isWaitedFor) return duties.filter((each) => !DUTIES[each.owes].isWaitedFor)
+  for (const duty of duties) if (!isWaitedFor(duty)) return duties.filter((each) => !isWaitedFor(each))
   return NONE
 }
 

@@ -4,7 +4,7 @@ import { beginDuty, draftOf, endDuty, type SaleDraft, waitForTheShop } from './d
 import { openEnded } from './due.ts'
 import { changeDuty, dutyIn, isAboutGoods } from './duty.ts'
 import type { Event, EventOf } from './event.ts'
-import { type Line, lineWith, withoutUnits } from './line.ts'
+import { type Line, withAllocated, withoutUnits } from './line.ts'
 import { happenedBy, type Incident } from './moment.ts'
 import type { Sale } from './order.ts'
 import { parcelWith } from './parcel.ts'
@@ -129,9 +129,7 @@ const awaitStock = (sale: SaleDraft, { data: { at, stock, supply } }: EventOf<'S
 
 /** More units allocated, or (`by` -1) fewer. */
 const allocated = (lines: readonly Line[], units: readonly Units[], by: 1 | -1): readonly Line[] =>
-  units.length === 0
-    ? lines
-    : lines.map((line) => lineWith(line, { allocated: line.allocated + by * quantityOf(units, line.id) }))
+  units.length === 0 ? lines : lines.map((line) => withAllocated(line, line.allocated + by * quantityOf(units, line.id)))
 
 /** Cancelled units leave the open application too: it is answered, shrinks, or stays as it was. */
 const cancel = (sale: SaleDraft, units: readonly Units[]): void => {

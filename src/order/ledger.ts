@@ -4,6 +4,7 @@
  * 1. received = refunded + owed back + forfeited + held, always.
  * 2. What has been asked for decides, with the units that are left, what the order requires.
  */
+import type { Mutable } from '../kernel/mutable.ts'
 import type { Minor } from '../value/money.ts'
 import type { Instant } from '../value/instant.ts'
 
@@ -63,15 +64,17 @@ export const emptyLedger: Ledger = {
   shippingAllowance: 0,
 }
 
-/** The ledger with some of it replaced; spelled out, as a sale is, so that every ledger has the same shape. */
-export const ledgerWith = (ledger: Ledger, change: Partial<Ledger>): Ledger => ({
-  asked: change.asked ?? ledger.asked,
-  received: change.received ?? ledger.received,
-  owed: change.owed ?? ledger.owed,
-  refunds: change.refunds ?? ledger.refunds,
-  refunded: change.refunded ?? ledger.refunded,
-  forfeited: change.forfeited ?? ledger.forfeited,
-  shippingAllowance: change.shippingAllowance ?? ledger.shippingAllowance,
+export type LedgerDraft = Mutable<Ledger>
+
+/** A copy of a ledger to write into; spelled out, as a sale is, so that every ledger has the same shape. */
+export const ledgerDraft = (ledger: Ledger): LedgerDraft => ({
+  asked: ledger.asked,
+  received: ledger.received,
+  owed: ledger.owed,
+  refunds: ledger.refunds,
+  refunded: ledger.refunded,
+  forfeited: ledger.forfeited,
+  shippingAllowance: ledger.shippingAllowance,
 })
 
 export const sumOf = (entries: readonly { readonly amount: Minor }[]): Minor => {

@@ -5,6 +5,7 @@
  *    the odd minor unit first.
  * 2. Cancelled units are taken from those not yet allocated first.
  */
+import type { Mutable } from '../kernel/mutable.ts'
 import type { Units } from './units.ts'
 import type { Instant } from '../value/instant.ts'
 import { cut, type Minor } from '../value/money.ts'
@@ -64,25 +65,40 @@ export const worthOf = (line: Line, quantity: number): Minor => {
 const goodwillOn = (line: Line, quantity: number): Minor => (quantity === 0 ? 0 : cut(line.allowance, unitsLeft(line), quantity))
 
 /** The line with units cancelled: its allowance shrinks with them. */
-export const withoutUnits = (line: Line, quantity: number): Line =>
-  lineWith(line, {
-    cancelled: line.cancelled + quantity,
-    allocated: Math.min(line.allocated, line.quantity - line.cancelled - quantity),
-    allowance: line.allowance - goodwillOn(line, quantity),
-  })
+export const withoutUnits = (line: Line, quantity: number): Line => {
+  const left = lineDraft(line)
+  left.cancelled += quantity
+  left.allocated = Math.min(left.allocated, left.quantity - left.cancelled)
+  left.allowance -= goodwillOn(line, quantity)
+  return left
+}
 
 /** The line with units come back: what goodwill had taken off them stays off. */
-export const withReturned = (line: Line, quantity: number): Line =>
-  lineWith(line, {
-    returned: line.returned + quantity,
-    allowance: line.allowance - goodwillOn(line, quantity),
-    credited: line.credited + goodwillOn(line, quantity),
-  })
+export const withReturned = (line: Line, quantity: number): Line => {
+  const left = lineDraft(line)
+  const goodwill = goodwillOn(line, quantity)
+  left.returned += quantity
+  left.allowance -= goodwill
+  left.credited += goodwill
+  return left
+}
 
-type Counts = Partial<Pick<Line, 'allowance' | 'credited' | 'allocated' | 'cancelled' | 'returned'>>
+/** The line with this many units allocated. */
+export const withAllocated = (line: Line, quantity: number): Line => {
+  const changed = lineDraft(line)
+  changed.allocated = quantity
+  return changed
+}
 
-/** The line with some of its counts replaced; spelled out, as a sale is, so that every line has the same shape. */
-export const lineWith = (line: Line, change: Counts): Line => ({
+/** The line with an amount taken off: as goodwill (`allowance`), or for units that came back. */
+export const withTakenOff = (line: Line, amount: Minor, as: 'allowance' | 'credited'): Line => {
+  const changed = lineDraft(line)
+  changed[as] += amount
+  return changed
+}
+
+/** A copy of a line to write into; spelled out, as a sale is, so that every line has the same shape. */
+const lineDraft = (line: Line): Mutable<Line> => ({
   id: line.id,
   item: line.item,
   kind: line.kind,
@@ -93,12 +109,12 @@ export const lineWith = (line: Line, change: Counts): Line => ({
   price: line.price,
   deposit: line.deposit,
   depositRefundable: line.depositRefundable,
-  allowance: change.allowance ?? line.allowance,
-  credited: change.credited ?? line.credited,
+  allowance: line.allowance,
+  credited: line.credited,
   waitedAtPlacement: line.waitedAtPlacement,
-  allocated: change.allocated ?? line.allocated,
-  cancelled: change.cancelled ?? line.cancelled,
-  returned: change.returned ?? line.returned,
+  allocated: line.allocated,
+  cancelled: line.cancelled,
+  returned: line.returned,
 })
 
 /** Every unit that is left, line by line. */

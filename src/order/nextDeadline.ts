@@ -1,6 +1,6 @@
 import type { Instant } from '../value/instant.ts'
 import { type DatedDue, isBeyondCalendar } from './due.ts'
-import { compareMissed, type Duty } from './duty.ts'
+import { compareMissed, consequenceOf, type Duty } from './duty.ts'
 import type { Order } from './order.ts'
 
 /**
@@ -21,15 +21,17 @@ export const nextDeadline = (order: Order): Instant | null => nextLapse(order)?.
 /** A duty that will be missed at an instant. */
 export type DatedDuty = Duty & { readonly due: DatedDue }
 
-/**
- * The duty that lapses next unless someone acts (of one party, if given): the earliest with an instant that is not recorded as
- * late.
- */
-export const nextLapse = (order: Order, of: Duty['party'] | null = null): DatedDuty | null => {
+/** The duty that lapses next unless someone acts: the earliest with an instant that is not recorded as late. */
+export const nextLapse = (order: Order): DatedDuty | null => earliestOf(order, () => true)
+
+/** The same of those from which more follows than that they are recorded: only they can change a verdict. */
+export const nextTurn = (order: Order): DatedDuty | null => earliestOf(order, (duty) => consequenceOf(duty).then !== 'recorded')
+
+const earliestOf = (order: Order, counts: (duty: Duty) => boolean): DatedDuty | null => {
   if (order.is === 'unplaced') return null
   let next: DatedDuty | null = null
   for (const duty of order.duties)
-    if (isDated(duty) && !duty.late && (of === null || duty.party === of) && (next === null || isBefore(duty, next))) next = duty
+    if (isDated(duty) && !duty.late && (next === null || isBefore(duty, next)) && counts(duty)) next = duty
   return next
 }
 

@@ -1,53 +1,54 @@
 /** What an event of money makes of a sale: entries are added to the ledger, never recomputed. */
+import { append } from '../kernel/append.ts'
 import { beginDuty, endDuty, type SaleDraft, takeOff, waitFor } from './draft.ts'
 import { openEnded } from './due.ts'
 import type { EventOf } from './event.ts'
-import { type Ledger, ledgerWith, type OwedRefund } from './ledger.ts'
-import { lineWith } from './line.ts'
+import { type LedgerDraft, ledgerDraft, type OwedRefund } from './ledger.ts'
+import { withAllocated } from './line.ts'
 
 export type LedgerEvent = EventOf<
   'PaymentRequested' | 'PaymentReceived' | 'MoneyForfeited' | 'RefundGranted' | 'RefundOwed' | 'RefundPaid' | 'OrderReinstated'
 >
 
 export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
-  const { money } = sale
-  const change = (changed: Partial<Ledger>): void => {
-    sale.money = ledgerWith(money, changed)
-  }
+  const money = ledgerDraft(sale.money)
+  sale.money = money
   switch (event.type) {
     case 'PaymentRequested': {
       const { part, due, shipping } = event.data
       sale.shipping = shipping
-      change({ asked: part })
+      money.asked = part
       waitFor(sale, 'payment', due)
       return
     }
     case 'PaymentReceived': {
       const { id, amount, at } = event.data
-      change({ received: [...money.received, { id, amount, at }] })
+      money.received = append(money.received, { id, amount, at })
       return
     }
     case 'MoneyForfeited':
-      change({ forfeited: money.forfeited + event.data.amount })
+      money.forfeited += event.data.amount
       return
     case 'RefundGranted':
       takeOff(sale, event.data, 'allowance')
       return
     case 'RefundOwed': {
       const { id, amount, due, for: cause } = event.data
-      change({ owed: [...money.owed, { id, amount, for: cause }], refunds: money.refunds + 1 })
+      money.owed = append(money.owed, { id, amount, for: cause })
+      money.refunds += 1
       beginDuty(sale, 'refund', due, id)
       return
     }
     case 'RefundPaid': {
       const { id, amount, at } = event.data
       const owed = withoutPaid(money.owed, amount)
-      change({ owed, refunded: [...money.refunded, { id, amount, at }] })
       for (const { id: paid } of money.owed.slice(0, money.owed.length - owed.length)) endDuty(sale, 'refund', paid)
+      money.owed = owed
+      money.refunded = append(money.refunded, { id, amount, at })
       return
     }
     case 'OrderReinstated':
-      reinstate(sale, event.data)
+      reinstate(sale, money, event.data)
       return
   }
 }
@@ -56,11 +57,11 @@ export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
  * Money that was to go back, or was kept, counts as paid again. What came from the shelf is taken from it again; the rest waits
  * anew.
  */
-const reinstate = (sale: SaleDraft, { at, clause }: EventOf<'OrderReinstated'>['data']): void => {
+const reinstate = (sale: SaleDraft, money: LedgerDraft, { at, clause }: EventOf<'OrderReinstated'>['data']): void => {
   if (sale.closed === null) return
-  if (sale.kind === 'inStock')
-    sale.lines = sale.lines.map((line) => lineWith(line, { allocated: line.quantity - line.cancelled }))
-  sale.money = ledgerWith(sale.money, { owed: [], forfeited: 0 })
+  if (sale.kind === 'inStock') sale.lines = sale.lines.map((line) => withAllocated(line, line.quantity - line.cancelled))
+  money.owed = []
+  money.forfeited = 0
   sale.closed = null
   sale.happened = { ...sale.happened, arrival: null }
   sale.duties = []

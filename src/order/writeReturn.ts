@@ -1,4 +1,5 @@
 /** What an event of a return makes of a sale. A return is taken out of the open ones when it ends. */
+import { append } from '../kernel/append.ts'
 import { beginDuty, endDuty, type SaleDraft, takeOff } from './draft.ts'
 import { openEnded } from './due.ts'
 import type { DutyName } from './duty.ts'
@@ -23,7 +24,7 @@ const goOn = (sale: SaleDraft, parcel: DeliveredParcel, event: Exclude<ReturnEve
   switch (event.type) {
     case 'ReturnRequested': {
       const { at, return: requested, answer } = event.data
-      sale.returns = [...sale.returns, openReturn(requested, at, requested.agreed, requested.cameBack)]
+      sale.returns = append(sale.returns, openReturn(requested, at, requested.agreed, requested.cameBack))
       if (requested.back === null) beginDuty(sale, 'returnAnswer', answer ?? openEnded(at, null), requested.id)
       else beginDuty(sale, 'goodsBack', requested.back, requested.id)
       // The window stands still while a return is open.

@@ -6,13 +6,23 @@ import {
   priceOf,
   unitsLeft,
   unitsWaiting,
+  withAllocated,
   withoutUnits,
   withReturned,
+  withTakenOff,
   worthOf,
 } from '../../src/order/line.ts'
 import { aSoldLine } from '../support/sales.ts'
 
 const THREE = aSoldLine({ quantity: 3, price: 1_000, deposit: 100, allocated: 1 })
+
+it('is changed in a copy, with every field in its place', () => {
+  const allocated = withAllocated(THREE, 2)
+  expect(allocated).toEqual({ ...THREE, allocated: 2 })
+  expect(Object.keys(allocated)).toEqual(Object.keys(THREE))
+  expect(withTakenOff(withTakenOff(THREE, 5, 'allowance'), 6, 'allowance')).toEqual({ ...THREE, allowance: 11 })
+  expect(withTakenOff(THREE, 5, 'credited')).toEqual({ ...THREE, credited: 5 })
+})
 
 describe('units', () => {
   it('left are those neither cancelled nor returned', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { decide, initialOrder, type Order, type Policy } from '../../src/index.ts'
 import { crossBorderPlatform, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
+import { verdictOn } from '../../src/workflow/asking/ask.ts'
 import type { Situation } from '../../src/workflow/situation.ts'
 import { untilLapse, validUntil } from '../../src/workflow/validUntil.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
 import { aDuty, anOpenReturn, aSale, awaitingPayment, CALENDAR, closed, delivered } from '../support/sales.ts'
-import { IN_STAGE } from '../support/stages.ts'
+import { everyCommand, IN_STAGE } from '../support/stages.ts'
 
 const NOON = FRI_2026_11_20 + 3 * HOUR
 
@@ -168,6 +169,16 @@ describe('the first deadline from which something is otherwise', () => {
     expect(validUntil(closing, ask, 'granted')).toBe(NOON)
     const paidOut = send('RecordRefund', FRI_2026_11_20, { id: 'f1', amount: 1 })
     expect(validUntil(closing, paidOut, 'refused')).toBeNull()
+  })
+  it('is the same, whether it is known from the table or found by asking again', () => {
+    const ends = [aSale(awaitingPayment(due(NOON))), aSale(delivered({ returnWindow: due(NOON) })), twoReturns].map(about)
+    const unaffected = ['RecordPayment', 'PassTime']
+    for (const situation of ends)
+      for (const command of everyCommand.filter(({ type }) => !unaffected.includes(type))) {
+        const verdict = verdictOn(situation, command)
+        const asked = untilLapse(situation, (later) => verdictOn(later, command) !== verdict)
+        expect(validUntil(situation, command, verdict), `${command.type}, ${verdict}`).toBe(asked)
+      }
   })
   it('is not looked for where time never changes the verdict', () => {
     expect(validUntil(about(aSale(awaitingPayment(due(NOON)))), pay(FRI_2026_11_20), 'granted')).toBeNull()

@@ -38,7 +38,11 @@ export const standingChangesAt = (
   calendar: Calendar,
   purchases: Purchases,
   at: Instant,
-): readonly Instant[] => rules.flatMap((rule) => changesOf(rule, calendar, purchases, at))
+): readonly Instant[] => {
+  const changes: Instant[] = []
+  for (const rule of rules) changes.push(...changesOf(rule, calendar, purchases, at))
+  return changes
+}
 
 const changesOf = (
   rule: StandingRule | { readonly rule: 'complete' | 'address' },

@@ -28,11 +28,21 @@ export const ask = (situation: Situation, command: Command): OrderFinding => {
   return onlyOpenNow(situation.order, it, findingOn(situation, it, command))
 }
 
-/** Whether a later answer to the command is another one: the verdict, or the row that decides and what it keeps. */
+/** Whether a later answer to the command is another one: the verdict; where rows decide, also which row does, and what it keeps. */
 export const isAnotherAnswer = (now: OrderFinding, later: Situation, command: Command): boolean => {
+  if (!readsRows(command.type)) return verdictOn(later, command) !== now.verdict
   const found = findingOn(later, caseOf(later), command)
-  if (found.verdict !== now.verdict) return true
-  return readsRows(command.type) && found.verdict === 'granted' && !sameData(found.because, now.because)
+  return found.verdict !== now.verdict || (found.verdict === 'granted' && !sameData(found.because, now.because))
+}
+
+/** The verdict alone: whatever explains it is left out. */
+const verdictOn = (situation: Situation, { type, data }: Command): OrderFinding['verdict'] => {
+  if (type === 'PassTime') return 'granted'
+  const decider = deciderAt(situation.order, type)
+  if (decider === null) return 'refused'
+  const it = caseOf(situation)
+  const { verdict } = whetherOpen(decider, it)
+  return verdict === 'granted' ? decider.decide(it, data).verdict : verdict
 }
 
 const findingOn = (situation: Situation, it: AnyCase, { type, data }: Command): OrderFinding => {

@@ -3,6 +3,7 @@
  */
 import type { CommandType } from '../../order/command.ts'
 import type { Place } from '../../order/order.ts'
+import { STAGES } from '../../order/stage.ts'
 import type { OrderTerms, ShopTerms } from '../../policy/orderTerms.ts'
 import * as arrival from '../../rule/arrival/deciders.ts'
 import * as cancellation from '../../rule/cancellation/deciders.ts'
@@ -65,43 +66,33 @@ const ALL: readonly { readonly command: string; readonly decider: AnyDecider }[]
   Object.entries(room).map(([command, decider]) => ({ command, decider: decider as unknown as AnyDecider })),
 )
 
-/** By place, then by command. Without prototypes: no word from outside finds anything that was not put there. */
-type Table = { readonly [P in Place]: { readonly [command: string]: AnyDecider | undefined } }
+/**
+ * By place, then by command. In maps, no word from outside finds anything that was not put there, and looking up ever different
+ * words stays fast.
+ */
+type Table = ReadonlyMap<Place, ReadonlyMap<string, AnyDecider>>
 
 const tableOf = (placesOf: (decider: AnyDecider) => readonly Place[]): Table => {
-  const at = (place: Place): Table[Place] => {
-    const row: { [command: string]: AnyDecider } = Object.create(null)
-    for (const { command, decider } of ALL) if (placesOf(decider).includes(place)) row[command] = decider
-    return row
-  }
-  return {
-    unplaced: at('unplaced'),
-    requested: at('requested'),
-    quoted: at('quoted'),
-    awaitingPayment: at('awaitingPayment'),
-    awaitingStock: at('awaitingStock'),
-    awaitingSupply: at('awaitingSupply'),
-    arrived: at('arrived'),
-    awaitingShipment: at('awaitingShipment'),
-    preparing: at('preparing'),
-    shipped: at('shipped'),
-    delivered: at('delivered'),
-    closed: at('closed'),
-  }
+  const at = (place: Place): ReadonlyMap<string, AnyDecider> =>
+    new Map(ALL.filter(({ decider }) => placesOf(decider).includes(place)).map(({ command, decider }) => [command, decider]))
+  return new Map((['unplaced', ...STAGES] as const).map((place) => [place, at(place)]))
 }
 
 const TAKING = tableOf(({ at }) => at)
 const EXPLAINING = tableOf(({ explainsAt }) => explainsAt ?? [])
 
 /** The decider that takes a command in this place; null where nothing takes it. */
-export const deciderIn = (place: Place, command: string): AnyDecider | null => TAKING[place][command] ?? null
+export const deciderIn = (place: Place, command: string): AnyDecider | null => TAKING.get(place)?.get(command) ?? null
 
 /** The decider that can explain better than the stage why this place takes no such command. */
-export const explainingIn = (place: Place, command: string): AnyDecider | null => EXPLAINING[place][command] ?? null
+export const explainingIn = (place: Place, command: string): AnyDecider | null => EXPLAINING.get(place)?.get(command) ?? null
 
 /** The deciders of a command; none for what is not a command. */
-export const decidersOf = (command: string): readonly AnyDecider[] =>
-  ALL.filter((each) => each.command === command).map(({ decider }) => decider)
+export const decidersOf = (command: string): readonly AnyDecider[] => BY_COMMAND.get(command) ?? []
+
+const BY_COMMAND: ReadonlyMap<string, readonly AnyDecider[]> = new Map(
+  ALL.map(({ command }) => [command, ALL.filter((each) => each.command === command).map(({ decider }) => decider)]),
+)
 
 /** Whether time alone never changes the verdict on a command, wherever it takes the order. */
 export const isUnaffectedByTime = (command: string): boolean => UNAFFECTED_BY_TIME.has(command)
