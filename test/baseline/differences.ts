@@ -55,6 +55,8 @@ const isSameEnding = ({ was, is }: Difference): boolean => {
   return word !== undefined && word[0] === by && word[1] === because
 }
 
+const textsOf = (events: readonly Json[]): readonly string[] => events.map((event) => JSON.stringify(event)).sort()
+
 const isApplication = ({ of, field }: Difference): boolean =>
   of === 'CancellationRequested' && field.startsWith('data.application.')
 
@@ -162,5 +164,36 @@ export const DIFFERENCES: readonly Listed[] = [
     because: '`CommitSupply` is a new command, for terms that end a window with `until: supply`.',
     recognises: ({ part, of, was }) => part === 'options' && of === 'CommitSupply' && was === undefined,
     met: 3_942,
+  },
+  {
+    name: 'a request for payment says what follows if it is not paid',
+    because: 'What follows is fixed with what is owed, so that no lapse reads the terms again.',
+    recognises: ({ of, field, was }) => of === 'PaymentRequested' && field === 'data.due.ifMissed' && was === undefined,
+    met: 907,
+  },
+  {
+    name: 'an order that ends says what the shop keeps',
+    because: 'The event that ends an order carries what is kept; until now the settlement looked it up in the terms.',
+    recognises: ({ of, field, was }) => of === 'OrderClosed' && field === 'data.keeps' && was === undefined,
+    met: 179,
+  },
+  {
+    name: 'an order can await its supplier',
+    because: 'There is a stage more, for terms that make the shop owe the supplier’s acceptance.',
+    recognises: ({ part, of, field, was, is }) =>
+      part === 'because' &&
+      of === 'wrongStage' &&
+      field === 'facts.possibleIn' &&
+      JSON.stringify(was) === JSON.stringify((is as readonly string[]).filter((stage) => stage !== 'awaitingSupply')),
+    met: 357,
+  },
+  {
+    name: 'of what lapses at one instant the shop’s part is decided first',
+    because: 'Of duties that are missed at one instant the shop’s come first; until now the order of a table decided.',
+    recognises: ({ part, of, answer: { was, is } }) =>
+      part === 'events' &&
+      (of === 'OrderClosed' || of === 'ObligationMissed') &&
+      textsOf(was.events).join() === textsOf(is.events).join(),
+    met: 10,
   },
 ]

@@ -54,6 +54,29 @@ const cited = { clause: 'T-1' } as const
 
 const someInstead = fc.subarray<Instead>(['refuseDelivery', 'requestReturn', 'contactSeller', 'contactService'])
 
+/** Now and then: most shops have no such term. */
+const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
+
+const someAnswer = fc
+  .tuple(someSpan, fc.constantFrom('granted', 'denied', undefined))
+  .map(([within, then]) => ({ clause: 'T-21', within, ...(then === undefined ? {} : { ifMissed: { then } }) }))
+
+/** What the shop owes about the goods, with everything that may follow. */
+const someGoodsDuty = fc
+  .tuple(
+    someTime,
+    fc.constantFrom('recorded', 'recorded', 'ends', 'asksAgain'),
+    fc.tuple(someTime, fc.constantFrom('ends', 'goesOn', undefined)),
+  )
+  .map(([within, then, [answer, otherwise]]) => {
+    const duty = { clause: 'T-6', within }
+    if (then === 'recorded' || within === 'openEnded') return duty
+    if (then === 'ends') return { ...duty, ifMissed: { clause: 'T-22', then } }
+    const ifMissed = answer === 'openEnded' || otherwise === undefined ? {} : { ifMissed: { then: otherwise } }
+    return { ...duty, ifMissed: { then, answer: { clause: 'T-23', within: answer, ...ifMissed } } }
+  })
+
 const BEFORE_DELIVERY = [...MOMENTS.filter((moment) => moment !== 'delivery'), ...OFFER_DATES]
 
 const window = {
@@ -79,8 +102,15 @@ const someRow = fc
     window: someWindow,
     how: fc.constantFrom('directly', ...AGREEMENTS, 'never'),
     ends: optional(fc.record({ clause: optional(fc.constant('T-19')), keeps: optional(someKept) })),
+    answer: optional(someAnswer),
   })
-  .map(({ clause, window: when, how, ends }) => ({ clause, ...when, how, ...(how === 'never' ? {} : { ends }) }))
+  .map(({ clause, window: when, how, ends, answer }) => ({
+    clause,
+    ...when,
+    how,
+    ...(how === 'never' ? {} : { ends }),
+    ...(how === 'never' || how === 'directly' ? {} : { answer }),
+  }))
 
 const common = {
   placing: optional(
@@ -105,8 +135,11 @@ const common = {
     .map(([rows, instead]) => [...rows, { ...cited, how: 'never', instead: instead.map((each) => ({ do: each })) }]),
   delay: optional(someSpan.map((over) => ({ clause: 'T-3', over }))),
   latePayment: optional(fc.constant({ clause: 'T-5', shopMay: 'reinstate' })),
-  preparation: optional(someTime.map((within) => ({ clause: 'T-6', within }))),
-  dispatch: optional(fc.record({ clause: fc.constant('T-7'), within: someTime, tracking: optional(fc.constant('T-8')) })),
+  supply: rarely(someGoodsDuty),
+  stock: optional(someGoodsDuty),
+  preparation: optional(someGoodsDuty),
+  dispatch: optional(fc.tuple(someGoodsDuty, optional(fc.constant('T-8'))).map(([duty, tracking]) => ({ ...duty, tracking }))),
+  delivery: rarely(someSpan.map((within) => ({ clause: 'T-20', within, ifMissed: { then: 'delivered' } }))),
 }
 
 const paymentDuty = {
@@ -153,7 +186,11 @@ const quoted: fc.Arbitrary<QuotedSale> = fc
     shippingCost,
     payment: fc.oneof(fullPayment('confirmation', 'arrival'), inTwoParts('confirmation')),
     quote: fc.record({
-      answer: someTime.map((within) => ({ clause: 'T-13', within })),
+      answer: fc.tuple(someTime, fc.boolean()).map(([within, ends]) => ({
+        clause: 'T-13',
+        within,
+        ...(ends && within !== 'openEnded' ? { ifMissed: { then: 'ends' } } : {}),
+      })),
       confirm: someTime.map((within) => ({ clause: 'T-14', within })),
     }),
   })
@@ -181,6 +218,7 @@ const someReturns = fc.record({
     )
     .map((ways) => ways.filter((way) => way !== undefined)),
   window: fc.record({ clause: fc.constant('T-16'), ask: someSpan, back: someSpan }),
+  answer: optional(someAnswer),
   refund: fc.record({
     clause: fc.constant('T-17'),
     byAge: fc.subarray([
