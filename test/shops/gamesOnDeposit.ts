@@ -180,6 +180,24 @@ export const gamesOnDeposit: Shop = {
       ],
     },
     {
+      says: 'the dice left over when the game is cancelled alone keep their own terms',
+      steps: [
+        ...paidFor(bigBox, dice),
+        on(
+          '2026-03-08T10:00:00-04:00',
+          'RequestCancellation',
+          { id: 'cancel-1', lines: [{ line: 'big-box', quantity: 1 }] },
+          { by: ['SP-1'], says: ['cancellingCosts SP-1'], refund: 0, kept: 3_000, closed: null },
+        ),
+        on(
+          '2026-03-09T10:00:00-04:00',
+          'RequestCancellation',
+          { id: 'cancel-2' },
+          { by: ['SP-6'], says: ['cancellable SP-6'], kept: 0, closed: 'cancelled' },
+        ),
+      ],
+    },
+    {
       says: 'of both by name neither is cancelled, and the answer says which may be',
       steps: [
         ...paidFor(bigBox, dice),

@@ -10,6 +10,7 @@
  */
 import {
   type ClauseId,
+  type Command,
   type CommandType,
   type DataOf,
   decide,
@@ -37,7 +38,7 @@ export type ShopOrder = { readonly says: string; readonly steps: readonly ShopSt
 /** A command, and what must come out. `at` is ISO 8601 with an offset, as the shop's own clocks show it. */
 export type ShopStep = {
   readonly at: string
-  readonly command: ReturnType<typeof send>
+  readonly command: Command
   readonly expects: Expectation | null
 }
 
@@ -74,11 +75,11 @@ export const differencesIn = (policy: Policy, { steps }: ShopOrder): readonly st
   return steps.flatMap(({ at, command, expects }) => {
     const decision = decide(policy, order, command)
     order = decision.events.reduce(evolve, order)
-    return differencesOf(expects ?? { by: [''] }, decision, order).map((line) => `${at} ${command.type}: ${line}`)
+    return differencesOf(expects ?? {}, decision, order).map((line) => `${at} ${command.type}: ${line}`)
   })
 }
 
-const differencesOf = (expects: Expectation, decision: OrderDecision, order: Order): readonly string[] => {
+const differencesOf = (expects: Omit<Expectation, 'by'>, decision: OrderDecision, order: Order): readonly string[] => {
   const { verdict = 'granted', says = [], asks, refund, kept, owes = {}, closed } = expects
   const said = saidIn(decision)
   const owed = new Map<string, number | null>(obligationsOf(order).map(({ owes: what, due }) => [what, due.by]))
