@@ -14,9 +14,10 @@ import type { TextOptions } from './textOptions.ts'
  * import { marketplace } from 'order-policy/preset'
  * import { explainReason } from 'order-policy/text'
  *
- * const reason = { code: 'cancellableUntil', clause: 'MKT-5', facts: { until: 'shipment' } } as const
- * assert.equal(explainReason(marketplace, reason), 'The customer can cancel until shipment [MKT-5].')
- * assert.equal(explainReason(marketplace, reason, { to: 'customer' }), 'You can cancel until shipment [MKT-5].')
+ * const facts = { lines: null, until: 'shipment', ends: null, keeps: 'nothing' } as const
+ * const reason = { code: 'cancellable', clause: 'MKT-5', facts } as const
+ * assert.equal(explainReason(marketplace, reason), 'The customer can cancel the order until shipment [MKT-5].')
+ * assert.equal(explainReason(marketplace, reason, { to: 'customer' }), 'You can cancel your order until shipment [MKT-5].')
  * ```
  */
 export const explainReason = (policy: Policy, { code, facts, clause }: OrderReason, options: TextOptions = {}): string => {

@@ -1,11 +1,13 @@
 import { calendarOf } from '../calendar/calendarOf.ts'
 import { isLeft } from '../kernel/either.ts'
+import { sameData } from '../kernel/sameData.ts'
 import type { CommandType } from '../order/command.ts'
 import type { Order } from '../order/order.ts'
 import { COMMAND_TYPES, type Party, partyOf } from '../order/partyOf.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Remedy } from '../rule/remedy.ts'
 import type { Instant } from '../value/instant.ts'
+import { readsRows } from './asking/deciders.ts'
 import { askWhetherOpen } from './asking/ask.ts'
 import { callerError } from './asking/callerError.ts'
 import type { OrderReason } from './orderReason.ts'
@@ -25,7 +27,10 @@ export type Option = {
   readonly open: boolean
   readonly because: readonly OrderReason[]
   readonly remedies: readonly Remedy[]
-  /** The instant from which the answer would be different if no one acted before; null: time alone never changes it. */
+  /**
+   * The instant from which the answer would be different if no one acted before: closed, open, or by another row of the terms.
+   * Null: time alone never changes it.
+   */
   readonly validUntil: Instant | null
 }
 
@@ -52,7 +57,10 @@ export const optionsFor = (policy: Policy, order: Order, now: Instant): readonly
   const { situation } = situationAt(policy, calendar.right, order, now)
   return COMMANDS.map((command) => {
     const { verdict, because, remedies } = { remedies: [], ...askWhetherOpen(situation, command) }
-    const isOtherwise = (later: Situation): boolean => askWhetherOpen(later, command).verdict !== verdict
+    const isOtherwise = (later: Situation): boolean => {
+      const then = askWhetherOpen(later, command)
+      return then.verdict !== verdict || (readsRows(command) && verdict === 'granted' && !sameData(then.because, because))
+    }
     const validUntil = firstAhead(situation, command, isOtherwise)?.at ?? null
     return { command, party: partyOf({ type: command }), open: verdict === 'granted', because, remedies, validUntil }
   })

@@ -54,12 +54,17 @@ const instantsAhead = (policy: Policy, order: Order, options: readonly Option[])
   return [...new Set([...deadlinesAhead(policy, order), ...named])].sort((a, b) => a - b)
 }
 
+/** Open or closed; of what rows decide, also why it is open: another row may keep more. */
+const answerIn = (option: Option | undefined): string =>
+  option?.command === 'RequestCancellation' && option.open ? JSON.stringify(option.because) : String(option?.open)
+
 /** An option changes at the first deadline from which on it is otherwise, and at no other instant. */
 const badUntil = (policy: Policy, { before, command: { data } }: PlayedStep, options: readonly Option[]): string | null => {
   const deadlines = instantsAhead(policy, before, options).filter((at) => at > data.at)
   const then = deadlines.map((at) => optionsFor(policy, before, at))
   for (const [index, { command, open, validUntil: until }] of options.entries()) {
-    const turn = then.findIndex((later) => later[index]?.open !== open)
+    const answer = answerIn(options[index])
+    const turn = then.findIndex((later) => answerIn(later[index]) !== answer)
     const expected = deadlines[turn] ?? null
     if (expected !== until) return `${command} is ${open ? 'open' : 'closed'} until ${until}, it says, and is until ${expected}`
   }

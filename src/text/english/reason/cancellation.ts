@@ -19,8 +19,8 @@ export const cancellationReasons: Phrases<Facts> = {
   noLongerCancellable: (lines, say) => `${you(say)} cannot cancel ${what(lines, say)} now`,
   cancellableBefore: ({ by, at, ...lines }, say) =>
     by === 'time'
-      ? `${what(lines, say)} could be cancelled ${say.by({ by: at })}`
-      : `${what(lines, say)} could be cancelled until ${say.names.moment[by]}, which was at ${say.at(at)}`,
+      ? `cancelling ${what(lines, say)} was possible ${say.by({ by: at })}`
+      : `cancelling ${what(lines, say)} was possible until ${say.names.moment[by]} (${say.at(at)})`,
   cancellationIsOpen: ({ id }, say) =>
     `the ${withReference('cancellation request', say.id('reference', id))} is still awaiting an answer`,
   noCancellationIsOpen: () => 'no cancellation request is awaiting an answer',
