@@ -51,7 +51,7 @@ export const windowState = (window: Window, calendar: Calendar, sale: Sale, line
   const ends = window.within === undefined ? null : instantAfter(calendar, window.within, since)
   const end = earliestOf([...known, typeof ends === 'number' ? { by: 'time', at: ends } : null])
   // What ended before it opened was never open.
-  if (end !== null && end.at <= (opens === 'beyondCalendar' ? since : opens)) return { is: 'toCome' }
+  if (end !== null && end.at < (opens === 'beyondCalendar' ? since : opens)) return { is: 'toCome' }
   if (end !== null && at >= end.at) return { is: 'over', end }
   if ((opens === 'beyondCalendar' || ends === 'beyondCalendar') && !isCovered(calendar, at)) return { is: 'unknown', since }
   if (opens === 'beyondCalendar' || at < opens) return { is: 'toCome' }

@@ -4,13 +4,12 @@
  * The list may only shrink: what an exploration finds beside it fails, and so does what stands in it and is not found any more.
  */
 import type { Command, CommandType } from '../../src/order/command.ts'
-import { backorderStore, crossBorderPlatform, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
+import { crossBorderPlatform, importer, preOrderStore } from '../../src/preset/index.ts'
 import type { Finding } from './finding.ts'
 import { atOnceOrOneByOne } from './law/atOnceOrOneByOne.ts'
 import { eitherOrder } from './law/eitherOrder.ts'
 import { goodsBackAreCredited } from './law/goodsBackAreCredited.ts'
 import { nobodyLosesForMoneyOwed } from './law/nobodyLosesForMoneyOwed.ts'
-import { openIsGranted } from './law/openIsGranted.ts'
 import { reasonsOfMoney } from './law/reasonsOfMoney.ts'
 import { whatTheShopCancels } from './law/whatTheShopCancels.ts'
 import { windowStandsStill } from './law/windowStandsStill.ts'
@@ -149,28 +148,12 @@ export const known: readonly Known[] = [
     is: ({ history, from: { order } }) => isLostLater(history) && paidBefore(history, 'CancelOrder') < depositOf(order),
   },
   {
-    number: 'V1',
-    says: 'Of two returns that lapse at one instant only the first is thought of: the order closes then, and nothing turns.',
-    law: 'validUntil is right',
-    under: [crossBorderPlatform.id],
-    strays: 2,
-    is: ({ from: { order } }) => returnsOf(order).length > 1,
-  },
-  {
     number: 'V4',
     says: 'Asking for a return alone lengthens the window for returns.',
     law: windowStandsStill.sentence,
     under: [crossBorderPlatform.id],
     strays: 2,
     is: ({ history }) => isDenial(history) || history.at(-1)?.type === 'PassTime',
-  },
-  {
-    number: 'V6',
-    says: 'An option is open though no data would be granted.',
-    law: openIsGranted.sentence,
-    under: [backorderStore.id, crossBorderPlatform.id, importer.id, marketplace.id, preOrderStore.id],
-    strays: 0,
-    is: ({ says }) => says.endsWith('nothing of it is granted'),
   },
   {
     number: 'E1',

@@ -6,6 +6,7 @@ import type { Minor } from '../../value/money.ts'
 /** What has arrived, and what the customer learns of it. */
 export type ArrivalReason =
   | Reason<'stockAllocated', Record<never, never>>
+  | Reason<'nothingAwaited', Record<never, never>>
   | Reason<'servedBeforeShelf', Record<never, never>>
   | Reason<'arrivalTold', { readonly shipping: Minor }>
   | Reason<'shippingIsFixed', { readonly fixed: Minor; readonly told: Minor }>

@@ -1,8 +1,9 @@
 /** Received units given to the order, before any go on the shelf: no more than the order waits for. */
-import { grant, refuseIfAny } from '../../decision/finding.ts'
+import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import { unitsWaiting } from '../../order/line.ts'
 import { clauseFor } from '../builtInRule.ts'
 import type { Decider } from '../decider.ts'
+import { nothingAgainst } from '../ruleFinding.ts'
 import { type UnitsReason, unitsProblems } from '../unitsProblems.ts'
 import type { ArrivalReason } from './reason.ts'
 
@@ -10,6 +11,10 @@ const AT = ['awaitingPayment', 'awaitingStock'] as const
 
 export const recordAllocation: Decider<'RecordAllocation', typeof AT, unknown, ArrivalReason | UnitsReason> = {
   at: AT,
+  isOpen: ({ order: { lines } }) =>
+    lines.some((line) => unitsWaiting(line) > 0)
+      ? nothingAgainst
+      : refuse([{ code: 'nothingAwaited', clause: null, facts: {} }], []),
   decide: ({ says, order: { lines }, at }, { id, lines: units }) =>
     refuseIfAny(
       unitsProblems(lines, units, unitsWaiting),

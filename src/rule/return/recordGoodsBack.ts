@@ -12,7 +12,7 @@ import { allUnits } from '../../order/line.ts'
 import { clauseFor } from '../builtInRule.ts'
 import type { Case } from '../case.ts'
 import type { Decider } from '../decider.ts'
-import type { RuleFinding } from '../ruleFinding.ts'
+import { nothingAgainst, type RuleFinding } from '../ruleFinding.ts'
 import { creditsFor, type ReturnedGoods, shareOf } from './credits.ts'
 import type { ReturnReason } from './reason.ts'
 import { returnEnded } from './returnEnded.ts'
@@ -26,6 +26,10 @@ type Terms = { readonly returns?: ReturnTerms }
 
 export const recordGoodsBack: Decider<'RecordGoodsBack', typeof AT, Terms, ReturnReason> = {
   at: AT,
+  isOpen: ({ order }) =>
+    order.stage === 'shipped' || order.returns.some(({ cameBack }) => cameBack === null)
+      ? nothingAgainst
+      : refuse([{ code: 'noGoodsAwaited', clause: null, facts: {} }], []),
   decide: (it, data) => {
     const { carriage = 0 } = data
     if (!Number.isSafeInteger(carriage) || carriage < 0)

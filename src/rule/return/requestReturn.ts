@@ -25,10 +25,16 @@ type Terms = InsteadTerms & { readonly returns?: ReturnTerms }
 
 export const requestReturn: Decider<'RequestReturn', typeof AT, Terms, ReturnReason | UnitsReason> = {
   at: AT,
-  isOpen: ({ terms: { returns } }) =>
-    returns === undefined || returns.request.length === 0
-      ? refuse([{ code: 'returnsNotOffered', clause: null, facts: {} }], [])
-      : nothingAgainst,
+  isOpen: ({ terms, order }) => {
+    const { returns } = terms
+    if (returns === undefined || returns.request.length === 0)
+      return refuse([{ code: 'returnsNotOffered', clause: null, facts: {} }], [])
+    const free = freeOf(order)
+    if (order.lines.every((line) => free(line) === 0)) return refuse([{ code: 'nothingToReturn', clause: null, facts: {} }], [])
+    const { region } = order
+    const noLabels = returns.request.filter((way) => lacksLabel(way, region)).map((way) => noLabel(way, region))
+    return refuseIfAny(noLabels.length < returns.request.length ? [] : noLabels, nothingAgainst, contactsIn(terms))
+  },
 
   decide: ({ terms, calendar, order, at }, { id, lines, condition, reason }) => {
     const { returns } = terms
@@ -39,8 +45,7 @@ export const requestReturn: Decider<'RequestReturn', typeof AT, Terms, ReturnRea
       return refuseIfAny(problems, nothingAgainst)
     }
     const { clause, carriage } = way
-    if (lacksLabel(way, order.region))
-      problems.push({ code: 'noLabelThere', clause, facts: { region: order.region, labelsIn: way.labelsIn } })
+    if (lacksLabel(way, order.region)) problems.push(noLabel(way, order.region))
     const agreed = way.how === 'byLabel'
     const back = agreed ? dueAfter(calendar, { clause: returns.window.clause, within: returns.window.back }, at) : null
     const requested = { id, lines, condition, reason, agreed, back, cameBack: null }
@@ -55,8 +60,15 @@ export const requestReturn: Decider<'RequestReturn', typeof AT, Terms, ReturnRea
   },
 }
 
-const lacksLabel = (way: ReturnWay, region: string): way is Extract<ReturnWay, { how: 'byLabel' }> =>
-  way.how === 'byLabel' && !way.labelsIn.includes(region)
+type ByLabel = Extract<ReturnWay, { how: 'byLabel' }>
+
+const noLabel = ({ clause, labelsIn }: ByLabel, region: string): ReturnReason => ({
+  code: 'noLabelThere',
+  clause,
+  facts: { region, labelsIn },
+})
+
+const lacksLabel = (way: ReturnWay, region: string): way is ByLabel => way.how === 'byLabel' && !way.labelsIn.includes(region)
 
 const freeOf = ({ returns }: SaleIn<'delivered'>): ((line: Line) => number) => {
   const inReturns = returns.flatMap((each) => each.lines)

@@ -1,11 +1,12 @@
 /** The customer accepts a quote: the order is placed as it was quoted. */
-import { both, grant } from '../../decision/finding.ts'
+import { both, grant, refuseIfAny } from '../../decision/finding.ts'
 import type { DataOf, Placement } from '../../order/command.ts'
 import type { InquiryIn } from '../../order/order.ts'
 import type { OrderTerms } from '../../policy/orderTerms.ts'
+import { availabilityProblems } from '../../rule/availabilityProblems.ts'
 import type { Decider } from '../../rule/decider.ts'
 import type { QuoteReason } from '../../rule/quote/reason.ts'
-import type { RuleFinding } from '../../rule/ruleFinding.ts'
+import { nothingAgainst, type RuleFinding } from '../../rule/ruleFinding.ts'
 import { decidePlacement, placementChangesAt } from './decidePlacement.ts'
 import type { PlaceReason } from './placementOfKind.ts'
 
@@ -13,6 +14,9 @@ const AT = ['quoted'] as const
 
 export const confirmQuote: Decider<'ConfirmQuote', typeof AT, OrderTerms, PlaceReason | QuoteReason> = {
   at: AT,
+  // What was quoted stands; what it is offered as may have ended since.
+  isOpen: ({ terms: { shop }, order: { quote }, at }) =>
+    refuseIfAny(availabilityProblems(shop.says, quote.lines, at), nothingAgainst),
   decide: ({ terms: { shop, quote }, calendar, order, at }, data) => {
     const confirmed: RuleFinding<PlaceReason | QuoteReason> = grant(
       [],

@@ -2,10 +2,11 @@
 import type { ArrivalReason } from '../../../rule/arrival/reason.ts'
 import type { FactsByCode, Phrases } from '../../language.ts'
 import { notValid } from '../notValid.ts'
-import { verb, you } from '../you.ts'
+import { verb, you, your } from '../you.ts'
 
 export const arrivalReasons: Phrases<FactsByCode<ArrivalReason>> = {
   stockAllocated: () => 'it is this order’s turn, and the units are now allocated to it',
+  nothingAwaited: (_, say) => `${your(say, 'order')} is not waiting for any units`,
   servedBeforeShelf: () => 'waiting orders are served before any units go on the shelf',
   arrivalTold: ({ shipping }, say) =>
     `${you(say)} ${verb(say, 'are', 'is')} notified that all goods have arrived and that shipping costs ${say.amount(shipping)}`,
