@@ -62,7 +62,7 @@ const reinstate = (sale: SaleDraft, { at, clause }: EventOf<'OrderReinstated'>['
     sale.lines = sale.lines.map((line) => lineWith(line, { allocated: line.quantity - line.cancelled }))
   sale.money = ledgerWith(sale.money, { owed: [], forfeited: 0 })
   sale.closed = null
-  sale.happened = { ...sale.happened, arrival: null }
+  sale.happened = { ...sale.happened, supply: sale.kind === 'inStock' ? sale.happened.supply : null, arrival: null }
   sale.duties = []
   waitFor(sale, 'payment', openEnded(at, clause))
 }
