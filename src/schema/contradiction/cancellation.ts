@@ -20,24 +20,36 @@ export const cancellationClashes = (kind: Kind, terms: CancellationTerms, at: Pa
   const { instead } = terms[terms.length - 1] as NeverRow
   return [
     ...rows.flatMap((row, index) => deadOnArrival(kind, row, [...at, index])),
-    ...rows.flatMap((row, index) => neverReached(row, rows.slice(0, index), at, index)),
+    ...neverReached(rows, at),
     ...repeated(instead, [...at, rows.length, 'instead'], (each) => each.do, ['do']),
   ]
 }
 
-const neverReached = (row: Window, above: readonly Window[], at: Path, index: number): readonly Clash[] => {
-  const covering = above.findIndex((other) => coversAll(other, row))
-  return covering === -1
-    ? []
-    : [
-        {
-          code: 'neverReached',
-          path: [...at, index],
-          against: [...at, covering],
-          expected: 'a row that is open for longer than the rows above it',
-        },
-      ]
+const neverReached = (rows: readonly Window[], at: Path): readonly Clash[] => {
+  /** By their spans, those that no other covers: only rows with no span, or with its own, can cover a row. */
+  const reached = new Map<string, number[]>()
+  return rows.flatMap((row, index): readonly Clash[] => {
+    const { after, within } = row
+    const keys = new Set([spansOf({ after, within }), spansOf({ after }), spansOf({ within }), spansOf({})])
+    const covering = [...keys].flatMap(
+      (key) => (reached.get(key) ?? []).find((above) => coversAll(rows[above] as Window, row)) ?? [],
+    )
+    if (covering.length === 0) {
+      const key = spansOf({ after, within })
+      const alike = reached.get(key)
+      if (alike === undefined) reached.set(key, [index])
+      else alike.push(index)
+      return []
+    }
+    const against = [...at, Math.min(...covering)]
+    return [
+      { code: 'neverReached', path: [...at, index], against, expected: 'a row that is open for longer than the rows above it' },
+    ]
+  })
 }
+
+const spansOf = (spans: { readonly after?: unknown; readonly within?: unknown }): string =>
+  JSON.stringify([spans.after ?? null, spans.within ?? null])
 
 /**
  * Whether one row is open whenever the other is: it opens no later, and ends no earlier. All are over at the shipment. Spans are
@@ -52,7 +64,7 @@ const coversAll = (one: Window, other: Window): boolean => {
     isNoLess('after') &&
     isNoLess('within') &&
     (one.through === undefined || (other.through !== undefined && other.through <= one.through)) &&
-    hasHappenedBy(other.until ?? 'shipment', one.until ?? 'shipment')
+    (one.until === undefined || one.until === 'shipment' || hasHappenedBy(other.until ?? 'shipment', one.until))
   )
 }
 
