@@ -63,7 +63,7 @@ const reinstate = (sale: SaleDraft, money: LedgerDraft, { at, clause }: EventOf<
   money.owed = []
   money.forfeited = 0
   sale.closed = null
-  sale.happened = { ...sale.happened, arrival: null }
+  sale.happened = { ...sale.happened, supply: sale.kind === 'inStock' ? sale.happened.supply : null, arrival: null }
   sale.duties = []
   waitFor(sale, 'payment', openEnded(at, clause))
 }

@@ -6,7 +6,6 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Line } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
-import type { Cited, ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 import { type EndsAt, type Window, windowChangesAt, type WindowEnd, windowState } from './window.ts'
 
@@ -19,28 +18,26 @@ export type Reading<Row> = {
   /** When it is over by time alone. */
   readonly ends: EndsAt
   /** The rows above it that were open, and what ended them. */
-  readonly over: readonly RowOver[]
+  readonly over: readonly RowOver<Row>[]
   /** Since when a row counts days that the calendar no longer covers: then nobody can tell which row decides. */
   readonly unknownSince: Instant | null
 }
 
-export type RowOver = { readonly clause: ClauseId; readonly end: WindowEnd }
-
-type Row = Window & Cited
+export type RowOver<Row> = { readonly row: Row; readonly end: WindowEnd }
 
 /** Which row decides about a line. `ended`: what has ended every row that was still open. */
-export const readRows = <R extends Row>(
+export const readRows = <R extends Window>(
   rows: readonly R[],
   { calendar, order, at }: RowCase,
   line: Line,
   ended: WindowEnd | null = null,
 ): Reading<R> => {
-  const over: RowOver[] = []
+  const over: RowOver<R>[] = []
   for (const row of rows) {
     const state = windowState(row, calendar, order, line, at)
     if (state.is === 'toCome') continue
     const end = state.is === 'over' ? state.end : ended
-    if (end !== null) over.push({ clause: row.clause, end })
+    if (end !== null) over.push({ row, end })
     else if (state.is === 'unknown') return { row: null, ends: null, over, unknownSince: state.since }
     else return { row, ends: state.is === 'open' ? state.ends : null, over, unknownSince: null }
   }
@@ -48,5 +45,5 @@ export const readRows = <R extends Row>(
 }
 
 /** The instants at which another row may decide about a line by time alone. */
-export const rowsChangeAt = (rows: readonly Row[], { calendar, order }: RowCase, line: Line): readonly Instant[] =>
+export const rowsChangeAt = (rows: readonly Window[], { calendar, order }: RowCase, line: Line): readonly Instant[] =>
   rows.flatMap((row) => windowChangesAt(row, calendar, order, line))

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { refundTime, settlementOf } from '../../src/consequence/settlementOf.ts'
-import type { Ending, Event } from '../../src/order/event.ts'
+import type { Event } from '../../src/order/event.ts'
 import type { Sale } from '../../src/order/order.ts'
+import type { Ending } from '../../src/order/retention.ts'
 import { crossBorderPlatform, preOrderStore } from '../../src/preset/index.ts'
-import { aLedger, aSale, awaitingPayment, closed } from '../support/sales.ts'
+import { aLedger, anEnding, aSale, awaitingPayment, closed } from '../support/sales.ts'
 import { EVERY_EVENT, everyEvent } from '../support/stages.ts'
 
 const preOrder = aSale({ kind: 'preOrder' })
@@ -30,17 +31,15 @@ describe('why money is settled', () => {
 
   it.each<readonly [string, Event, object]>([
     [
-      'the customer cancels: a term may keep something',
-      cancelled('customerCancels'),
-      { cause: 'cancellation', clause: 'T-1', kept: { clause: 'PRE-6' } },
+      'the customer cancels: by its row, and what the ending of that keeps by its own clause',
+      cancelled(anEnding({ keeps: { share: 20 }, clause: 'T-6' })),
+      { cause: 'cancellation', clause: 'T-1', kept: { keeps: { share: 20 }, clause: 'T-6' } },
     ],
     [
-      'because of a change: as another says',
-      cancelled('specificationChanges'),
-      { cause: 'specificationChange', kept: { keeps: 'nothing' } },
+      'the shop cannot get it: nothing is kept',
+      cancelled(anEnding({ by: 'shop', because: 'unavailability', clause: null })),
+      { cause: 'unavailability', kept: { keeps: 'nothing', clause: null } },
     ],
-    ['the shop cancels: nothing is kept', cancelled('shopCancels'), { cause: 'cancellation', kept: null }],
-    ['the shop cannot get it: nothing is kept', cancelled('unavailable'), { cause: 'unavailability', kept: null }],
     [
       'goods came back, where no term speaks of that',
       EVERY_EVENT.ReturnEnded,

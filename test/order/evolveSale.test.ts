@@ -13,6 +13,7 @@ import { type ReturnEvent, writeReturn } from '../../src/order/writeReturn.ts'
 import {
   aDuty,
   anApplication,
+  aPart,
   anOpenReturn,
   aSale,
   aSoldLine,
@@ -69,21 +70,39 @@ it('what was told stays told, of the order and of its lines, whatever comes', ()
 })
 
 describe('a cancellation', () => {
-  const application = anApplication({ lines: [{ line: 'L1', quantity: 2 }] })
-  const asked = aSale({ application, duties: [aDuty('shipment'), aDuty('cancellationAnswer', openEnded(), 'c')] })
+  const application = anApplication({
+    parts: [aPart({ lines: [{ line: 'L1', quantity: 2 }] }), aPart({ lines: [{ line: 'L2', quantity: 1 }], asks: 'maker' })],
+  })
+  const asked = aSale({
+    lines: [aSoldLine(), aSoldLine({ id: 'L2' })],
+    application,
+    duties: [aDuty('shipment'), aDuty('cancellationAnswer', openEnded(), 'c')],
+  })
+
+  const asksFor = ({ application: open }: Sale) => open?.parts.map(({ asks, lines }) => [asks, lines])
 
   it('is asked for, and denied', () => {
     const after = evolveSale(aSale(), EVERY_EVENT.CancellationRequested)
-    expect(after.application).toMatchObject({ id: 'c', asks: 'shop', since: LATER })
-    expect(after.duties).toEqual([aDuty('shipment'), aDuty('cancellationAnswer', openEnded(LATER), 'c')])
+    expect(after.application).toEqual({ ...EVERY_EVENT.CancellationRequested.data.application, since: LATER })
+    expect(after.duties).toEqual([aDuty('shipment'), aDuty('cancellationAnswer', { ...openEnded(LATER), clause: 'T-1' }, 'c')])
     expect(evolveSale(after, EVERY_EVENT.CancellationDenied)).toMatchObject({ application: null, duties: [aDuty('shipment')] })
   })
   it('takes units, and shrinks what is still asked for', () => {
     const after = evolveSale(asked, EVERY_EVENT.UnitsCancelled)
-    expect(after.lines).toEqual([aSoldLine({ cancelled: 1, allocated: 1 })])
-    expect(after.application?.lines).toEqual([{ line: 'L1', quantity: 1 }])
+    expect(after.lines).toEqual([aSoldLine({ cancelled: 1, allocated: 1 }), aSoldLine({ id: 'L2' })])
+    expect(asksFor(after)).toEqual([
+      ['shop', [{ line: 'L1', quantity: 1 }]],
+      ['maker', [{ line: 'L2', quantity: 1 }]],
+    ])
     expect(after.duties).toEqual(asked.duties)
-    expect(evolveSale(after, EVERY_EVENT.UnitsCancelled)).toMatchObject({ application: null, duties: [aDuty('shipment')] })
+  })
+  it('takes the whole of what one party is asked, and the other is still asked', () => {
+    const after = [EVERY_EVENT.UnitsCancelled, EVERY_EVENT.UnitsCancelled].reduce<Sale>(evolveSale, asked)
+    expect(asksFor(after)).toEqual([['maker', [{ line: 'L2', quantity: 1 }]]])
+    expect(after.duties).toEqual(asked.duties)
+    const { type, data } = EVERY_EVENT.UnitsCancelled
+    const rest: Event = { type, data: { ...data, lines: [{ line: 'L2', quantity: 1 }] } }
+    expect(evolveSale(after, rest)).toMatchObject({ application: null, duties: [aDuty('shipment')] })
   })
 })
 
@@ -127,8 +146,35 @@ describe('dates and ends', () => {
     const dates = { promised: { by: 7, clause: null }, estimated: 7 }
     expect(evolveSale(aSale({ dates }), EVERY_EVENT.EstimateChanged).dates).toEqual({ ...dates, estimated: LATER })
   })
-  it('a specification changes once and for all', () => {
-    expect(evolveSale(aSale(), EVERY_EVENT.SpecificationChanged).specificationChanged).toBe(true)
+  it('a supply is committed to once', () => {
+    const sale = aSale({ kind: 'preOrder' })
+    expect(evolveSale(sale, EVERY_EVENT.SupplyCommitted).happened.supply).toBe(LATER)
+    const before = aSale({ happened: { ...sale.happened, supply: 3 } })
+    expect(evolveSale(before, EVERY_EVENT.SupplyCommitted).happened.supply).toBe(3)
+  })
+  it('a specification may change again: the last time counts', () => {
+    const before = aSale({ incidents: { delay: 3, specificationChange: 3 } })
+    expect(evolveSale(before, EVERY_EVENT.SpecificationChanged).incidents).toEqual({ delay: 3, specificationChange: LATER })
+  })
+  it('an estimate is a delay where its event says so', () => {
+    const before = aSale({ incidents: { delay: 3, specificationChange: null } })
+    expect(evolveSale(before, EVERY_EVENT.EstimateChanged).incidents).toEqual(before.incidents)
+    const { type, data } = EVERY_EVENT.EstimateChanged
+    const late: Event = { type, data: { ...data, delay: 'T-1' } }
+    expect(evolveSale(before, late).incidents).toEqual({ delay: LATER, specificationChange: null })
+  })
+  it.each<readonly [DutyName, boolean]>([
+    ['stock', true],
+    ['preparation', true],
+    ['shipment', true],
+    ['delivery', true],
+    ['arrivalNotice', false],
+    ['promisedShipment', false],
+    ['cancellationAnswer', false],
+    ['refund', false],
+  ])('what the shop misses is a delay only where it owed it about the goods: %s', (owes, isDelay) => {
+    const missed: Event = { type: 'ObligationMissed', data: { ...EVERY_EVENT.ObligationMissed.data, owes } }
+    expect(evolveSale(aSale(), missed).incidents.delay).toBe(isDelay ? LATER : null)
   })
   it('what was missed is remembered, and is late', () => {
     const before = { owes: 'preparation', id: null, by: 3 } as const
@@ -146,7 +192,7 @@ describe('dates and ends', () => {
   })
   it('the end says how and why, frees units and drops whatever was still asked for', () => {
     const released = [{ line: 'L1', quantity: 2 }]
-    const application = anApplication({ lines: released })
+    const application = anApplication({ parts: [aPart({ lines: released })] })
     const end: Event = { type: 'OrderClosed', data: { at: LATER, outcome: 'expired', clause: 'T-1', released } }
     expect(evolveSale(aSale({ application, returns: [anOpenReturn()] }), end)).toMatchObject({
       application: null,
@@ -175,9 +221,10 @@ describe('what is written in a file of its own', () => {
   const withReturn = aSale(delivered({ windowPausedAt: 1 }, [anOpenReturn({ agreed: false })]))
 
   const isWritten = (sale: Sale, event: Event, write: (draft: SaleDraft) => void): void => {
-    const after = written(sale, write)
-    expect(after).not.toEqual(sale)
-    expect(evolveSale(sale, event)).toEqual({ ...after, at: LATER })
+    const later: Sale = { ...sale, at: LATER }
+    const after = written(later, write)
+    expect(after).not.toEqual(later)
+    expect(evolveSale(sale, event)).toEqual(after)
   }
 
   it.each<readonly [Sale, LedgerEvent]>([

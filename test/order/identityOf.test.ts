@@ -31,6 +31,7 @@ describe('the id of a command', () => {
   it.each<CommandType>([
     'ConfirmQuote',
     'SendQuote',
+    'CommitSupply',
     'SendArrivalNotice',
     'BeginPreparation',
     'ShipOrder',
@@ -57,6 +58,7 @@ const STORED = [
   'atTheDoor', // RefuseDelivery
   'unopened changedMind 1 L1', // RequestReturn
   '500, L1 2 specialOrder 1999 "mug"', // SendQuote
+  '', // CommitSupply
   '600', // SendArrivalNotice
   '', // BeginPreparation
   'true', // AnswerCancellation

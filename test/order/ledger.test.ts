@@ -54,7 +54,6 @@ it('the words of stored events stay: what is asked for, and why money is owed ba
     'latePayment',
     'cancellation',
     'unavailability',
-    'specificationChange',
     'expiry',
     'return',
     'goodwill',

@@ -7,7 +7,7 @@ const BY_VERB: readonly (readonly [RegExp, Party])[] = [
   [/^Record/, 'world'],
   [/^PassTime$/, 'time'],
   [/^(Request|Confirm|Place|Refuse)/, 'customer'],
-  [/^(Send|Begin|Answer|Cancel|Ship|Grant|Reinstate|Change)/, 'shop'],
+  [/^(Send|Commit|Begin|Answer|Cancel|Ship|Grant|Reinstate|Change)/, 'shop'],
 ]
 
 it('who may send a command follows from its name', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { KINDS, type Kind } from '../../src/order/kind.ts'
 import { saleOf } from '../../src/order/saleOf.ts'
 import { stageOf } from '../../src/order/stageOf.ts'
 import { aDuty, anInquiry, openEnded } from '../support/sales.ts'
@@ -27,7 +28,8 @@ it('a sale begins with nothing asked, paid or missed', () => {
     plan,
     money: { asked: 'nothing', received: [], owed: [], refunds: 0, refunded: [], forfeited: 0, shippingAllowance: 0 },
     dates: { promised: null, estimated: null },
-    specificationChanged: false,
+    happened: { firstPayment: null, payment: null, supply: null, arrival: LATER },
+    incidents: { delay: null, specificationChange: null },
     application: null,
     returns: [],
     waitsSince: null,
@@ -52,6 +54,11 @@ it('is estimated for the day it is promised, or for the one that is told', () =>
   expect(saleOf({ is: 'unplaced' }, placed).dates).toEqual({ promised: null, estimated: null })
   const estimated = { ...placed, data: { ...placed.data, estimated: 8 } }
   expect(saleOf({ is: 'unplaced' }, estimated).dates).toEqual({ promised: null, estimated: 8 })
+})
+
+it('is supplied at placement, where it is sold from stock; otherwise somebody commits to it', () => {
+  const supplyOf = (kind: Kind) => saleOf({ is: 'unplaced' }, { ...placed, data: { ...placed.data, kind } }).happened.supply
+  expect(KINDS.map((kind) => [kind, supplyOf(kind)])).toEqual(KINDS.map((kind) => [kind, kind === 'inStock' ? LATER : null]))
 })
 
 it('is never older than its inquiry', () => {

@@ -51,7 +51,7 @@ it('what has ended is not delivered, not reinstated while it is open, and no can
     ],
     play(crossBorderPlatform, [SHIPPED[0], SHIPPED[1]]).order,
   )
-  const application = { id: 'a1', lines: [], asks: 'shop', clause: null } as const
+  const application = { id: 'a1', parts: [] } as const
   const asked: Event = { type: 'CancellationRequested', data: { at: after(2), application } }
   const late = told(cancelled, [...stale, asked])
   expect(still(late)).toEqual(still(cancelled))

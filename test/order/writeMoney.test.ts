@@ -69,4 +69,11 @@ describe('an order taken up again', () => {
       evolved(aSale({ ...expired, kind, lines: none }), EVERY_EVENT.OrderReinstated).lines[0]?.allocated
     expect([allocated('inStock'), allocated('backorder')]).toEqual([1, 0])
   })
+  it('keeps when it was paid; supply, which the shelf needs from nobody, and arrival begin anew', () => {
+    const happened = { firstPayment: 1, payment: 2, supply: 3, arrival: 4 }
+    const again = (kind: 'inStock' | 'backorder') =>
+      evolved(aSale({ ...expired, kind, happened, lines: [aSoldLine({ allocated: 0 })] }), EVERY_EVENT.OrderReinstated).happened
+    expect(again('backorder')).toEqual({ ...happened, supply: null, arrival: null })
+    expect(again('inStock')).toEqual({ ...happened, arrival: LATER })
+  })
 })

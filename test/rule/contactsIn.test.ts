@@ -6,13 +6,19 @@ import type { Instead } from '../../src/rule/remedy.ts'
 
 const ALL: readonly Instead[] = ['refuseDelivery', 'requestReturn', 'contactSeller', 'contactService']
 
-it('the terms say whom a customer can contact, and in which clause', () => {
+it('the terms say whom a customer can contact, in which clause: that of the last row, or one of its own', () => {
   const instead = ALL.map((each) => ({ clause: 'T-1' as const, do: each }))
-  expect(contactsIn({ cancellation: { afterwards: { instead } } })).toEqual([
+  const withLast = (last: readonly { readonly clause?: 'T-1'; readonly do: Instead }[]) =>
+    contactsIn({ cancellation: [{ clause: 'T-8' }, { clause: 'T-9', instead: last }] })
+  expect(withLast(instead)).toEqual([
     { do: 'contactSeller', clause: 'T-1' },
     { do: 'contactService', clause: 'T-1' },
   ])
-  expect(contactsIn({ cancellation: { afterwards: { instead: [] } } })).toEqual([])
+  expect(withLast(ALL.map((each) => ({ do: each })))).toEqual([
+    { do: 'contactSeller', clause: 'T-9' },
+    { do: 'contactService', clause: 'T-9' },
+  ])
+  expect(withLast([])).toEqual([])
 })
 
 it('as the presets do', () => {

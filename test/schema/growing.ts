@@ -46,6 +46,7 @@ const policy = (of: object, path: Path, put: (size: number) => unknown) => (size
 const returns: Path = ['returns', 'request']
 const cancellation: Path = ['sale', 'preOrder', 'cancellation']
 const clause = 'T-1'
+const last = { clause, how: 'never', instead: [] }
 
 const commands: Readonly<Record<string, Growing['make']>> = {
   'lines that are right': placing(['lines'], (size) => many(size, line)),
@@ -74,10 +75,18 @@ const policies: Readonly<Record<string, Growing['make']>> = {
   'rules that are repeated': policy(preOrderStore, ['sale', 'preOrder', 'placing'], (size) =>
     many(size, () => ({ clause, rule: 'complete', needs: ['email'] })),
   ),
-  'ways to cancel': policy(preOrderStore, [...cancellation, 'allowed'], (size) =>
+  'ways to cancel': policy(preOrderStore, cancellation, (size) => [
+    ...many(size, () => ({ clause, until: 'shipment', how: 'directly' })),
+    last,
+  ]),
+  'ways to cancel, each with its own time': policy(preOrderStore, cancellation, (size) => [
+    ...many(size, (index) => ({ clause, within: { hours: index + 1 }, how: 'directly' })),
+    last,
+  ]),
+  'ways to cancel, without the last': policy(preOrderStore, cancellation, (size) =>
     many(size, () => ({ clause, until: 'shipment', how: 'directly' })),
   ),
-  'ways out': policy(preOrderStore, [...cancellation, 'afterwards', 'instead'], (size) =>
+  'ways out': policy(preOrderStore, [...cancellation, 2, 'instead'], (size) =>
     many(size, () => ({ clause, do: 'contactSeller' })),
   ),
   'ages that rise': policy(crossBorderPlatform, ['returns', 'refund', 'byAge'], (size) =>

@@ -243,6 +243,7 @@ export const anEnding = (ending: Partial<Ending> = {}): Ending => ({
 export const written = (sale: Sale, write: (draft: SaleDraft) => void): Sale => {
   const draft = draftOf(sale)
   write(draft)
+  draft.happened = happenedBy(draft)
   draft.stage = stageOf(draft)
   return draft as Sale
 }

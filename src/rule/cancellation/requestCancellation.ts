@@ -26,8 +26,8 @@ import { type UnitsReason, unitsProblems } from '../unitsProblems.ts'
 import type { CancellationReason } from './reason.ts'
 import { insteadIn, reasonsAgainst, reasonsFor } from './rowReasons.ts'
 import type { RowCase } from '../rows.ts'
-import { cancellationChangesAt, type CancellationTermsOfOrder, type Decided, rowsFor } from './rowsFor.ts'
-import { type Agreement, ASKED, type CancellationRow } from './terms.ts'
+import { cancellationChangesAt, type CancellationTermsOfOrder, type Decided, mayGo, type OpenRow, rowsFor } from './rowsFor.ts'
+import { type Agreement, ASKED } from './terms.ts'
 
 const EXPLAINED_AT = ['shipped', 'delivered'] as const
 
@@ -64,7 +64,7 @@ export const requestCancellation: Decider<
       named.length > 0 ? allOrNone(it.calendar, decided) : whatMayGo(terms, it.calendar, decided),
     )
     if (found.verdict === 'refused') return refuse([...found.because, ...problems], found.remedies)
-    const going = decided.filter(mayGo)
+    const going = byRow(decided.filter(mayGo))
     const cancelled = going.filter(isDirect).map(
       ({ row, units: gone }): Event => ({
         type: 'UnitsCancelled',
@@ -86,11 +86,16 @@ export const requestCancellation: Decider<
   },
 }
 
-type Going = Decided & { readonly row: Exclude<CancellationRow, { readonly how: 'never' }> }
+type Going = Decided & { readonly row: OpenRow }
 
 type Agreed = Going & { readonly row: { readonly how: Agreement } }
 
-const mayGo = (decided: Decided): decided is Going => decided.row !== null && decided.row.how !== 'never'
+/** Units of one row end together, also where a date of their own ends it for each. */
+const byRow = (going: readonly Going[]): readonly Going[] =>
+  [...new Set(going.map(({ row }) => row))].flatMap((row) => {
+    const [first, ...more] = going.filter((each) => each.row === row)
+    return first === undefined ? [] : [{ ...first, units: [first, ...more].flatMap(({ units }) => units) }]
+  })
 
 const isDirect = ({ row: { how } }: Going): boolean => how === 'directly'
 

@@ -3,8 +3,8 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import { beyondCalendar, type CoverageReason } from '../coverageReason.ts'
 import type { Remedy } from '../remedy.ts'
 import type { CancellationReason } from './reason.ts'
-import type { Decided } from './rowsFor.ts'
-import { ASKED, type CancellationRow } from './terms.ts'
+import type { Decided, OpenRow } from './rowsFor.ts'
+import { ASKED } from './terms.ts'
 
 type Lines = readonly string[] | null
 
@@ -22,8 +22,6 @@ export const reasonsFor = ({ row, ends }: Decided & { readonly row: OpenRow }, l
     : [open, { code: 'cancellingCosts', clause: row.ends.clause ?? clause, facts: { lines, keeps } }]
 }
 
-type OpenRow = Exclude<CancellationRow, { readonly how: 'never' }>
-
 const codeOf = ({ since }: OpenRow): 'cancellable' | 'delayed' | 'specificationChanged' =>
   since === 'delay' ? 'delayed' : since === 'specificationChange' ? 'specificationChanged' : 'cancellable'
 
@@ -36,7 +34,9 @@ export const reasonsAgainst = (
   unknownSince === null
     ? { code: 'noLongerCancellable', clause: row?.clause ?? last.clause, facts: { lines } }
     : beyondCalendar(calendar, 'UnitsCancelled', unknownSince, null),
-  ...over.map(({ clause, end }): CancellationReason => ({ code: 'cancellableBefore', clause, facts: { lines, ...end } })),
+  ...over
+    .filter(({ row: { how } }) => how !== 'never')
+    .map(({ row: { clause }, end }): CancellationReason => ({ code: 'cancellableBefore', clause, facts: { lines, ...end } })),
 ]
 
 /** What the terms offer instead, each once. */

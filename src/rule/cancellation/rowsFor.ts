@@ -2,12 +2,13 @@
  * Which row of the terms decides about cancelling which units.
  *
  * 1. Each line is judged by the terms of its own kind of sale, also in an order that goes by another.
- * 2. Lines that one row decides about, and that end by the same instant, go together.
+ * 2. Lines that one row decides about, and of which the same is to be said, stand together.
  * 3. Once the parcel has left, the last row is the only one that is read.
  */
 import type { Kind } from '../../order/kind.ts'
+import { sameData } from '../../kernel/sameData.ts'
 import type { Line } from '../../order/line.ts'
-import type { Units } from '../../order/units.ts'
+import { quantityOf, type Units } from '../../order/units.ts'
 import type { Instant } from '../../value/instant.ts'
 import { readRows, type Reading, type RowCase, rowsChangeAt } from '../rows.ts'
 import type { WindowEnd } from '../window.ts'
@@ -24,9 +25,9 @@ export type Decided = Reading<CancellationRow> & { readonly last: NeverRow; read
 
 export const rowsFor = (terms: CancellationTermsOfOrder, it: RowCase, units: readonly Units[]): readonly Decided[] => {
   const decided: Decided[] = []
-  for (const each of units) {
-    const line = it.order.lines.find(({ id }) => id === each.line)
-    if (line === undefined) continue
+  for (const line of it.order.lines) {
+    if (!units.some((each) => each.line === line.id)) continue
+    const each = { line: line.id, quantity: quantityOf(units, line.id) }
     const ofKind = termsOfLine(terms, line)
     const reading = readRows(rowsOf(ofKind), it, line, shipped(it))
     const last = lastOf(ofKind)
@@ -38,8 +39,19 @@ export const rowsFor = (terms: CancellationTermsOfOrder, it: RowCase, units: rea
   return decided
 }
 
+/** What was over matters only against what may not go: a grant does not speak of it. */
 const isOneAnswer = (one: Reading<CancellationRow>, other: Reading<CancellationRow>): boolean =>
-  one.row === other.row && one.ends === other.ends
+  one.row === other.row &&
+  one.ends === other.ends &&
+  one.unknownSince === other.unknownSince &&
+  (mayGo(one) || sameData(one.over, other.over))
+
+/** Whether a row decides, and lets units go: at once, or if somebody agrees. */
+export const mayGo = <R extends Pick<Reading<CancellationRow>, 'row'>>(reading: R): reading is R & { readonly row: OpenRow } =>
+  reading.row !== null && reading.row.how !== 'never'
+
+/** A row that lets units go while it is open. */
+export type OpenRow = Exclude<CancellationRow, { readonly how: 'never' }>
 
 const shipped = ({ order: { parcel } }: RowCase): WindowEnd | null =>
   parcel === null ? null : { by: 'shipment', at: parcel.shippedAt }

@@ -5,8 +5,9 @@
  *    least theirs.
  * 2. This holds whatever has been asked for since: a deposit that was paid in full belongs to its units and does not pay for
  *    others.
- * 3. A share and a fee are worked out line by line, from what those units cost and never from what another line or the shipping
- *    was paid with. Cut from the whole line, they come to the same at once and unit by unit.
+ * 3. A share and a fee are worked out line by line, and are never more than what was asked for those units and paid: nothing of
+ *    them comes out of what another line or the shipping was paid with. Cut from the whole line, they come to the same at once and
+ *    unit by unit.
  */
 import { depositOf, type Line, priceOf } from '../../order/line.ts'
 import { heldIn } from '../../order/ledger.ts'
@@ -18,7 +19,10 @@ import { isOver } from '../../order/order.ts'
 /** `excess`: what is held beyond what is required of what is left. */
 export const keptOf = (keeps: Retention, before: Sale, after: Sale, excess: Minor): Minor => {
   if (typeof keeps === 'object')
-    return Math.min(excess, goneOf(before, after, 'share' in keeps ? shareOf(keeps.share) : feeOf(keeps.fee)))
+    return Math.min(
+      excess,
+      goneOf(before, after, atMost(askedOf(before), 'share' in keeps ? shareOf(keeps.share) : feeOf(keeps.fee))),
+    )
   switch (keeps) {
     case 'nothing':
       return 0
@@ -37,18 +41,28 @@ type OfLine = (line: Line) => Minor
 const shareOf =
   (share: number): OfLine =>
   (line) =>
-    Math.min(percentOf(priceOf(line), share), worthLeft(line))
+    percentOf(priceOf(line), share)
 
 /** The name comes from the terms, and the offer may carry any. */
 const feeOf =
   (name: string): OfLine =>
   (line) => {
     const fee = Object.hasOwn(line.fees, name) ? (line.fees[name] ?? 0) : 0
-    return Math.min(fee * (line.quantity - line.cancelled), worthLeft(line))
+    return fee * (line.quantity - line.cancelled)
   }
 
-/** What its units that were not cancelled cost, once goodwill has come off. */
-const worthLeft = (line: Line): Minor => priceOf(line) - line.allowance
+const atMost =
+  (most: OfLine, of: OfLine): OfLine =>
+  (line) =>
+    Math.min(of(line), most(line))
+
+/** What was asked of a line and paid: its deposit, while that is all, otherwise its price; once goodwill has come off. */
+const askedOf =
+  ({ stage, money: { asked }, plan }: Sale): OfLine =>
+  (line) =>
+    (asked === 'deposit' || (asked === 'balance' && stage === 'awaitingPayment' && plan.upFront === 'deposit')
+      ? depositOf(line)
+      : priceOf(line)) - line.allowance
 
 /** What was paid of a line's deposit, once goodwill has come off. */
 const paidFor: OfLine = (line) => depositOf(line) - line.allowance

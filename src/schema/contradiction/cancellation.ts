@@ -5,8 +5,9 @@
  * 2. A window that is over before it opens is open to nobody.
  * 3. What the customer may do instead is offered by the terms of return.
  */
+import { sameData } from '../../kernel/sameData.ts'
 import type { Kind } from '../../order/kind.ts'
-import { INCIDENTS, MOMENTS, type Moment } from '../../order/moment.ts'
+import { MOMENTS, type Moment } from '../../order/moment.ts'
 import type { CancellationRow, CancellationTerms, NeverRow } from '../../rule/cancellation/terms.ts'
 import type { Instead } from '../../rule/remedy.ts'
 import type { ReturnTerms } from '../../rule/return/terms.ts'
@@ -19,45 +20,87 @@ export const cancellationClashes = (kind: Kind, terms: CancellationTerms, at: Pa
   const { instead } = terms[terms.length - 1] as NeverRow
   return [
     ...rows.flatMap((row, index) => deadOnArrival(kind, row, [...at, index])),
-    ...rows.flatMap((row, index) => neverReached(row, rows.slice(0, index), at, index)),
+    ...neverReached(rows, at),
     ...repeated(instead, [...at, rows.length, 'instead'], (each) => each.do, ['do']),
   ]
 }
 
-const neverReached = (row: Window, above: readonly Window[], at: Path, index: number): readonly Clash[] => {
-  const covering = above.findIndex((other) => coversAll(other, row))
-  return covering === -1
-    ? []
-    : [
-        {
-          code: 'neverReached',
-          path: [...at, index],
-          against: [...at, covering],
-          expected: 'a row that is open for longer than the rows above it',
-        },
-      ]
+const neverReached = (rows: readonly Window[], at: Path): readonly Clash[] => {
+  /** By their spans, those that no other covers: only rows with no span, or with its own, can cover a row. */
+  const reached = new Map<string, number[]>()
+  return rows.flatMap((row, index): readonly Clash[] => {
+    const { after, within } = row
+    const keys = new Set([spansOf({ after, within }), spansOf({ after }), spansOf({ within }), spansOf({})])
+    const covering = [...keys].flatMap(
+      (key) => (reached.get(key) ?? []).find((above) => coversAll(rows[above] as Window, row)) ?? [],
+    )
+    if (covering.length === 0) {
+      const key = spansOf({ after, within })
+      const alike = reached.get(key)
+      if (alike === undefined) reached.set(key, [index])
+      else alike.push(index)
+      return []
+    }
+    const against = [...at, Math.min(...covering)]
+    return [
+      { code: 'neverReached', path: [...at, index], against, expected: 'a row that is open for longer than the rows above it' },
+    ]
+  })
 }
 
-/** Whether one row is open whenever the other is. All are over at the shipment. */
-const coversAll = (one: Window, other: Window): boolean =>
-  one.within === undefined &&
-  one.through === undefined &&
-  one.after === undefined &&
-  (one.since === undefined || one.since === 'placement' || one.since === other.since) &&
-  hasHappenedBy(other.until ?? 'shipment', one.until ?? 'shipment')
+const spansOf = (spans: { readonly after?: unknown; readonly within?: unknown }): string =>
+  JSON.stringify([spans.after ?? null, spans.within ?? null])
+
+/**
+ * Whether one row is open whenever the other is: it opens no later, and ends no earlier. All are over at the shipment. Spans are
+ * compared only where they are the same: which of two is longer can depend on the day.
+ */
+const coversAll = (one: Window, other: Window): boolean => {
+  const isCountedAlike = (one.since ?? 'placement') === (other.since ?? 'placement')
+  const isNoLess = (span: 'after' | 'within'): boolean =>
+    one[span] === undefined || (isCountedAlike && sameData(one[span], other[span]))
+  return (
+    (isCountedAlike || BEFORE[other.since ?? 'placement'].some((moment) => moment === (one.since ?? 'placement'))) &&
+    isNoLess('after') &&
+    isNoLess('within') &&
+    (one.through === undefined || (other.through !== undefined && other.through <= one.through)) &&
+    (one.until === undefined || one.until === 'shipment' || hasHappenedBy(other.until ?? 'shipment', one.until))
+  )
+}
 
 const deadOnArrival = (kind: Kind, { since = 'placement', until }: Window, at: Path): readonly Clash[] => {
-  const path = [...at, 'until']
-  if (until === undefined) return []
-  if (kind === 'inStock' && (until === 'arrival' || until === 'supply'))
-    return [{ code: 'neverReached', path, against: at.slice(0, -2), expected: 'a moment to come: what is in stock is in' }]
-  return !isIncident(since) && hasHappenedBy(until, since)
-    ? [{ code: 'neverReached', path, against: [...at, 'since'], expected: `a moment that comes after ${since}` }]
+  if (kind === 'inStock' && (until === 'arrival' || until === 'supply')) {
+    const expected = 'a moment to come: what is in stock is in'
+    return [{ code: 'neverReached', path: [...at, 'until'], against: at.slice(0, -2), expected }]
+  }
+  if (until === undefined)
+    return isOver('shipment', since)
+      ? [
+          {
+            code: 'neverReached',
+            path: [...at, 'since'],
+            against: at,
+            expected: 'a moment before the shipment, which ends every row',
+          },
+        ]
+      : []
+  return isOver(until, since)
+    ? [
+        {
+          code: 'neverReached',
+          path: [...at, 'until'],
+          against: [...at, 'since'],
+          expected: `a moment that comes after ${since}`,
+        },
+      ]
     : []
 }
 
-const isIncident = (since: NonNullable<Window['since']>): since is (typeof INCIDENTS)[number] =>
-  (INCIDENTS as readonly string[]).includes(since)
+/** Whether what ends a window has surely happened by the time it opens. */
+const isOver = (until: Until, since: Since): boolean => until === since || (isMoment(until) && BEFORE[since].includes(until))
+
+type Until = NonNullable<Window['until']>
+type Since = NonNullable<Window['since']>
 
 /** Ways out that are not there. */
 export const insteadClashes = (terms: CancellationTerms, returns: ReturnTerms | undefined, at: Path): readonly Clash[] => {
@@ -74,13 +117,13 @@ export const insteadClashes = (terms: CancellationTerms, returns: ReturnTerms | 
 const OFFERED_UNDER: { readonly [I in Instead]?: 'refuse' | 'request' } = { refuseDelivery: 'refuse', requestReturn: 'request' }
 
 /** Whether what ends a window has surely happened by the time something else has. A date of an offer comes when it comes. */
-const hasHappenedBy = (end: NonNullable<Window['until']>, other: NonNullable<Window['until']>): boolean =>
+const hasHappenedBy = (end: Until, other: Until): boolean =>
   end === other || (isMoment(end) && isMoment(other) && BEFORE[other].includes(end))
 
 const isMoment = (end: string): end is Moment => (MOMENTS as readonly string[]).includes(end)
 
-/** What has surely happened by the time a moment comes. Payment, supply and arrival come in any order. */
-const BEFORE: { readonly [M in Moment]: readonly Moment[] } = {
+/** What has surely happened by the time something does. Payment, supply and arrival come in any order. */
+const BEFORE: { readonly [M in Since]: readonly Moment[] } = {
   placement: [],
   firstPayment: ['placement'],
   payment: ['placement', 'firstPayment'],
@@ -89,4 +132,6 @@ const BEFORE: { readonly [M in Moment]: readonly Moment[] } = {
   preparation: ['placement', 'firstPayment', 'payment', 'arrival'],
   shipment: ['placement', 'firstPayment', 'payment', 'arrival', 'preparation'],
   delivery: ['placement', 'firstPayment', 'payment', 'arrival', 'preparation', 'shipment'],
+  delay: ['placement'],
+  specificationChange: ['placement'],
 }

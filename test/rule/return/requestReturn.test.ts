@@ -7,7 +7,7 @@ import { aCase, anOpenReturn, aReturn, aSaleIn, aSoldLine, delivered } from '../
 import { TERMS } from './terms.ts'
 
 const CONTACT = [{ do: 'contactService', clause: 'T-9' }] as const
-const cancellation = { afterwards: { instead: [...CONTACT, { do: 'requestReturn', clause: 'T-8' }] } } as const
+const cancellation = [{ clause: 'T-7', instead: [...CONTACT, { do: 'requestReturn', clause: 'T-8' }] }] as const
 const lines = [{ line: 'L1', quantity: 1 }]
 const here = aSaleIn('delivered', delivered())
 const termsWith = (returns: ReturnTerms | undefined) => ({ cancellation, ...(returns === undefined ? {} : { returns }) })

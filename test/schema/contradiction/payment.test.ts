@@ -22,7 +22,7 @@ describe('terms of payment that cannot be meant', () => {
       'what is kept when nothing runs out',
       importer,
       [['sale.preOrder.payment.1.within', 'openEnded']],
-      ['neverLapses sale.preOrder.payment.1.ifUnpaid against sale.preOrder.payment.1.within'],
+      ['neverLapses sale.preOrder.payment.1.ifMissed against sale.preOrder.payment.1.within'],
     ],
     [
       'taken up again when nothing expires',
@@ -34,25 +34,25 @@ describe('terms of payment that cannot be meant', () => {
       'a deposit kept that can be refunded',
       importer,
       [
-        ['sale.preOrder.keeps.customerCancels.keeps', 'nonRefundableDeposit'],
-        ['sale.preOrder.payment.1.ifUnpaid.keeps', 'nonRefundableDeposit'],
+        ['sale.preOrder.cancellation.0.ends.keeps', 'nonRefundableDeposit'],
+        ['sale.preOrder.payment.1.ifMissed.keeps', 'nonRefundableDeposit'],
       ],
       [
-        'nothingToKeep sale.preOrder.keeps.customerCancels.keeps against sale.preOrder.payment',
-        'nothingToKeep sale.preOrder.payment.1.ifUnpaid.keeps against sale.preOrder.payment',
+        'nothingToKeep sale.preOrder.cancellation.0.ends.keeps against sale.preOrder.payment',
+        'nothingToKeep sale.preOrder.payment.1.ifMissed.keeps against sale.preOrder.payment',
       ],
     ],
     [
       'a deposit kept where none is asked',
       marketplace,
-      [['sale.inStock.keeps', { specificationChanges: { clause: 'MKT-5', keeps: 'nonRefundableDeposit' } }]],
-      ['nothingToKeep sale.inStock.keeps.specificationChanges.keeps against sale.inStock.payment'],
+      [['sale.inStock.cancellation.0.ends', { clause: 'MKT-5', keeps: 'nonRefundableDeposit' }]],
+      ['nothingToKeep sale.inStock.cancellation.0.ends.keeps against sale.inStock.payment'],
     ],
     [
       'a deposit kept while it is not paid',
       preOrderStore,
-      [['sale.preOrder.payment.0.ifUnpaid', { clause: 'PRE-8', keeps: 'nonRefundableDeposit' }]],
-      ['nothingToKeep sale.preOrder.payment.0.ifUnpaid.keeps against sale.preOrder.payment'],
+      [['sale.preOrder.payment.0.ifMissed', { clause: 'PRE-8', then: 'ends', keeps: 'nonRefundableDeposit' }]],
+      ['nothingToKeep sale.preOrder.payment.0.ifMissed.keeps against sale.preOrder.payment'],
     ],
     [
       'a deposit kept that only a record asks for',
@@ -67,7 +67,7 @@ describe('terms of payment that cannot be meant', () => {
         ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'arrival', within: { businessDays: 5 } }]],
         ['sale.preOrder.placing', []],
       ],
-      ['nothingToKeep sale.preOrder.keeps.customerCancels.keeps against sale.preOrder.payment'],
+      ['nothingToKeep sale.preOrder.cancellation.1.ends.keeps against sale.preOrder.payment'],
     ],
     [
       'a deposit kept where a record asks for all of it',
@@ -76,14 +76,14 @@ describe('terms of payment that cannot be meant', () => {
         ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'arrival', within: { businessDays: 5 } }]],
         ['sale.preOrder.placing.0.asks', [{ from: 2, upFront: 'full' }]],
       ],
-      ['nothingToKeep sale.preOrder.keeps.customerCancels.keeps against sale.preOrder.payment'],
+      ['nothingToKeep sale.preOrder.cancellation.1.ends.keeps against sale.preOrder.payment'],
     ],
     [
       'a record that asks for a deposit of who pays in full',
       preOrderStore,
       [
         ['sale.preOrder.payment', [{ clause: 'PRE-9', pay: 'full', asked: 'placement', within: { hours: 24 } }]],
-        ['sale.preOrder.keeps', {}],
+        ['sale.preOrder.cancellation.1.ends', {}],
       ],
       ['alreadyAsked sale.preOrder.placing.0.asks.0.upFront against sale.preOrder.payment.0'],
     ],

@@ -7,6 +7,7 @@ describe('the terms of payment', () => {
     { is: [{ clause: 'T-1', pay: 'full', asked: 'placement', within: { hours: 24 } }] },
     { is: [{ clause: 'T-1', pay: 'full', asked: 'confirmation', within: { hours: 24 } }] },
     { is: [{ clause: 'T-1', pay: 'full', asked: 'arrival', within: { hours: 24 } }] },
+    { is: [{ clause: 'T-1', pay: 'full', asked: 'arrival', within: { hours: 24 }, ifMissed: { then: 'ends' } }] },
     {
       is: [
         { clause: 'T-1', pay: 'deposit', asked: 'placement', of: 'markedItems', within: { hours: 24 } },
@@ -60,10 +61,10 @@ describe('the terms of payment', () => {
       ['wrongValue 0.of: markedItems, or { share }'],
     ],
     [
-      [{ clause: 'T-1', pay: 'full', asked: 'whenever', within: { hours: 24 }, ifUnpaid: 'nothing' }],
+      [{ clause: 'T-1', pay: 'full', asked: 'whenever', within: { hours: 24 }, ifMissed: 'nothing' }],
       [
-        'wrongValue 0.asked: one of placement, confirmation, onArrival',
-        'wrongValue 0.ifUnpaid: an object with the keys clause, keeps',
+        'wrongValue 0.asked: one of placement, confirmation, arrival',
+        'wrongValue 0.ifMissed: an object with the keys clause, then, keeps',
       ],
     ],
   ])('cannot be %j', (is, issues) => expect(issuesOf(paymentTerms, is)).toEqual(issues))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepsTerms, refundTerms } from '../../../src/schema/rule/settlement.ts'
+import { refundTerms } from '../../../src/schema/rule/settlement.ts'
 import { issuesOf } from '../issues.ts'
 
 describe('the terms of refunds', () => {
@@ -17,13 +17,4 @@ describe('the terms of refunds', () => {
       ],
     ],
   ])('cannot be %j', (is, issues) => expect(issuesOf(refundTerms, is)).toEqual(issues))
-})
-
-it('what is kept is named by who ends the sale', () => {
-  const keeping = { clause: 'T-1', keeps: 'nothing' }
-  expect(issuesOf(keepsTerms, {})).toEqual([])
-  expect(issuesOf(keepsTerms, { customerCancels: keeping, specificationChanges: keeping })).toEqual([])
-  expect(issuesOf(keepsTerms, { shopCancels: keeping })).toEqual([
-    'unknownKey shopCancels: one of the keys customerCancels, specificationChanges',
-  ])
 })

@@ -16,6 +16,7 @@ const WITH_THE_SHOP: readonly CommandType[] = [
   'RequestCancellation',
   'AnswerCancellation',
   'CancelOrder',
+  'CommitSupply',
   'ChangeEstimate',
   'ChangeSpecification',
 ]

@@ -1,5 +1,4 @@
 /** Why units may be cancelled, may not, or depend on somebody's agreement. */
-import type { Retention } from '../../../order/retention.ts'
 import type { CancellationReason } from '../../../rule/cancellation/reason.ts'
 import type { FactsByCode, Phrases } from '../../language.ts'
 import type { Say } from '../../say.ts'
@@ -11,11 +10,13 @@ type Facts = FactsByCode<CancellationReason>
 
 export const cancellationReasons: Phrases<Facts> = {
   cancellable: (row, say) => `${you(say)} can cancel ${what(row, say)}${until(row, say)}`,
-  delayed: (row, say) => `${what(row, say)} is delayed, so ${you(say)} can cancel${until(row, say)}`,
-  specificationChanged: (row, say) => `the manufacturer has changed the product, so ${you(say)} can cancel${until(row, say)}`,
+  delayed: (row, say) =>
+    `${what(row, say)} ${is(row)} delayed, so ${you(say)} can cancel ${isOne(row) ? 'it' : 'them'}${until(row, say)}`,
+  specificationChanged: (row, say) =>
+    `the manufacturer has changed the product, so ${you(say)} can cancel ${what(row, say)}${until(row, say)}`,
   needsAgreement: (row, say) =>
-    `${you(say)} can ask to cancel ${what(row, say)}${until(row, say)}. It is cancelled only if ${say.names.asked[row.of]} agrees`,
-  cancellingCosts: ({ keeps }) => costs(keeps),
+    `${you(say)} can ask to cancel ${what(row, say)}${until(row, say)}. ${isOne(row) ? 'It' : 'They'} ${is(row)} cancelled only if ${say.names.asked[row.of]} agrees`,
+  cancellingCosts: (row, say) => costs(row, say),
   noLongerCancellable: (lines, say) => `${you(say)} cannot cancel ${what(lines, say)} now`,
   cancellableBefore: ({ by, at, ...lines }, say) =>
     by === 'time'
@@ -32,9 +33,16 @@ export const cancellationReasons: Phrases<Facts> = {
   shippedWhole: (_, say) => `once the parcel has shipped, ${your(say, 'order')} can be cancelled only as a whole`,
 }
 
+type OfLines = Pick<Facts['cancellable'], 'lines'>
+
 /** The lines that are meant, or all of it. */
-const what = ({ lines }: { readonly lines: readonly string[] | null }, say: Say): string =>
-  lines === null ? your(say, 'order') : say.list(lines.map((line) => say.id('line', line)))
+const what = ({ lines }: OfLines, say: Say): string => (lines === null ? your(say, 'order') : listOf(lines, say))
+
+const listOf = (lines: readonly string[], { list, id }: Say): string => list(lines.map((line) => id('line', line)))
+
+const isOne = ({ lines }: OfLines): boolean => lines === null || lines.length === 1
+
+const is = (row: OfLines): string => (isOne(row) ? 'is' : 'are')
 
 type Until = Pick<Facts['cancellable'], 'until' | 'ends'>
 
@@ -44,17 +52,18 @@ const until = ({ until: moment, ends }: Until, say: Say): string => {
   return moment === null ? '' : ` until ${say.names.moment[moment]}`
 }
 
-const costs = (keeps: Retention): string => {
+const costs = ({ keeps, lines }: Facts['cancellingCosts'], say: Say): string => {
+  const gone = lines === null ? 'what is cancelled' : listOf(lines, say)
   if (typeof keeps === 'object')
     return 'share' in keeps
-      ? `the shop keeps ${keeps.share} % of the price of what is cancelled`
-      : `the shop keeps the fee for each item that is cancelled (${keeps.fee})`
+      ? `the shop keeps ${keeps.share} % of the price of ${gone}`
+      : `the shop keeps the fee for each item of ${gone} (${keeps.fee})`
   switch (keeps) {
     case 'nothing':
-      return 'everything paid for what is cancelled is refunded'
+      return `everything paid for ${gone} is refunded`
     case 'nonRefundableDeposit':
-      return 'the shop keeps the non-refundable deposit'
+      return `the shop keeps the non-refundable deposit for ${gone}`
     case 'everythingPaid':
-      return 'the shop keeps everything that has been paid'
+      return `the shop keeps everything that has been paid for ${gone}`
   }
 }

@@ -5,6 +5,11 @@ import { END_OF_WED_2026_11_25, readsEvents, SAT_2026_11_21 } from '../../suppor
 describe('goodsEvents', () =>
   readsEvents(goodsEvents, [
     [
+      { type: 'SupplyCommitted', data: { at: SAT_2026_11_21 } },
+      'The supplier has accepted the order.',
+      'The supplier has accepted your order.',
+    ],
+    [
       { type: 'StockAwaited', data: { at: SAT_2026_11_21 } },
       'The order is waiting for stock.',
       'Your order is waiting for stock.',

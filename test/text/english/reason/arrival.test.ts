@@ -30,6 +30,19 @@ describe('arrivalReasons', () =>
       'Shipment is now expected on Sat 21 Nov 2026, 10:00 (New York time). A new estimate changes no deadlines [PRE-3].',
     ],
     [
+      { code: 'delayTold', clause: 'PRE-3', facts: { estimated: END_OF_WED_2026_11_25, told: SAT_2026_11_21 } },
+      'Shipment is delayed: it was expected on Sat 21 Nov 2026, 10:00 (New York time), and is now expected on Thu 26 Nov 2026, 00:00 (New York time) [PRE-3].',
+    ],
+    [
+      { code: 'supplyTold', clause: 'PRE-4', facts: {} },
+      'The customer is notified that the supplier has accepted the order [PRE-4].',
+      'You are notified that the supplier has accepted the order [PRE-4].',
+    ],
+    [
+      { code: 'supplyIsCommitted', clause: null, facts: { since: SAT_2026_11_21 } },
+      'The supplier has already accepted the order, on Sat 21 Nov 2026, 10:00 (New York time).',
+    ],
+    [
       { code: 'promiseStays', clause: 'BACK-10', facts: { promised: END_OF_WED_2026_11_25 } },
       'The promised date does not change: shipment by the end of Wed 25 Nov 2026 (New York time) [BACK-10].',
     ],
