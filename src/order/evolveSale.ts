@@ -18,10 +18,9 @@ import { writeReturn } from './writeReturn.ts'
 
 export const evolveSale = (before: Sale, event: Event): Sale => {
   const sale = draftOf(before)
-  write(sale, event)
   sale.at = Math.max(before.at, event.data.at)
+  write(sale, event)
   sale.answered = alsoAnswered(before.answered, event.data.answers)
-  sale.happened = happenedBy(sale)
   sale.stage = stageOf(sale)
   // The stage follows from the facts it stands for, and a kind of sale waits only for what its stages have.
   return sale as Sale
@@ -42,6 +41,7 @@ const write = (sale: SaleDraft, event: Event): void => {
     case 'RefundPaid':
     case 'OrderReinstated':
       writeMoney(sale, event)
+      sale.happened = happenedBy(sale)
       return
 
     case 'SupplyCommitted':
@@ -63,6 +63,7 @@ const write = (sale: SaleDraft, event: Event): void => {
       return
     case 'StockAllocated':
       sale.lines = allocated(sale.lines, event.data.lines, 1)
+      sale.happened = happenedBy(sale)
       return
     case 'GoodsArrived':
       if (canBeIn(sale.kind, 'arrived')) waitForTheShop(sale, 'arrivalNotice', event.data.notice)
@@ -88,6 +89,7 @@ const write = (sale: SaleDraft, event: Event): void => {
       return
     case 'UnitsCancelled':
       cancel(sale, event.data.lines)
+      sale.happened = happenedBy(sale)
       return
 
     case 'ReturnRequested':

@@ -9,7 +9,7 @@ import type { Instant } from '../value/instant.ts'
 import type { SaleDraft } from './draft.ts'
 import { unitsWaiting } from './line.ts'
 import type { Sale } from './order.ts'
-import { isPaidInFull, isPaidUpFront } from './required.ts'
+import { asksAll, outstandingOf } from './required.ts'
 
 export const MOMENTS = [
   'placement',
@@ -82,16 +82,17 @@ export const hasShipped = ({ parcel }: Pick<Sale, 'parcel'>): boolean => parcel 
 
 type Happening = Pick<SaleDraft, 'at' | 'lines' | 'shipping' | 'plan' | 'money' | 'closed' | 'happened'>
 
-/** What has happened by now, once an event is written. A sale that has ended waits for nothing more. */
+/** What has happened by now, once an event is written that may bring something. A sale that has ended waits for nothing more. */
 export const happenedBy = (sale: Happening): Happened => {
-  const { happened, at } = sale
+  const { happened, at, money, plan } = sale
   if (sale.closed !== null || (happened.payment !== null && happened.arrival !== null)) return happened
-  return {
-    firstPayment: happened.firstPayment ?? (isPaidUpFront(sale) ? at : null),
-    payment: happened.payment ?? (isPaidInFull(sale) ? at : null),
-    supply: happened.supply,
-    arrival: happened.arrival ?? (isIn(sale) ? at : null),
-  }
+  const isPaid = happened.payment === null && money.asked !== 'nothing' && outstandingOf(sale) === 0
+  const firstPayment = happened.firstPayment ?? (isPaid || plan.upFront === 'nothing' ? at : null)
+  const payment = happened.payment ?? (isPaid && asksAll(sale) ? at : null)
+  const arrival = happened.arrival ?? (isIn(sale) ? at : null)
+  return firstPayment === happened.firstPayment && payment === happened.payment && arrival === happened.arrival
+    ? happened
+    : { firstPayment, payment, supply: happened.supply, arrival }
 }
 
 const isIn = ({ lines }: Happening): boolean => {

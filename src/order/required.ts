@@ -20,13 +20,12 @@ export const outstandingOf = (sale: Priced): Minor => Math.max(0, requiredOf(sal
 
 /** Whether everything that falls due over the order's life has been paid. If a part is asked for on arrival, not before then. */
 export const isPaidInFull = (sale: Priced): boolean => {
-  const { asked } = sale.money
-  return (sale.plan.onArrival ? asked === 'balance' : asksEverything(asked)) && outstandingOf(sale) === 0
+  return asksAll(sale) && outstandingOf(sale) === 0
 }
 
-/** Whether what is asked for up front has been paid. */
-export const isPaidUpFront = (sale: Priced): boolean =>
-  sale.plan.upFront === 'nothing' || (sale.money.asked !== 'nothing' && outstandingOf(sale) === 0)
+/** Whether everything that falls due over the order's life has been asked for. */
+export const asksAll = ({ plan, money: { asked } }: Pick<Priced, 'plan' | 'money'>): boolean =>
+  plan.onArrival ? asked === 'balance' : asksEverything(asked)
 
 /** What the order would require if this much had been asked for, and the shipping cost this. */
 export const askedFor = (

@@ -34,6 +34,8 @@ export type Decider<
    * alone. Another row may decide the same way and keep more, and what the shop misses may open one.
    */
   readonly readsRows?: true
+  /** Whether a row may open because the shop misses something, which is recorded and changes nothing else. */
+  readonly countsDelays?: (it: Case<Terms, At[number]>) => boolean
   /** Instants at which what `isOpen` answers may change by time alone, besides the order's own deadlines. */
   readonly opensAt?: (it: Case<Terms, At[number]>) => readonly Instant[]
   /** Instants at which the verdict may change by time alone, besides the order's own deadlines. */

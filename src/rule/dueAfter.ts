@@ -15,17 +15,18 @@ export type TimeTerm = {
 }
 
 /** When what begins at `since` is due. Where no instant can be given, the obligation still stands and says why. */
-export const dueAfter = (calendar: Calendar, term: TimeTerm, since: Instant): Due => {
-  const due = timeOf(calendar, term, since)
-  return term.ifMissed === undefined ? due : { ...due, ifMissed: consequenceIn(term.ifMissed, term.clause) }
-}
-
-const timeOf = (calendar: Calendar, { clause, within }: TimeTerm, since: Instant): Due => {
-  if (within === 'openEnded') return { by: null, why: 'openEnded', since, clause }
-  const window = windowAfter(calendar, since, within)
-  if (!('by' in window)) return { by: null, why: 'beyondCalendar', since, clause }
-  const { by, from } = window
-  return from === undefined ? { by, clause } : { by, from, clause }
+export const dueAfter = (calendar: Calendar, { clause, within, ifMissed: said }: TimeTerm, since: Instant): Due => {
+  const window = within === 'openEnded' ? null : windowAfter(calendar, since, within)
+  // Spelled out, because a due that is copied to add what follows takes several times as long.
+  if (said === undefined) {
+    if (window === null) return { by: null, why: 'openEnded', since, clause }
+    if (!('by' in window)) return { by: null, why: 'beyondCalendar', since, clause }
+    return window.from === undefined ? { by: window.by, clause } : { by: window.by, from: window.from, clause }
+  }
+  const ifMissed = consequenceIn(said, clause)
+  if (window === null) return { by: null, why: 'openEnded', since, clause, ifMissed }
+  if (!('by' in window)) return { by: null, why: 'beyondCalendar', since, clause, ifMissed }
+  return window.from === undefined ? { by: window.by, clause, ifMissed } : { by: window.by, from: window.from, clause, ifMissed }
 }
 
 const consequenceIn = (term: ConsequenceTerms, around: ClauseId | null): Consequence => {

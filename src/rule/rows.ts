@@ -4,6 +4,7 @@
  * The answer also says what is over by then, because that is why no earlier row decided.
  */
 import type { Calendar } from '../calendar/calendar.ts'
+import { append } from '../kernel/append.ts'
 import type { Line } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
 import type { Instant } from '../value/instant.ts'
@@ -32,18 +33,23 @@ export const readRows = <R extends Window>(
   line: Line,
   ended: WindowEnd | null = null,
 ): Reading<R> => {
-  const over: RowOver<R>[] = []
+  let over: readonly RowOver<R>[] = NONE
   for (const row of rows) {
     const state = windowState(row, calendar, order, line, at)
     if (state.is === 'toCome') continue
     const end = state.is === 'over' ? state.end : ended
-    if (end !== null) over.push({ row, end })
+    if (end !== null) over = append(over, { row, end })
     else if (state.is === 'unknown') return { row: null, ends: null, over, unknownSince: state.since }
     else return { row, ends: state.is === 'open' ? state.ends : null, over, unknownSince: null }
   }
   return { row: null, ends: null, over, unknownSince: null }
 }
 
+const NONE: readonly never[] = []
+
 /** The instants at which another row may decide about a line by time alone. */
 export const rowsChangeAt = (rows: readonly Window[], { calendar, order }: RowCase, line: Line): readonly Instant[] =>
-  rows.flatMap((row) => windowChangesAt(row, calendar, order, line))
+  rows.some(isTimed) ? rows.flatMap((row) => windowChangesAt(row, calendar, order, line)) : NONE
+
+const isTimed = ({ after, until, within, through }: Window): boolean =>
+  within !== undefined || after !== undefined || through !== undefined || until === 'closing' || until === 'release'

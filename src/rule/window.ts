@@ -44,48 +44,50 @@ export type WindowState =
 
 /** The window for a line of a sale, at an instant. */
 export const windowState = (window: Window, calendar: Calendar, sale: Sale, line: Line, at: Instant): WindowState => {
-  const since = cameAt(sale, window.since ?? 'placement')
-  if (since === null) return { is: 'toCome' }
+  const since = window.since === undefined ? sale.placedAt : cameAt(sale, window.since)
+  if (since === null) return TO_COME
   const opens = window.after === undefined ? since : instantAfter(calendar, window.after, since)
-  const known = [endOfMoment(window, sale), endOfDate(window, line), endOfLastDay(window, calendar)]
   const ends = window.within === undefined ? null : instantAfter(calendar, window.within, since)
-  const end = earliestOf([...known, typeof ends === 'number' ? { by: 'time', at: ends } : null])
+  let end = window.until === undefined ? null : endOfUntil(window.until, sale, line)
+  if (typeof ends === 'number') end = earlier(end, { by: 'time', at: ends })
+  if (window.through !== undefined) end = earlier(end, endOfLastDay(window.through, calendar))
   // What ended before it opened was never open.
-  if (end !== null && end.at < (opens === 'beyondCalendar' ? since : opens)) return { is: 'toCome' }
+  if (end !== null && end.at < (opens === 'beyondCalendar' ? since : opens)) return TO_COME
   if (end !== null && at >= end.at) return { is: 'over', end }
   if ((opens === 'beyondCalendar' || ends === 'beyondCalendar') && !isCovered(calendar, at)) return { is: 'unknown', since }
-  if (opens === 'beyondCalendar' || at < opens) return { is: 'toCome' }
+  if (opens === 'beyondCalendar' || at < opens) return TO_COME
   return { is: 'open', ends: end !== null && (ends !== 'beyondCalendar' || isCovered(calendar, end.at)) ? end.at : ends }
 }
 
+const TO_COME: WindowState = { is: 'toCome' }
+
 /** The instants at which it opens or ends by time alone. */
-export const windowChangesAt = (window: Window, calendar: Calendar, sale: Sale, line: Line): readonly Instant[] => {
-  const since = cameAt(sale, window.since ?? 'placement')
+export const windowChangesAt = (
+  { since: from, after, until, within, through }: Window,
+  calendar: Calendar,
+  sale: Sale,
+  line: Line,
+): readonly Instant[] => {
+  const since = cameAt(sale, from ?? 'placement')
   if (since === null) return []
-  const spans = [window.after, window.within].flatMap((span) => (span === undefined ? [] : [instantAfter(calendar, span, since)]))
-  const dates = [endOfDate(window, line), endOfLastDay(window, calendar)].map((end) => end?.at ?? null)
-  return [...spans, ...dates].filter((instant) => typeof instant === 'number')
+  const changes: (Instant | 'beyondCalendar' | null | undefined)[] = []
+  if (after !== undefined) changes.push(instantAfter(calendar, after, since))
+  if (within !== undefined) changes.push(instantAfter(calendar, within, since))
+  if (until === 'closing' || until === 'release') changes.push(line.dates[until])
+  if (through !== undefined) changes.push(endOfLastDay(through, calendar)?.at)
+  return changes.filter((instant) => typeof instant === 'number')
 }
 
-const earliestOf = (ends: readonly (WindowEnd | null)[]): WindowEnd | null =>
-  ends.reduce((first, end) => (first === null || (end !== null && end.at < first.at) ? end : first), null)
+const earlier = (one: WindowEnd | null, other: WindowEnd | null): WindowEnd | null =>
+  one === null || (other !== null && other.at < one.at) ? other : one
 
-const isOfferDate = (until: Moment | OfferDate): until is OfferDate => until === 'closing' || until === 'release'
-
-const endOfMoment = ({ until }: Window, sale: Sale): WindowEnd | null => {
-  if (until === undefined || isOfferDate(until)) return null
-  const at = cameAt(sale, until)
+const endOfUntil = (until: Moment | OfferDate, sale: Sale, line: Line): WindowEnd | null => {
+  const at = until === 'closing' || until === 'release' ? line.dates[until] : cameAt(sale, until)
   return at === null ? null : { by: until, at }
 }
 
-const endOfDate = ({ until }: Window, { dates }: Line): WindowEnd | null => {
-  if (until === undefined || !isOfferDate(until)) return null
-  const at = dates[until]
-  return at === null ? null : { by: until, at }
-}
-
-const endOfLastDay = ({ through }: Window, calendar: Calendar): WindowEnd | null => {
-  const at = through === undefined ? null : endOf(calendar, through)
+const endOfLastDay = (through: string, calendar: Calendar): WindowEnd | null => {
+  const at = endOf(calendar, through)
   return typeof at === 'number' ? { by: 'time', at } : null
 }
 

@@ -12,7 +12,7 @@ import type { Command, CommandType } from '../order/command.ts'
 import { consequenceOf, type Duty } from '../order/duty.ts'
 import { nextLapse, nextTurn } from '../order/nextDeadline.ts'
 import type { Instant } from '../value/instant.ts'
-import { changesAt, isAnotherAnswer, opensAt, type OrderFinding } from './asking/ask.ts'
+import { changesAt, countsDelays, isAnotherAnswer, opensAt, type OrderFinding } from './asking/ask.ts'
 import { deciderIn, isUnaffectedByTime, readsRows } from './asking/deciders.ts'
 import type { Situation } from './situation.ts'
 import { lapseOne } from './time/passTime.ts'
@@ -21,7 +21,7 @@ import { situationAt } from './time/situationAt.ts'
 export const validUntil = (situation: Situation, command: Command, found: OrderFinding): Instant | null => {
   if (isUnaffectedByTime(command.type)) return null
   const isOtherwise = (later: Situation): boolean => isAnotherAnswer(found, later, command)
-  if (readsRows(command.type)) return firstAhead(situation, command.type, isOtherwise)?.at ?? null
+  if (turnsByRows(situation, command.type)) return firstAhead(situation, command.type, isOtherwise)?.at ?? null
   const next = nextTurn(situation.order)
   const endsAll = next !== null && endsTheOrder(next) && deciderIn('closed', command.type) === null
   const lapse = endsAll ? (found.verdict === 'granted' ? next.due.by : null) : untilLapse(situation, isOtherwise)
@@ -31,6 +31,10 @@ export const validUntil = (situation: Situation, command: Command, found: OrderF
   const changed = ahead.find((at) => isOtherwise(letPass(situation, at)))
   return changed === undefined || (lapse !== null && lapse < changed) ? lapse : changed
 }
+
+/** Whether a row may open or end by time: with a span or a date of its own, or with a delay. */
+const turnsByRows = (situation: Situation, type: CommandType): boolean =>
+  readsRows(type) && (opensAt(situation, type).length > 0 || countsDelays(situation, type))
 
 /** Whether the order ends if it is missed. It need not end with one return: others may still be open. */
 const endsTheOrder = (duty: Duty): boolean => consequenceOf(duty).then === 'ends' || duty.owes === 'returnWindow'

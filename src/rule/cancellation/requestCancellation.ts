@@ -26,7 +26,15 @@ import { type UnitsReason, unitsProblems } from '../unitsProblems.ts'
 import type { CancellationReason } from './reason.ts'
 import { insteadIn, reasonsAgainst, reasonsFor } from './rowReasons.ts'
 import type { RowCase } from '../rows.ts'
-import { cancellationChangesAt, type CancellationTermsOfOrder, type Decided, mayGo, type OpenRow, rowsFor } from './rowsFor.ts'
+import {
+  cancellationChangesAt,
+  type CancellationTermsOfOrder,
+  type Decided,
+  mayGo,
+  type OpenRow,
+  readsDelays,
+  rowsFor,
+} from './rowsFor.ts'
 import { type Agreement, ASKED } from './terms.ts'
 
 const EXPLAINED_AT = ['shipped', 'delivered'] as const
@@ -44,18 +52,20 @@ export const requestCancellation: Decider<
   explainsAt: EXPLAINED_AT,
   contacts: contactsIn,
   readsRows: true,
-  opensAt: ({ terms, ...it }) => cancellationChangesAt(terms, it),
+  opensAt: (it) => cancellationChangesAt(it.terms, it),
+  countsDelays: ({ terms }) => readsDelays(terms),
 
-  isOpen: ({ terms, ...it }) => {
+  isOpen: (it) => {
+    const { terms } = it
     const decided = rowsFor(terms, it, allUnits(it.order.lines))
     return unlessRequested(it.order, decided, whatMayGo(terms, it.calendar, decided))
   },
 
-  decide: ({ terms, ...it }, { id, lines }) => {
-    const { order, at } = it
+  decide: (it, { id, lines }) => {
+    const { terms, order, at } = it
     const units = lines ?? allUnits(order.lines)
     const problems = unitsProblems(order.lines, units, unitsLeft)
-    const named = lines === undefined ? [] : rowsFor(terms, it, lines)
+    const named = lines === undefined ? NONE : rowsFor(terms, it, lines)
     // Where no line is named that the order has, the answer is that to all of it, and that those are not there.
     const decided = named.length > 0 ? named : rowsFor(terms, it, allUnits(order.lines))
     const found = unlessRequested(
@@ -63,7 +73,8 @@ export const requestCancellation: Decider<
       decided,
       named.length > 0 ? allOrNone(it.calendar, decided) : whatMayGo(terms, it.calendar, decided),
     )
-    if (found.verdict === 'refused') return refuse([...found.because, ...problems], found.remedies)
+    if (found.verdict === 'refused')
+      return problems.length === 0 ? found : refuse([...found.because, ...problems], found.remedies)
     const going = byRow(decided.filter(mayGo))
     const cancelled = going.filter(isDirect).map(
       ({ row, units: gone }): Event => ({
@@ -86,31 +97,38 @@ export const requestCancellation: Decider<
   },
 }
 
+const NONE: readonly Decided[] = []
+
 type Going = Decided & { readonly row: OpenRow }
 
 type Agreed = Going & { readonly row: { readonly how: Agreement } }
 
 /** Units of one row end together, also where a date of their own ends it for each. */
 const byRow = (going: readonly Going[]): readonly Going[] =>
-  [...new Set(going.map(({ row }) => row))].flatMap((row) => {
-    const [first, ...more] = going.filter((each) => each.row === row)
-    return first === undefined ? [] : [{ ...first, units: [first, ...more].flatMap(({ units }) => units) }]
-  })
+  going.length === 1
+    ? going
+    : [...new Set(going.map(({ row }) => row))].flatMap((row) => {
+        const [first, ...more] = going.filter((each) => each.row === row)
+        return first === undefined ? [] : [{ ...first, units: [first, ...more].flatMap(({ units }) => units) }]
+      })
 
 const isDirect = ({ row: { how } }: Going): boolean => how === 'directly'
 
 const isAgreed = (going: Going): going is Agreed => !isDirect(going)
 
+type RowReason = CancellationReason | CoverageReason
+
 /** Whatever may go goes; refused only if nothing may. */
 const whatMayGo = (terms: CancellationTermsOfOrder, calendar: Calendar, decided: readonly Decided[]): Found => {
-  if (decided.some(mayGo))
-    return grant(
-      [],
-      decided.flatMap((each) =>
-        mayGo(each) ? reasonsFor(each, of(each, decided)) : reasonsAgainst(calendar, each, of(each, decided)),
-      ),
-    )
-  const [first, ...more] = decided.flatMap((each) => reasonsAgainst(calendar, each, of(each, decided)))
+  let some = false
+  const reasons: RowReason[] = []
+  for (const each of decided) {
+    const goes = mayGo(each)
+    some ||= goes
+    reasons.push(...(goes ? reasonsFor(each, of(each, decided)) : reasonsAgainst(calendar, each, of(each, decided))))
+  }
+  if (some) return grant([], reasons)
+  const [first, ...more] = reasons
   const last = terms.cancellation.at(-1)
   return refuse(
     [first ?? { code: 'noLongerCancellable', clause: last?.clause ?? null, facts: { lines: null } }, ...more],

@@ -24,17 +24,20 @@ export type CancellationTermsOfOrder = {
 export type Decided = Reading<CancellationRow> & { readonly last: NeverRow; readonly units: readonly Units[] }
 
 export const rowsFor = (terms: CancellationTermsOfOrder, it: RowCase, units: readonly Units[]): readonly Decided[] => {
-  const decided: Decided[] = []
+  const decided: (Reading<CancellationRow> & { readonly last: NeverRow; readonly units: Units[] })[] = []
+  const ended = shipped(it)
   for (const line of it.order.lines) {
-    if (!units.some((each) => each.line === line.id)) continue
-    const each = { line: line.id, quantity: quantityOf(units, line.id) }
+    const quantity = quantityOf(units, line.id)
+    if (quantity === 0 && !units.some((each) => each.line === line.id)) continue
     const ofKind = termsOfLine(terms, line)
-    const reading = readRows(rowsOf(ofKind), it, line, shipped(it))
+    const reading = readRows(rowsOf(ofKind), it, line, ended)
     const last = lastOf(ofKind)
-    const index = decided.findIndex((other) => isOneAnswer(other, reading) && other.last === last)
-    const before = decided[index]
-    if (before === undefined) decided.push({ ...reading, last, units: [each] })
-    else decided[index] = { ...before, units: [...before.units, each] }
+    const alike = decided.find((other) => other.last === last && isOneAnswer(other, reading))
+    if (alike !== undefined) alike.units.push({ line: line.id, quantity })
+    else {
+      const { row, ends, over, unknownSince } = reading
+      decided.push({ row, ends, over, unknownSince, last, units: [{ line: line.id, quantity }] })
+    }
   }
   return decided
 }
@@ -60,11 +63,29 @@ const shipped = ({ order: { parcel } }: RowCase): WindowEnd | null =>
 export const termsOfLine = ({ shop, cancellation }: CancellationTermsOfOrder, { kind }: Line): CancellationTerms =>
   shop.sale[kind]?.cancellation ?? cancellation
 
-const rowsOf = (terms: CancellationTerms): readonly CancellationRow[] => terms.slice(0, -1) as readonly CancellationRow[]
+/** All but the last, cut off once for each document. */
+const rowsOf = (terms: CancellationTerms): readonly CancellationRow[] => {
+  const known = ROWS.get(terms)
+  if (known !== undefined) return known
+  const rows = terms.slice(0, -1) as readonly CancellationRow[]
+  ROWS.set(terms, rows)
+  return rows
+}
+
+const ROWS = new WeakMap<CancellationTerms, readonly CancellationRow[]>()
+
+/** Whether a row opens with a delay: then what the shop misses may change who may cancel. */
+export const readsDelays = ({ shop: { sale } }: CancellationTermsOfOrder): boolean =>
+  [sale.inStock, sale.backorder, sale.preOrder, sale.specialOrder].some(
+    (terms) => terms !== undefined && rowsOf(terms.cancellation).some(({ since }) => since === 'delay'),
+  )
 
 /** The row that is read where no other is open. */
 export const lastOf = (terms: CancellationTerms): NeverRow => terms[terms.length - 1] as NeverRow
 
 /** The instants at which another row may decide by time alone. */
-export const cancellationChangesAt = (terms: CancellationTermsOfOrder, it: RowCase): readonly Instant[] =>
-  it.order.lines.flatMap((line) => rowsChangeAt(rowsOf(termsOfLine(terms, line)), it, line))
+export const cancellationChangesAt = (terms: CancellationTermsOfOrder, it: RowCase): readonly Instant[] => {
+  const changes: Instant[] = []
+  for (const line of it.order.lines) changes.push(...rowsChangeAt(rowsOf(termsOfLine(terms, line)), it, line))
+  return changes
+}

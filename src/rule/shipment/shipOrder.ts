@@ -39,7 +39,7 @@ export const shipOrder: Decider<'ShipOrder', typeof AT, Terms, ShipmentReason, t
     const waiting = order.lines.reduce((sum, line) => sum + unitsWaiting(line), 0)
     const supply = dutyIn(order.duties, 'supply')
     if (supply !== null) problems.push({ code: 'supplyAwaited', clause: supply.due.clause, facts: {} })
-    problems.push(...consentAwaited(order.duties))
+    if (dutyIn(order.duties, 'consent') !== null) problems.push(...consentAwaited(order.duties))
     if (waiting > 0) problems.push({ code: 'notAllIn', clause: clauseFor(says, 'heldUntilComplete'), facts: { waiting } })
     return refuseIfAny(problems, nothingAgainst)
   },

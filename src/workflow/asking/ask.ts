@@ -48,21 +48,24 @@ const verdictOn = (situation: Situation, { type, data }: Command): OrderFinding[
 const findingOn = (situation: Situation, it: AnyCase, { type, data }: Command): OrderFinding => {
   if (type === 'PassTime') return nothingAgainst
   const decider = deciderAt(situation.order, type)
-  if (decider !== null) return answerOf(decider, whetherOpen(decider, it), it, data)
-  const { found, explains } = refusalAt(situation, it, type)
-  return explains === null ? found : answerOf(explains, found, it, data)
+  if (decider !== null) return answerOf(decider, it, data)
+  const explaining = explainingAt(situation.order, type)
+  const explains = explaining !== null && (explaining.readsRows === true || whetherOpen(explaining, it).verdict === 'refused')
+  return explains ? answerOf(explaining, it, data) : refusedHere(situation, type)
 }
 
-const answerOf = (decider: AnyDecider, open: OrderFinding, it: AnyCase, data: Command['data']): OrderFinding =>
-  decider.readsRows === true ? decider.decide(it, data) : both(open, decider.decide(it, data))
+/** Both questions; where rows of the terms decide, the second answers alone. */
+const answerOf = (decider: AnyDecider, it: AnyCase, data: Command['data']): OrderFinding =>
+  decider.readsRows === true ? decider.decide(it, data) : both(whetherOpen(decider, it), decider.decide(it, data))
 
 /** The first question: could a command of this type be granted here and now? */
 export const askWhetherOpen = (situation: Situation, type: CommandType): OrderFinding => {
   if (type === 'PassTime') return nothingAgainst
   const it = caseOf(situation)
-  const decider = deciderAt(situation.order, type)
-  const found = decider === null ? refusalAt(situation, it, type).found : whetherOpen(decider, it)
-  return onlyOpenNow(situation.order, it, found)
+  const decider = deciderAt(situation.order, type) ?? explainingAt(situation.order, type)
+  const found = decider === null ? nothingAgainst : whetherOpen(decider, it)
+  const isTaken = deciderAt(situation.order, type) !== null
+  return onlyOpenNow(situation.order, it, isTaken || found.verdict === 'refused' ? found : refusedHere(situation, type))
 }
 
 /** The decider that this order takes the command by; null where it takes no such command. */
@@ -82,17 +85,13 @@ export const changesAt = (situation: Situation, { type, data }: Command): readon
 export const opensAt = (situation: Situation, type: CommandType): readonly Instant[] =>
   deciderAt(situation.order, type)?.opensAt?.(caseOf(situation)) ?? []
 
-/** Why an order takes no such command, and the rule that can explain it better than its stage, if there is one. */
-type RefusalAt = { readonly found: OrderFinding; readonly explains: AnyDecider | null }
+/** Whether what the shop misses may change the answer. */
+export const countsDelays = (situation: Situation, type: CommandType): boolean =>
+  deciderAt(situation.order, type)?.countsDelays?.(caseOf(situation)) ?? false
 
-const refusalAt = (situation: Situation, it: AnyCase, type: CommandType): RefusalAt => {
-  const { policy, order } = situation
-  const explains = explainingAt(order, type)
-  const found = explains === null ? nothingAgainst : whetherOpen(explains, it)
-  if (found.verdict === 'refused') return { found, explains }
-  const contacts = order.is === 'sale' ? contactsFor(type, orderTermsOf(policy, order)) : []
-  return { found: refuse([gateReason(order, type)], contacts), explains: null }
-}
+/** Why an order takes no such command where it is, with whom the customer can contact instead. */
+const refusedHere = ({ policy, order }: Situation, type: CommandType): OrderFinding =>
+  refuse([gateReason(order, type)], order.is === 'sale' ? contactsFor(type, orderTermsOf(policy, order)) : [])
 
 const whetherOpen = ({ isOpen }: AnyDecider, it: AnyCase): OrderFinding => (isOpen === undefined ? nothingAgainst : isOpen(it))
 
