@@ -55,7 +55,15 @@ const isSameEnding = ({ was, is }: Difference): boolean => {
   return word !== undefined && word[0] === by && word[1] === because
 }
 
-const textsOf = (events: readonly Json[]): readonly string[] => events.map((event) => JSON.stringify(event)).sort()
+const textsOf = (events: readonly Json[]): readonly string[] =>
+  events.map((event) => JSON.stringify(Object.values(event as object).map(namesIn))).sort()
+
+/** What an event is, whatever the order of its fields. */
+const namesIn = (part: unknown): unknown => (typeof part === 'object' && part !== null ? Object.keys(part).sort() : part)
+
+const OPEN_FOR_SOMETHING = ['GrantRefund', 'RecordRefund', 'RecordAllocation', 'RequestReturn', 'RecordGoodsBack', 'ConfirmQuote']
+
+const NOTHING_THERE = ['nothingOwed', 'nothingHeld', 'nothingLeftToCredit', 'nothingAwaited', 'nothingToReturn', 'noGoodsAwaited']
 
 const isApplication = ({ of, field }: Difference): boolean =>
   of === 'CancellationRequested' && field.startsWith('data.application.')
@@ -195,5 +203,19 @@ export const DIFFERENCES: readonly Listed[] = [
       (of === 'OrderClosed' || of === 'ObligationMissed') &&
       textsOf(was.events).join() === textsOf(is.events).join(),
     met: 10,
+  },
+  {
+    name: 'a refusal says that there is nothing of the kind',
+    because: 'What an option gives as its reason is among the reasons of the refusal: no refund is owed, nothing is awaited.',
+    recognises: ({ part, of, was }) => part === 'because' && NOTHING_THERE.includes(of ?? '') && was === undefined,
+    met: 2_361,
+  },
+  {
+    name: 'open means that some data would be granted',
+    because: 'Options were open where nothing of the kind could be granted (fault V6).',
+    recognises: ({ part, of, is }) =>
+      (part === 'options' && OPEN_FOR_SOMETHING.includes(of ?? '')) ||
+      (part === 'remedies' && of === 'requestReturn' && is === undefined),
+    met: 14_365,
   },
 ]

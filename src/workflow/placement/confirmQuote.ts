@@ -3,7 +3,7 @@ import { both, grant, refuseIfAny } from '../../decision/finding.ts'
 import type { DataOf, Placement } from '../../order/command.ts'
 import type { InquiryIn } from '../../order/order.ts'
 import type { OrderTerms } from '../../policy/orderTerms.ts'
-import { availabilityProblems } from '../../rule/availabilityProblems.ts'
+import { availabilityProblems, closingsOf } from '../../rule/availabilityProblems.ts'
 import type { Decider } from '../../rule/decider.ts'
 import type { QuoteReason } from '../../rule/quote/reason.ts'
 import { nothingAgainst, type RuleFinding } from '../../rule/ruleFinding.ts'
@@ -17,6 +17,7 @@ export const confirmQuote: Decider<'ConfirmQuote', typeof AT, OrderTerms, PlaceR
   // What was quoted stands; what it is offered as may have ended since.
   isOpen: ({ terms: { shop }, order: { quote }, at }) =>
     refuseIfAny(availabilityProblems(shop.says, quote.lines, at), nothingAgainst),
+  opensAt: ({ order: { quote } }) => closingsOf(quote.lines),
   decide: ({ terms: { shop, quote }, calendar, order, at }, data) => {
     const confirmed: RuleFinding<PlaceReason | QuoteReason> = grant(
       [],
