@@ -33,6 +33,7 @@ export type { Decision, GrantedDecision, RefusedDecision } from './decision/deci
 export type { Reason } from './decision/reason.ts'
 export type { OrderDecision, OrderReason } from './workflow/orderReason.ts'
 export type { Remedy } from './rule/remedy.ts'
+export { type Costs, type Preview, preview, type Question } from './workflow/preview.ts'
 export { type Option, optionsFor } from './workflow/optionsFor.ts'
 export { COMMANDS_BY_STAGE, type CommandIn } from './workflow/asking/commandsByStage.ts'
 export { toEither } from './decision/toEither.ts'

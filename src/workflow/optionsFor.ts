@@ -11,6 +11,7 @@ import { readsRows } from './asking/deciders.ts'
 import { askWhetherOpen } from './asking/ask.ts'
 import { callerError } from './asking/callerError.ts'
 import type { OrderReason } from './orderReason.ts'
+import { type Costs, preview } from './preview.ts'
 import type { Situation } from './situation.ts'
 import { situationAt } from './time/situationAt.ts'
 import { firstAhead } from './validUntil.ts'
@@ -27,6 +28,8 @@ export type Option = {
   readonly open: boolean
   readonly because: readonly OrderReason[]
   readonly remedies: readonly Remedy[]
+  /** Of a cancellation that is open: what it would cost to cancel all that may be cancelled now. Otherwise null. */
+  readonly costs: Costs | null
   /**
    * The instant from which the answer would be different if no one acted before: closed, open, or by another row of the terms.
    * Null: time alone never changes it.
@@ -62,9 +65,14 @@ export const optionsFor = (policy: Policy, order: Order, now: Instant): readonly
       return then.verdict !== verdict || (readsRows(command) && verdict === 'granted' && !sameData(then.because, because))
     }
     const validUntil = firstAhead(situation, command, isOtherwise)?.at ?? null
-    return { command, party: partyOf({ type: command }), open: verdict === 'granted', because, remedies, validUntil }
+    const open = verdict === 'granted'
+    const costs = open && command === 'RequestCancellation' ? costsNow(situation) : null
+    return { command, party: partyOf({ type: command }), open, because, remedies, costs, validUntil }
   })
 }
+
+const costsNow = ({ policy, order, at }: Situation): Costs =>
+  preview(policy, order, { type: 'RequestCancellation', data: { at } }).costs
 
 const shut =
   (reason: OrderReason) =>
@@ -74,5 +82,6 @@ const shut =
     open: false,
     because: [reason],
     remedies: [],
+    costs: null,
     validUntil: null,
   })
