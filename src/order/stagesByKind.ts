@@ -9,6 +9,7 @@ export const STAGES_BY_KIND = {
     'awaitingPayment',
     'awaitingStock',
     'awaitingSupply',
+    'arrived',
     'awaitingShipment',
     'preparing',
     'shipped',

@@ -1,8 +1,8 @@
 /**
  * The terms of one kind of sale, in the order in which a customer meets them.
  *
- * What is sold from the shelf, or comes back to it, is paid at placement. What has yet to be released or found may begin with a
- * quote, and may leave money to be paid on arrival.
+ * What is sold from stock is paid at placement. What has yet to come may leave money to be paid on arrival; what has yet to be
+ * released or found may also begin with a quote.
  */
 import type { Kind, QuotableKind } from '../order/kind.ts'
 import type { DelayTerms, ShippingCostTerms } from '../rule/arrival/terms.ts'
@@ -16,23 +16,22 @@ import type { DispatchTerms, PreparationTerms } from '../rule/shipment/terms.ts'
 import type { StandingRule } from '../rule/standing/terms.ts'
 
 /** The terms of each kind of sale. A kind that is left out is not sold. */
-export type SaleTermsByKind = { readonly inStock?: StockSale; readonly backorder?: ShelfSale } & {
+export type SaleTermsByKind = { readonly inStock?: StockSale; readonly backorder?: PlacedSale } & {
   readonly [K in QuotableKind]?: PlacedSale | QuotedSale
 }
 
 /** The terms of one kind of sale, whichever it is. */
-export type SaleTerms = StockSale | ShelfSale | PlacedSale | QuotedSale
+export type SaleTerms = StockSale | PlacedSale | QuotedSale
 
 /**
- * What is sold from stock waits for nothing. It can be added to an order that waits, but an order from stock takes nothing that
- * waits.
+ * What is sold from stock waits for nothing, and is paid at placement. It can be added to an order that waits, but an order from
+ * stock takes nothing that waits.
  */
-export type StockSale = ShelfSale & { readonly mixing?: never }
-
-export type ShelfSale = CommonTerms & {
+export type StockSale = CommonTerms & {
   readonly payment: readonly [FullPayment<'placement'>]
   readonly quote?: never
   readonly shippingCost?: never
+  readonly mixing?: never
 }
 
 export type PlacedSale = CommonTerms & {

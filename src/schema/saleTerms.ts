@@ -2,7 +2,7 @@
  * The terms of each kind of sale. What the kinds have in common is written once; whether the parts fit together is not of their
  * form.
  */
-import type { PlacedSale, PlacingRule, QuotedSale, SaleTermsByKind, ShelfSale, StockSale } from '../policy/saleTerms.ts'
+import type { PlacedSale, PlacingRule, QuotedSale, SaleTermsByKind, StockSale } from '../policy/saleTerms.ts'
 import type { PaymentTerms } from '../rule/payment/terms.ts'
 import type { QuoteTerms } from '../rule/quote/terms.ts'
 import { delayTerms, shippingCostTerms } from './rule/arrival.ts'
@@ -48,21 +48,23 @@ function saleOf<S extends Common>(own: Shape<Pick<S, Own & keyof S>>): Schema<S>
   return strict<S>({ ...common, ...own } as never)
 }
 
-const none = optional(leaf<never>('nothing: what is sold from the shelf is priced and paid at placement', () => false))
+const unquoted = optional(leaf<never>('nothing: only pre-orders and special orders begin with a quote', () => false))
+
+const atOnce = optional(leaf<never>('nothing: what is in stock is priced at placement', () => false))
 
 const alone = optional(leaf<never>('nothing: what is in stock waits for nothing that could go with it', () => false))
 
 const stockSale: Schema<StockSale> = saleOf<StockSale>({
   payment: paidAtPlacement,
-  quote: none,
-  shippingCost: none,
+  quote: unquoted,
+  shippingCost: atOnce,
   mixing: alone,
 })
 
-const shelfSale: Schema<ShelfSale> = saleOf<ShelfSale>({
-  payment: paidAtPlacement,
-  quote: none,
-  shippingCost: none,
+const placedSale: Schema<PlacedSale> = saleOf<PlacedSale>({
+  payment: paymentTerms as Schema<PlacedSale['payment']>,
+  quote: unquoted,
+  shippingCost: optional(shippingCostTerms),
   mixing: optional(mixingTerms),
 })
 
@@ -76,7 +78,7 @@ const quotableSale: Schema<PlacedSale | QuotedSale> = saleOf<QuotableSale>({
 
 const byKind: Schema<SaleTermsByKind> = strict<SaleTermsByKind>({
   inStock: optional(stockSale),
-  backorder: optional(shelfSale),
+  backorder: optional(placedSale),
   preOrder: optional(quotableSale),
   specialOrder: optional(quotableSale),
 })

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import type { Policy, PolicyCalendar } from '../../src/policy/policy.ts'
-import type { PlacedSale, QuotedSale, SaleTermsByKind, ShelfSale, StockSale } from '../../src/policy/saleTerms.ts'
+import type { PlacedSale, QuotedSale, SaleTermsByKind, StockSale } from '../../src/policy/saleTerms.ts'
 import type { Span, Within } from '../../src/deadline/span.ts'
 import { INCIDENTS, MOMENTS } from '../../src/order/moment.ts'
 import { OFFER_DATES } from '../../src/order/offer.ts'
@@ -169,8 +169,6 @@ const stock: fc.Arbitrary<StockSale> = fc.record({ ...common, payment: fullPayme
 
 const mixing = optional(fc.subarray(['inStock', 'backorder', 'preOrder'] as const).map((others) => ({ ...cited, with: others })))
 
-const shelf: fc.Arbitrary<ShelfSale> = fc.record({ ...common, mixing, payment: fullPayment('placement') }).map(plain<ShelfSale>)
-
 const placed: fc.Arbitrary<PlacedSale> = fc
   .record({
     ...common,
@@ -199,7 +197,7 @@ const quoted: fc.Arbitrary<QuotedSale> = fc
 const someSale: fc.Arbitrary<SaleTermsByKind> = fc
   .record({
     inStock: optional(stock),
-    backorder: optional(shelf),
+    backorder: optional(placed),
     preOrder: optional(fc.oneof(placed, quoted)),
     specialOrder: optional(fc.oneof(placed, quoted)),
   })

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Command, Policy } from '../../src/index.ts'
 import type { PastOrder } from '../../src/order/offer.ts'
-import type { PlacedSale, QuotedSale, ShelfSale } from '../../src/policy/saleTerms.ts'
+import type { PlacedSale, QuotedSale } from '../../src/policy/saleTerms.ts'
 import { backorderStore, importer, preOrderStore } from '../../src/preset/index.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, type Played, play, send } from '../support/orders.ts'
 import { dataOf, owed, said } from './support/look.ts'
@@ -14,7 +14,7 @@ const SAT_2026_11_21 = FRI_2026_11_20 + DAY
 
 const preOrders = preOrderStore.sale.preOrder as PlacedSale
 const [deposit, balance] = preOrders.payment as Extract<PlacedSale['payment'], readonly [unknown, unknown]>
-const shelf = backorderStore.sale.backorder as ShelfSale
+const shelf = backorderStore.sale.backorder as PlacedSale
 const quoted = importer.sale.preOrder as QuotedSale
 const [half, rest] = quoted.payment as Extract<QuotedSale['payment'], readonly [unknown, unknown]>
 
