@@ -1,7 +1,7 @@
 /**
  * Terms that are a list of rows, read from the top: the first whose window is open decides.
  *
- * What is over by then is told with the answer, because it says why no earlier row decided.
+ * The answer has what is over by then too: it says why no earlier row decided.
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Line } from '../order/line.ts'

@@ -14,9 +14,9 @@ import type { TextOptions } from './textOptions.ts'
  * import { marketplace } from 'order-policy/preset'
  * import { explainReason } from 'order-policy/text'
  *
- * const reason = { code: 'cancellableUntil', clause: 'MKT-5', facts: { until: 'shipment' } } as const
- * assert.equal(explainReason(marketplace, reason), 'The customer can cancel until shipment [MKT-5].')
- * assert.equal(explainReason(marketplace, reason, { to: 'customer' }), 'You can cancel until shipment [MKT-5].')
+ * const reason = { code: 'noLongerCancellable', clause: 'MKT-6', facts: { lines: null } } as const
+ * assert.equal(explainReason(marketplace, reason), 'The customer cannot cancel the order now [MKT-6].')
+ * assert.equal(explainReason(marketplace, reason, { to: 'customer' }), 'You cannot cancel your order now [MKT-6].')
  * ```
  */
 export const explainReason = (policy: Policy, { code, facts, clause }: OrderReason, options: TextOptions = {}): string => {

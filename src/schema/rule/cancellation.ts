@@ -1,4 +1,4 @@
-/** The rows of cancellation. The last is told by what it offers instead. */
+/** The rows of cancellation. The last is the one that offers something instead. */
 import {
   AGREEMENTS,
   type Agreement,
