@@ -6,9 +6,12 @@
  * 2. What has an id is named by where it stands.
  * 3. Instants are counted from now. Now itself matters where days differ.
  */
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
+import type { Span } from '../../src/deadline/span.ts'
 import type { Due } from '../../src/order/due.ts'
 import { compareDuties } from '../../src/order/duty.ts'
 import { cameAt, INCIDENTS, type Incident, type Moment, MOMENTS } from '../../src/order/moment.ts'
+import { OFFER_DATES, type OfferDate } from '../../src/order/offer.ts'
 import { dutiesOf } from '../../src/order/obligationsOf.ts'
 import type { Order, Sale } from '../../src/order/order.ts'
 import type { Policy } from '../../src/policy/policy.ts'
@@ -36,7 +39,10 @@ const saleForm = (policy: Policy, sale: Sale, now: Instant): unknown => [
     cameBack === null ? null : [cameBack.condition, cameBack.carriage, cameBack.at - now],
   ]),
   sale.closed === null ? null : [sale.closed.outcome, sale.closed.clause],
-  sale.lines.map(({ id, item, kind, waitedAtPlacement, ...line }) => Object.values(line)),
+  sale.lines.map(({ id, item, kind, waitedAtPlacement, dates, ...line }) => [
+    Object.values(line),
+    datesRead(policy).map((date) => (dates[date] === null ? null : dates[date] - now)),
+  ]),
   [sale.shipping, sale.money.shippingAllowance, sale.money.asked, moneyOf(sale).held, sale.money.forfeited],
   isOverForGood(sale) ? null : openForm(policy, sale, now),
 ]
@@ -51,6 +57,7 @@ const openForm = (policy: Policy, sale: Sale, now: Instant): unknown => {
     application === null ? null : application.parts,
     readBy(policy).map((what) => momentForm(policy, sale, what, now)),
     sale.happened.supply !== null,
+    policy.sale[sale.kind]?.delay === undefined || dates.estimated === null ? null : dates.estimated - now,
     promised === null
       ? null
       : [dueForm(promised, now), missed.some(({ owes, by }) => owes === 'promisedShipment' && by === promised.by)],
@@ -58,10 +65,11 @@ const openForm = (policy: Policy, sale: Sale, now: Instant): unknown => {
   ]
 }
 
-/** What rows count from matters to the instant; of what only opens or ends one, whether it has happened. */
+/** What rows count from matters to the instant, while they count; of what only opens or ends one, whether it has happened. */
 const momentForm = (policy: Policy, sale: Sale, what: Moment | Incident, now: Instant): unknown => {
   const at = cameAt(sale, what)
-  return at === null || !isCountedFrom(policy, what) ? at !== null : at - now
+  const longest = longestFrom(policy, what)
+  return at === null || longest === null ? at !== null : Math.max(at - now, -longest)
 }
 
 const windowsIn = ({ sale }: Policy): readonly Window[] =>
@@ -73,10 +81,23 @@ const readBy = (policy: Policy): readonly (Moment | Incident)[] => {
   return [...MOMENTS, ...INCIDENTS].filter((what) => read.has(what))
 }
 
-const isCountedFrom = (policy: Policy, what: Moment | Incident): boolean =>
-  windowsIn(policy).some(
-    ({ since = 'placement', within, after }) => since === what && (within !== undefined || after !== undefined),
-  )
+/** The dates of an offer with which a row ends. */
+const datesRead = (policy: Policy): readonly OfferDate[] =>
+  OFFER_DATES.filter((date) => windowsIn(policy).some(({ until }) => until === date))
+
+/** For how long rows count from it, at most, in milliseconds; null: none does. */
+const longestFrom = (policy: Policy, what: Moment | Incident): number | null => {
+  const spans = windowsIn(policy).flatMap(({ since = 'placement', within, after }) => (since === what ? [within, after] : []))
+  const lengths = spans.filter((span) => span !== undefined).map(lengthOf)
+  return lengths.length === 0 ? null : Math.max(...lengths)
+}
+
+const lengthOf = (span: Span): number => {
+  if ('hours' in span && typeof span.hours === 'number') return span.hours * millisecondsInHour
+  // With the day on which it begins, whatever the calendar says of its end.
+  if ('days' in span && typeof span.days === 'number') return (span.days + 2) * millisecondsInDay
+  return Number.POSITIVE_INFINITY
+}
 
 const dueForm = (due: Due, now: Instant): unknown => [due.by === null ? due.why : due.by - now, due.clause]
 

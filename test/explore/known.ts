@@ -6,6 +6,7 @@
 import type { Command, CommandType } from '../../src/order/command.ts'
 import { crossBorderPlatform, importer, preOrderStore } from '../../src/preset/index.ts'
 import type { Finding } from './finding.ts'
+import { gamesOnDeposit } from './gamesOnDeposit.ts'
 import { atOnceOrOneByOne } from './law/atOnceOrOneByOne.ts'
 import { eitherOrder } from './law/eitherOrder.ts'
 import { goodsBackAreCredited } from './law/goodsBackAreCredited.ts'
@@ -70,7 +71,7 @@ export const known: readonly Known[] = [
     number: 'M1',
     says: 'Money that comes before it is asked for is owed back, and is not set off when it is asked for.',
     law: eitherOrder.sentence,
-    under: [preOrderStore.id, importer.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
     strays: 1,
     is: shows('RecordPayment', 'SendArrivalNotice'),
   },
@@ -78,7 +79,7 @@ export const known: readonly Known[] = [
     number: 'M1',
     says: 'An order expires for the balance, and as much is owed back to its customer.',
     law: nobodyLosesForMoneyOwed.sentence,
-    under: [preOrderStore.id, importer.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
     strays: 1,
     is: ({ history }) => history.some(({ type }) => type === 'SendArrivalNotice'),
   },
@@ -86,7 +87,7 @@ export const known: readonly Known[] = [
     number: 'M9',
     says: 'Once the balance is asked for, the deposit of a unit that the shop cancels pays for the others instead of going back.',
     law: eitherOrder.sentence,
-    under: [preOrderStore.id, importer.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
     strays: 1,
     is: shows('SendArrivalNotice', 'CancelOrder'),
   },
@@ -177,7 +178,7 @@ export const known: readonly Known[] = [
     number: 'E3',
     says: 'Goodwill on a line is paid out of its deposit before the balance is asked for, and comes off the balance after.',
     law: eitherOrder.sentence,
-    under: [preOrderStore.id, importer.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
     strays: 1,
     is: shows('GrantRefund', 'SendArrivalNotice'),
   },

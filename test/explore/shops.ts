@@ -1,5 +1,5 @@
 /**
- * What is explored: under the terms of each of the five shops, each kind of sale, one line of one unit and of two, and two lines where
+ * What is explored: under the terms of each of the five shops, and of one more, each kind of sale, one line of one unit and of two, and two lines where
  * deposits or returns are sold. Amounts are US cents.
  *
  * 1. On days that are all alike, where an order can be followed far: what differs by the date alone is one.
@@ -9,7 +9,9 @@ import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
 import type { Kind } from '../../src/order/kind.ts'
 import type { MarkedDeposit, OfferedLine, PastOrder } from '../../src/order/offer.ts'
 import type { Policy } from '../../src/policy/policy.ts'
+import type { Instant } from '../../src/value/instant.ts'
 import { backorderStore, crossBorderPlatform, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
+import { gamesOnDeposit } from './gamesOnDeposit.ts'
 import { withLaterYears } from '../../src/testing/withLongerCalendar.ts'
 import { everyDayAlike } from './everyDayAlike.ts'
 import type { Scope } from './scope.ts'
@@ -26,6 +28,8 @@ type Wish = {
   /** For each unit; odd, so that it is not cut evenly. */
   readonly each?: number
   readonly deposit?: MarkedDeposit
+  /** In how many days it is expected to be released. */
+  readonly release?: number
   /** Units that are there from the start. */
   readonly available?: number
 }
@@ -72,6 +76,15 @@ const SOLD: readonly Sold[] = [
   { shop: crossBorderPlatform, kind: 'inStock', wishes: [{ quantity: 1 }] },
   { shop: crossBorderPlatform, kind: 'inStock', wishes: [{ quantity: 2 }] },
   { shop: crossBorderPlatform, kind: 'inStock', wishes: [{ quantity: 1 }, { quantity: 1, each: 777 }], isWide: true },
+  { shop: gamesOnDeposit, kind: 'preOrder', wishes: [{ quantity: 1, deposit: KEPT, release: 30 }] },
+  {
+    shop: gamesOnDeposit,
+    kind: 'preOrder',
+    wishes: [
+      { quantity: 1, deposit: KEPT, release: 30 },
+      { quantity: 2, each: 777, deposit: REFUNDABLE },
+    ],
+  },
 ]
 
 export type Reach = {
@@ -108,7 +121,7 @@ const scopeOf = ({ shop, kind, wishes, promised, unpaid = 0 }: Sold, more: numbe
       details: { email: 'lee@example.com', fullName: 'A. Lee', shippingAddress: '1 High St', paymentMethod: 'card' },
       past: Array.from({ length: unpaid }, (_, index) => leftUnpaid(index, begins)),
     },
-    lines: wishes.map((wish, index) => lineOf(wish, index, kind, more)),
+    lines: wishes.map((wish, index) => lineOf(wish, index, kind, more, begins)),
     shipping: 500,
     begins,
     strays,
@@ -121,10 +134,11 @@ const wishInWords = ({ quantity, deposit }: Wish, more: number): string =>
   `${quantity + more}${deposit === undefined ? '' : ' with deposit'}`
 
 const lineOf = (
-  { quantity, each = 1_001, deposit, available = 0 }: Wish,
+  { quantity, each = 1_001, deposit, release, available = 0 }: Wish,
   index: number,
   kind: Kind,
   more: number,
+  begins: Instant,
 ): OfferedLine => ({
   id: `L${index + 1}`,
   item: `item ${index + 1}`,
@@ -136,6 +150,7 @@ const lineOf = (
     listed: kind !== 'specialOrder',
     available: kind === 'inStock' ? quantity + more : available,
     ...(deposit === undefined ? {} : { deposit }),
+    ...(release === undefined ? {} : { release: begins + release * millisecondsInDay }),
   },
 })
 

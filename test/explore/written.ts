@@ -5,6 +5,7 @@
  * 2. Units: one of a line, a whole line, all.
  * 3. Answers: yes and no. Goods come back as agreed, otherwise than agreed, and at a cost.
  */
+import { millisecondsInDay } from 'date-fns/constants'
 import type { CommandType, DataOf } from '../../src/order/command.ts'
 import type { Order } from '../../src/order/order.ts'
 import { CONDITIONS, type Condition } from '../../src/order/return.ts'
@@ -87,7 +88,11 @@ export const written: Written = {
     const { shipping } = costOf(order)
     return [plain({}), stray({ shipping: shipping + 100 }), stray({ shipping: Math.max(0, shipping - 100) })]
   },
-  ChangeEstimate: (_, __, ___, now) => [stray({ estimated: now + 1 })],
+  // Where the terms call a long move a delay, one that surely is.
+  ChangeEstimate: (policy, { kind }, _, now) =>
+    [1, ...(policy.sale[kind]?.delay === undefined ? [] : [200 * millisecondsInDay])].map((later) =>
+      stray({ estimated: now + later }),
+    ),
   ChangeSpecification: () => [stray({ what: 'another colour' })],
 
   BeginPreparation: () => [plain({})],

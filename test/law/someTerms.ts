@@ -93,6 +93,9 @@ const someWindow = fc.oneof(
   { weight: 2, arbitrary: fc.record({ within: someSpan }) },
   { weight: 1, arbitrary: fc.record({ since: fc.constantFrom(...INCIDENTS), within: someSpan }) },
   { weight: 1, arbitrary: fc.record({ since: fc.constantFrom('firstPayment', 'payment', 'supply', 'arrival') }) },
+  { weight: 1, arbitrary: fc.record({ until: fc.constantFrom(...OFFER_DATES) }) },
+  { weight: 1, arbitrary: fc.record({ through: window.through }) },
+  { weight: 1, arbitrary: fc.record({ since: fc.constantFrom('placement', ...INCIDENTS), after: someSpan }) },
   { weight: 1, arbitrary: fc.record(window, { requiredKeys: [] }) },
 )
 

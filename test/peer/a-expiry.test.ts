@@ -21,7 +21,7 @@ const expiring = (within: Within): Policy => ({
   sale: {
     inStock: {
       payment: [{ clause: 'MKT-7', pay: 'full', asked: 'placement', within }],
-      cancellation: { allowed: [], afterwards: { clause: 'MKT-6', instead: [] } },
+      cancellation: [{ clause: 'MKT-6', how: 'never', instead: [] }],
     },
   },
 })

@@ -18,7 +18,7 @@ const heldIn = (zone: string): Policy => ({
   sale: {
     inStock: {
       payment: [{ clause: 'MKT-7', pay: 'full', asked: 'placement', within: { hours: 1 } }],
-      cancellation: { allowed: [], afterwards: { clause: 'MKT-6', instead: [] } },
+      cancellation: [{ clause: 'MKT-6', how: 'never', instead: [] }],
     },
   },
 })

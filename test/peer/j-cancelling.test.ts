@@ -25,10 +25,10 @@ const lead = (...commands: readonly Command[]): Played => play(marketplace, [pla
 
 describe('the customer cancels', () => {
   it.each<readonly [string, readonly Command[], string]>([
-    ['placed', [], 'granted: cancellableUntil MKT-5'],
-    ['paid', [pay(AT, 5_000)], 'granted: cancellableUntil MKT-5'],
-    ['in preparation', [pay(AT, 5_000), send('BeginPreparation', AT, {})], 'granted: cancellableUntil MKT-5'],
-    ['shipped', [pay(AT, 5_000), ship], 'refused: noLongerCancellable MKT-6 | contactSeller MKT-6'],
+    ['placed', [], 'granted: cancellable MKT-5'],
+    ['paid', [pay(AT, 5_000)], 'granted: cancellable MKT-5'],
+    ['in preparation', [pay(AT, 5_000), send('BeginPreparation', AT, {})], 'granted: cancellable MKT-5'],
+    ['shipped', [pay(AT, 5_000), ship], 'refused: noLongerCancellable MKT-6, cancellableBefore MKT-5 | contactSeller MKT-6'],
     ['delivered', [pay(AT, 5_000), ship, deliver], 'refused: orderClosed | contactSeller MKT-6'],
     ['cancelled already', [cancel('c0')], 'refused: orderClosed MKT-5 | contactSeller MKT-6'],
   ])('%s', (_, before, expected) => {

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 import type { Command, Policy } from '../../src/index.ts'
 import type { PastOrder } from '../../src/order/offer.ts'
 import type { PlacedSale, QuotedSale } from '../../src/policy/saleTerms.ts'
+import type { OpenRow } from '../../src/rule/cancellation/rowsFor.ts'
+import type { NeverRow } from '../../src/rule/cancellation/terms.ts'
 import { backorderStore, importer, preOrderStore } from '../../src/preset/index.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, type Played, play, send } from '../support/orders.ts'
 import { dataOf, owed, said } from './support/look.ts'
@@ -14,6 +16,7 @@ const SAT_2026_11_21 = FRI_2026_11_20 + DAY
 
 const preOrders = preOrderStore.sale.preOrder as PlacedSale
 const [deposit, balance] = preOrders.payment as Extract<PlacedSale['payment'], readonly [unknown, unknown]>
+const [ifChanged, tillArrival, never] = preOrders.cancellation as readonly [OpenRow, OpenRow, NeverRow]
 const shelf = backorderStore.sale.backorder as PlacedSale
 const quoted = importer.sale.preOrder as QuotedSale
 const [half, rest] = quoted.payment as Extract<QuotedSale['payment'], readonly [unknown, unknown]>
@@ -87,27 +90,37 @@ type Choice = readonly [
 const CHOICES: readonly Choice[] = [
   [
     'PRE-4 a changed specification lets out, but the deposit is kept',
-    preOrderStoreWith({ keeps: { specificationChanges: { clause: 'PRE-4', keeps: 'nonRefundableDeposit' } } }),
+    preOrderStoreWith({ cancellation: [{ ...ifChanged, ends: { keeps: 'nonRefundableDeposit' } }, tillArrival, never] }),
     [...told, change, cancel],
     (played) => [said(played.last), settled(played)],
-    ['granted: specificationChanged PRE-4', [[[3_000, 'PRE-4']], []]],
+    ['granted: specificationChanged PRE-4, cancellingCosts PRE-4', [[[3_000, 'PRE-4']], []]],
   ],
   [
     'PRE-4 a changed specification lets nobody out',
-    preOrderStoreWith({ keeps: { customerCancels: { clause: 'PRE-6', keeps: 'nonRefundableDeposit' } } }),
+    preOrderStoreWith({ cancellation: [tillArrival, never] }),
     [...told, change, cancel],
     ({ last }) => said(last),
-    'refused: noLongerCancellable PRE-5 | contactService PRE-5',
+    'refused: noLongerCancellable PRE-5, cancellableBefore PRE-5 | contactService PRE-5',
   ],
   [
     'PRE-5 cancellable until preparation, with nothing kept',
-    preOrderStoreWith({
-      cancellation: { ...preOrders.cancellation, allowed: [{ clause: 'PRE-5', until: 'preparation', how: 'directly' }] },
-      keeps: {},
-    }),
+    preOrderStoreWith({ cancellation: [{ clause: 'PRE-5', until: 'preparation', how: 'directly' }, never] }),
     [...told, cancel],
     (played) => [said(played.last), settled(played)],
-    ['granted: cancellableUntil PRE-5', [[], [3_000]]],
+    ['granted: cancellable PRE-5', [[], [3_000]]],
+  ],
+  [
+    'PRE-5 cancelled for a share of the price, within a day',
+    preOrderStoreWith({
+      cancellation: [
+        { clause: 'PRE-5', within: { hours: 24 }, how: 'directly' },
+        { clause: 'PRE-5', until: 'arrival', how: 'directly', ends: { clause: 'PRE-6', keeps: { share: 20 } } },
+        never,
+      ],
+    }),
+    [...withDeposit, cancel],
+    (played) => [said(played.last), settled(played)],
+    ['granted: cancellable PRE-5, cancellingCosts PRE-6', [[[2_000, 'PRE-6']], [1_000]]],
   ],
   [
     'PRE-8 two business days for the deposit',
@@ -118,7 +131,9 @@ const CHOICES: readonly Choice[] = [
   ],
   [
     'PRE-8 a deposit not paid whole is kept',
-    preOrderStoreWith({ payment: [{ ...deposit, ifUnpaid: { clause: 'PRE-8', keeps: 'everythingPaid' } }, balance] }),
+    preOrderStoreWith({
+      payment: [{ ...deposit, ifMissed: { clause: 'PRE-8', then: 'ends', keeps: 'everythingPaid' } }, balance],
+    }),
     [placing(), pay(FRI_2026_11_20, 2_999), passTime(SAT_2026_11_21)],
     settled,
     [[[2_999, 'PRE-8']], []],
@@ -174,7 +189,9 @@ const CHOICES: readonly Choice[] = [
   ],
   [
     'PRE-15 a balance left unpaid keeps everything',
-    preOrderStoreWith({ payment: [deposit, { ...balance, ifUnpaid: { clause: 'PRE-15', keeps: 'everythingPaid' } }] }),
+    preOrderStoreWith({
+      payment: [deposit, { ...balance, ifMissed: { clause: 'PRE-15', then: 'ends', keeps: 'everythingPaid' } }],
+    }),
     [...told, pay(SAT_2026_11_21, 1_000, 'part'), passTime(AFTER_TWO_WEEKS)],
     settled,
     [[[4_000, 'PRE-15']], []],
@@ -225,7 +242,7 @@ const CHOICES: readonly Choice[] = [
   ],
   [
     'IMP-14 a balance left unpaid keeps nothing',
-    importerWith({ payment: [half, { ...rest, ifUnpaid: { clause: 'IMP-14', keeps: 'nothing' } }] }),
+    importerWith({ payment: [half, { ...rest, ifMissed: { clause: 'IMP-14', then: 'ends', keeps: 'nothing' } }] }),
     [...confirmed, pay(FRI_2026_11_20, 5_001), allIn, notice, passTime(AFTER_TWO_WEEKS)],
     settled,
     [[], [5_001]],

@@ -73,7 +73,7 @@ describe('another reading', () => {
             pay: 'full',
             asked: 'placement',
             within: { hours: 24 },
-            ifUnpaid: { clause: 'XB-1', keeps: 'everythingPaid' },
+            ifMissed: { clause: 'XB-1', then: 'ends', keeps: 'everythingPaid' },
           },
         ],
       }),

@@ -117,13 +117,14 @@ const GRANTED: { readonly [Name in StageName | 'unplaced']: readonly CommandType
   awaitingPayment: ['RequestCancellation', 'CancelOrder', 'ChangeEstimate', 'ChangeSpecification', 'RecordPayment'],
   awaitingStock: [
     'RequestCancellation',
+    'CommitSupply',
     'CancelOrder',
     'ChangeEstimate',
     'ChangeSpecification',
     'RecordPayment',
     'RecordAllocation',
   ],
-  arrived: ['SendArrivalNotice', 'CancelOrder', 'ChangeEstimate', 'ChangeSpecification', 'RecordPayment'],
+  arrived: ['CommitSupply', 'SendArrivalNotice', 'CancelOrder', 'ChangeEstimate', 'ChangeSpecification', 'RecordPayment'],
   awaitingShipment: [
     'RequestCancellation',
     'BeginPreparation',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS_BY_STAGE, optionsFor, partyOf } from '../../src/index.ts'
 import { FRI_2026_11_20, HOUR } from '../support/orders.ts'
+import { withRows } from './support/withRows.ts'
 import { IN_STAGE, LATER } from '../support/stages.ts'
 
 const optionsIn = (stage: keyof typeof IN_STAGE, now = LATER) => optionsFor(IN_STAGE[stage].policy, IN_STAGE[stage].order, now)
@@ -12,7 +13,7 @@ describe('what may be done', () => {
     'in %s: every command, by whom, none open that the stage cannot take',
     (stage) => {
       const options = optionsIn(stage)
-      expect(options).toHaveLength(22)
+      expect(options).toHaveLength(23)
       for (const { command, party, open, because } of options) {
         expect(party).toBe(partyOf({ type: command }))
         if (!open) expect(because.length, command).toBeGreaterThan(0)
@@ -30,6 +31,25 @@ describe('what may be done', () => {
     const cancel = (now: number) => optionsIn('awaitingPayment', now).find(({ command }) => command === 'RequestCancellation')
     expect(cancel(BY - 1)).toMatchObject({ open: true, validUntil: BY })
     expect(cancel(BY)).toMatchObject({ open: false, because: [{ code: 'orderClosed', clause: 'XB-1' }], validUntil: null })
+  })
+})
+
+describe('where rows decide', () => {
+  const LATE = FRI_2026_11_20 + 13 * HOUR
+  const DONE = FRI_2026_11_20 + 16 * HOUR
+  /** Preparation is owed by 22:00: twelve hours after the payment, which came at 10:00. */
+  const policy = withRows(IN_STAGE.awaitingShipment.policy, [
+    { clause: 'T-1', since: 'delay', within: { hours: 3 }, how: 'directly' },
+    { clause: 'T-9', how: 'never', instead: [] },
+  ])
+  const cancel = (now: number) =>
+    optionsFor(policy, IN_STAGE.awaitingShipment.order, now).find(({ command }) => command === 'RequestCancellation')
+
+  it('an option opens with what the shop misses, and closes when its time is over', () => {
+    expect(cancel(LATE - 1)).toMatchObject({ open: false, validUntil: LATE })
+    expect(cancel(LATE)).toMatchObject({ open: true, validUntil: DONE, because: [{ code: 'delayed', clause: 'T-1' }] })
+    expect(cancel(DONE - 1)).toMatchObject({ open: true, validUntil: DONE })
+    expect(cancel(DONE)).toMatchObject({ open: false, validUntil: null })
   })
 })
 

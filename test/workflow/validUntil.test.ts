@@ -1,17 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { decide, initialOrder, type Order, type Policy } from '../../src/index.ts'
+import { decide, initialOrder, nextDeadline, type Order, type Policy } from '../../src/index.ts'
 import { crossBorderPlatform, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
-import { verdictOn } from '../../src/workflow/asking/ask.ts'
+import { ask } from '../../src/workflow/asking/ask.ts'
+import type { CancellationRow } from '../../src/rule/cancellation/terms.ts'
+import { nothingAgainst, type RuleFinding } from '../../src/rule/ruleFinding.ts'
+import type { OrderReason } from '../../src/workflow/orderReason.ts'
 import type { Situation } from '../../src/workflow/situation.ts'
-import { untilLapse, validUntil } from '../../src/workflow/validUntil.ts'
+import { firstAhead, validUntil } from '../../src/workflow/validUntil.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
 import { aDuty, anOpenReturn, aSale, awaitingPayment, CALENDAR, closed, delivered } from '../support/sales.ts'
 import { everyCommand, IN_STAGE } from '../support/stages.ts'
+import { withRows } from './support/withRows.ts'
 
 const NOON = FRI_2026_11_20 + 3 * HOUR
 
 const untilOf = (policy: Policy, placing: Parameters<typeof aPlacing>[1]): number | null =>
   decide(policy, initialOrder(), aPlacing(policy === marketplace ? 'inStock' : 'preOrder', placing)).validUntil
+
+const refused: RuleFinding<OrderReason> = {
+  verdict: 'refused',
+  because: [{ code: 'badInstant', clause: null, facts: { at: 0 } }],
+  remedies: [],
+}
 
 const bought = (order: string, at: number) => ({ order, at, items: ['mug'], end: 'open' as const })
 const unpaid = (order: string, at: number) => ({ order, at, items: ['cup'], end: 'lapsedAfterArrival' as const })
@@ -138,24 +148,27 @@ describe('the first deadline from which something is otherwise', () => {
   const openReturns = ({ order }: Situation): number => (order.is === 'sale' ? order.returns.length : 0)
   const isClosed = ({ order }: Situation): boolean => order.is === 'sale' && order.closed !== null
 
-  it('is found by letting one after another pass, the customer’s alone', () => {
+  const refund = send('RecordRefund', FRI_2026_11_20, { id: 'f1', amount: 1 })
+  const ahead = (situation: Situation, isSo: (later: Situation) => boolean): number | null =>
+    firstAhead(situation, refund.type, isSo)?.at ?? null
+
+  it('is found by letting one after another pass', () => {
     const asked: number[] = []
     const hasNone = (later: Situation): boolean => {
       asked.push(later.at)
       return openReturns(later) === 0
     }
-    expect(untilLapse(about(twoReturns), hasNone)).toBe(NOON + 2)
-    expect(asked).toEqual([NOON + 1, NOON + 2])
-    expect(untilLapse(about(twoReturns), (later) => openReturns(later) < 2)).toBe(NOON + 1)
+    expect(ahead(about(twoReturns), hasNone)).toBe(NOON + 2)
+    expect(asked).toEqual([NOON, NOON + 1, NOON + 2])
+    expect(ahead(about(twoReturns), (later) => openReturns(later) < 2)).toBe(NOON + 1)
   })
-  it('is none where nothing is ever otherwise, or nothing can lapse', () => {
-    expect(untilLapse(about(twoReturns), (later) => later.order.is === 'unplaced')).toBeNull()
-    expect(untilLapse(about({ is: 'unplaced' }), () => true)).toBeNull()
-    expect(untilLapse(about(aSale({ duties: [aDuty('shipment', due(NOON))] })), () => true)).toBeNull()
+  it('is none where nothing is ever otherwise, or nothing is due', () => {
+    expect(ahead(about(twoReturns), (later) => later.order.is === 'unplaced')).toBeNull()
+    expect(ahead(about({ is: 'unplaced' }), () => true)).toBeNull()
   })
   it('ends where the order does', () => {
-    expect(untilLapse(about(aSale(awaitingPayment(due(NOON)))), isClosed)).toBe(NOON)
-    expect(untilLapse(about(aSale(closed('expired'))), () => true)).toBeNull()
+    expect(ahead(about(aSale(awaitingPayment(due(NOON)))), isClosed)).toBe(NOON)
+    expect(ahead(about(aSale(closed('expired'))), () => true)).toBeNull()
   })
 
   it('is until when a verdict holds, granted or refused', () => {
@@ -166,23 +179,78 @@ describe('the first deadline from which something is otherwise', () => {
       condition: 'unopened',
       reason: 'changedMind',
     })
-    expect(validUntil(closing, ask, 'granted')).toBe(NOON)
-    const paidOut = send('RecordRefund', FRI_2026_11_20, { id: 'f1', amount: 1 })
-    expect(validUntil(closing, paidOut, 'refused')).toBeNull()
+    expect(validUntil(closing, ask, nothingAgainst)).toBe(NOON)
+    expect(validUntil(closing, refund, refused)).toBeNull()
+  })
+  it('is not one of the shop’s, where no row decides', () => {
+    const late = about(aSale({ duties: [aDuty('shipment', due(NOON))] }))
+    // The verdict given is not the one that is found, at any instant.
+    expect(validUntil(late, send('ChangeEstimate', FRI_2026_11_20, { estimated: NOON }), refused)).toBeNull()
   })
   it('is the same, whether it is known from the table or found by asking again', () => {
     const ends = [aSale(awaitingPayment(due(NOON))), aSale(delivered({ returnWindow: due(NOON) })), twoReturns].map(about)
     const unaffected = ['RecordPayment', 'PassTime']
     for (const situation of ends)
       for (const command of everyCommand.filter(({ type }) => !unaffected.includes(type))) {
-        const verdict = verdictOn(situation, command)
-        const asked = untilLapse(situation, (later) => verdictOn(later, command) !== verdict)
-        expect(validUntil(situation, command, verdict), `${command.type}, ${verdict}`).toBe(asked)
+        const found = ask(situation, command)
+        const turn = firstAhead(situation, command.type, (later) => ask(later, command).verdict !== found.verdict)
+        expect(validUntil(situation, command, found), `${command.type}, ${found.verdict}`).toBe(turn?.at ?? null)
       }
   })
   it('is not looked for where time never changes the verdict', () => {
-    expect(validUntil(about(aSale(awaitingPayment(due(NOON)))), pay(FRI_2026_11_20), 'granted')).toBeNull()
+    expect(validUntil(about(aSale(awaitingPayment(due(NOON)))), pay(FRI_2026_11_20), nothingAgainst)).toBeNull()
     // Nor asked whether it would: the verdict given is not the one that is found.
-    expect(validUntil(about(aSale(awaitingPayment(due(NOON)))), pay(FRI_2026_11_20), 'refused')).toBeNull()
+    expect(validUntil(about(aSale(awaitingPayment(due(NOON)))), pay(FRI_2026_11_20), refused)).toBeNull()
+  })
+})
+
+/** Preparation is owed by 22:00, twelve hours after the payment at 10:00. Nothing is owed before that, and nothing after. */
+describe('what rows decide is judged otherwise', () => {
+  const { policy, order } = IN_STAGE.awaitingShipment
+  const LATE = FRI_2026_11_20 + 13 * HOUR
+  const A_DAY: CancellationRow = { clause: 'T-1', within: { hours: 24 }, how: 'directly' }
+  const IF_LATE: CancellationRow = { clause: 'T-2', since: 'delay', within: { hours: 24 }, how: 'directly' }
+  const AT_A_PRICE: CancellationRow = { clause: 'T-3', how: 'directly', ends: { keeps: 'everythingPaid' } }
+  const asked = (rows: readonly CancellationRow[], hours: number, sale: Order = order) => {
+    const terms = withRows(policy, [...rows, { clause: 'T-9', how: 'never', instead: [] }])
+    const {
+      verdict,
+      because,
+      validUntil: until,
+    } = decide(terms, sale, send('RequestCancellation', FRI_2026_11_20 + hours * HOUR, { id: 'c' }))
+    return [verdict, because[0]?.clause, until === null ? null : (until - FRI_2026_11_20) / HOUR]
+  }
+
+  it('when the row is over', () => {
+    expect(asked([A_DAY], 4)).toEqual(['granted', 'T-1', 24])
+    expect(asked([A_DAY], 24)).toEqual(['refused', 'T-9', null])
+  })
+  it('when another keeps more, also if it grants the same', () => {
+    expect(asked([A_DAY, AT_A_PRICE], 4)).toEqual(['granted', 'T-1', 24])
+    expect(asked([A_DAY, AT_A_PRICE], 24)).toEqual(['granted', 'T-3', null])
+  })
+  it('when the shop is late, where a row waits for that; and no longer when its time is over', () => {
+    expect(asked([IF_LATE], 4)).toEqual(['refused', 'T-9', 13])
+    expect(asked([IF_LATE], 13)).toEqual(['granted', 'T-2', 37])
+    expect(asked([IF_LATE], 37)).toEqual(['refused', 'T-9', null])
+  })
+  it('when a row opens that counts from what is missed only later', () => {
+    const after: CancellationRow = { clause: 'T-4', since: 'delay', after: { hours: 2 }, how: 'directly' }
+    expect(asked([after], 4)).toEqual(['refused', 'T-9', 15])
+    expect(asked([AT_A_PRICE, after], 4)).toEqual(['granted', 'T-3', null])
+    expect(asked([after, AT_A_PRICE], 4)).toEqual(['granted', 'T-3', 15])
+  })
+  it('not when the shop is late, where no row waits for that', () => {
+    expect(asked([A_DAY, AT_A_PRICE], 12)).toEqual(['granted', 'T-1', 24])
+    expect(nextDeadline(order)).toBe(LATE)
+  })
+  it('from a date of the offer on, of a line that has one', () => {
+    const closing: CancellationRow = { clause: 'T-5', until: 'closing', how: 'directly' }
+    const dated = (at: number): Order =>
+      order.is === 'sale'
+        ? { ...order, lines: order.lines.map((line) => ({ ...line, dates: { closing: at, release: null } })) }
+        : order
+    expect(asked([closing], 4, dated(FRI_2026_11_20 + 9 * HOUR))).toEqual(['granted', 'T-5', 9])
+    expect(asked([closing], 4)).toEqual(['granted', 'T-5', null])
   })
 })

@@ -3,13 +3,20 @@
  *
  * 1. One millisecond before `until` the same command is judged the same; at it, otherwise: by another verdict or, where rows of
  *    the terms decide, for another reason.
- * 2. Before it, and for ever where there is none, no instant at which anything happens changes the verdict.
+ * 2. Before it, and for ever where there is none, no instant at which anything happens changes the verdict: what is due, what the
+ *    order or the answer names, and where a row's time counted from any of these is over.
  *
  * Tried on a calendar without ends: one that ends will have been extended by then.
  */
 import { millisecondsInDay } from 'date-fns/constants'
 import { type Instant, isoOfInstant } from '../../value/instant.ts'
+import { calendarOf } from '../../calendar/calendarOf.ts'
+import { endOf } from '../../calendar/instants.ts'
+import { deadlineAfter } from '../../deadline/deadlineAfter.ts'
+import { isLeft } from '../../kernel/either.ts'
 import type { Command } from '../../order/command.ts'
+import type { Order } from '../../order/order.ts'
+import type { Policy } from '../../policy/policy.ts'
 import { decide } from '../../workflow/decide.ts'
 import { deadlinesAhead } from '../deadlinesAhead.ts'
 import type { PlayedStep } from '../history.ts'
@@ -32,7 +39,9 @@ const steps: StepLaw = lawOfSteps('validUntil is right', (policy, { command, bef
     before.is === 'unplaced' ? null : [before.duties, before.is === 'inquiry' ? before.quote : before.lines],
     decision.because,
   ])
-  const moments = new Set([...(until === null ? [] : [until - 1]), ...deadlinesAhead(policy, before), ...named])
+  const ahead = deadlinesAhead(policy, before)
+  const rows = command.type === 'RequestCancellation' ? rowInstants(policy, before, ahead) : []
+  const moments = new Set([...(until === null ? [] : [until - 1]), ...ahead, ...named, ...rows])
   const wrong = [...moments].find((moment) => moment > now && moment < (until ?? now + 5 * YEAR) && judged(moment) !== answer)
   if (wrong === undefined) return null
   return `${verdict} until ${until === null ? 'ever' : isoOfInstant(until)}, but not at ${isoOfInstant(wrong)}`
@@ -44,9 +53,25 @@ const answerIn = ({ type }: Command, { verdict, because }: PlayedStep['decision'
 
 export const validUntilIsRight: StepLaw = onLongerCalendar(steps)
 
-/** Every instant named, a day after it, and a year: when a record ceases to count. */
-const instantsIn = (value: unknown): readonly Instant[] => {
-  if (typeof value === 'number')
-    return value > YEAR && Number.isSafeInteger(value) ? [value, value + YEAR / 365, value + YEAR] : []
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(instantsIn) : []
+/** Whatever a row counts from, and whether it does or not: the ends of its spans, and of its last day. */
+const rowInstants = ({ calendar: document, sale }: Policy, before: Order, ahead: readonly Instant[]): readonly Instant[] => {
+  const read = calendarOf(document)
+  if (isLeft(read)) return []
+  const calendar = read.right
+  const rows = Object.values(sale).flatMap(({ cancellation }) => cancellation)
+  const since = before.is === 'sale' ? [...ahead, ...instantsOf([before.placedAt, before.happened, before.incidents])] : []
+  const spans = rows.flatMap(({ after, within }) => [after, within].filter((span) => span !== undefined))
+  const ends = spans.flatMap((span) => since.map((instant) => deadlineAfter(calendar, instant, span)))
+  const lastDays = rows.flatMap(({ through }) => (through === undefined ? [] : [endOf(calendar, through)]))
+  return [...ends, ...lastDays].filter((instant) => typeof instant === 'number')
 }
+
+/** Every instant named in a value. */
+const instantsOf = (value: unknown): readonly Instant[] => {
+  if (typeof value === 'number') return value > YEAR && Number.isSafeInteger(value) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(instantsOf) : []
+}
+
+/** Every instant named, a day after it, and a year: when a record ceases to count. */
+const instantsIn = (value: unknown): readonly Instant[] =>
+  instantsOf(value).flatMap((instant) => [instant, instant + YEAR / 365, instant + YEAR])

@@ -2,7 +2,7 @@
 import type { Command } from '../../../src/index.ts'
 import type { OfferedLine } from '../../../src/order/offer.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
-import { dataOf, dueText, isoText, owed, said } from '../support/look.ts'
+import { dataOf, dueText, isoText, owed, said, untils } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 
 const SAT_2026_11_21 = FRI_2026_11_20 + DAY
@@ -114,9 +114,10 @@ export const backorderStoreScenarios: readonly Scenario[] = [
       send('BeginPreparation', MON_2026_11_23, {}),
       cancel(MON_2026_11_23),
     ],
-    looksAt: (played) => [said(played.last), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
+    looksAt: (played) => [said(played.last), untils(played), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
     sees: [
-      'granted: cancellableUntil BACK-5',
+      'granted: cancellable BACK-5',
+      ['shipment'],
       [],
       [
         {
@@ -134,22 +135,26 @@ export const backorderStoreScenarios: readonly Scenario[] = [
     clause: 'BACK-5',
     says: 'so is what is in stock',
     commands: [...shelf, send('BeginPreparation', SAT_2026_11_21, {}), cancel(SAT_2026_11_21)],
-    looksAt: (played) => [said(played.last), dataOf(played, 'RefundOwed').map(({ amount, clause }) => [amount, clause])],
-    sees: ['granted: cancellableUntil BACK-5', [[2499, 'BACK-5']]],
+    looksAt: (played) => [
+      said(played.last),
+      untils(played),
+      dataOf(played, 'RefundOwed').map(({ amount, clause }) => [amount, clause]),
+    ],
+    sees: ['granted: cancellable BACK-5', ['shipment'], [[2499, 'BACK-5']]],
   },
   {
     clause: 'BACK-5',
     says: 'shipped, it is refused, and somebody can be asked',
     commands: [placing([aVase()]), paid, comeIn(MON_2026_11_23, 2), ship(MON_2026_11_23), cancel(MON_2026_11_23)],
     looksAt: ({ last }) => said(last),
-    sees: 'refused: noLongerCancellable BACK-5 | contactService BACK-5',
+    sees: 'refused: noLongerCancellable BACK-5, cancellableBefore BACK-5 | contactService BACK-5',
   },
   {
     clause: 'BACK-5',
     says: 'so is what was in stock',
     commands: [...shelf, ship(SAT_2026_11_21), cancel(SAT_2026_11_21)],
     looksAt: ({ last }) => said(last),
-    sees: 'refused: noLongerCancellable BACK-5 | contactService BACK-5',
+    sees: 'refused: noLongerCancellable BACK-5, cancellableBefore BACK-5 | contactService BACK-5',
   },
 
   {

@@ -60,7 +60,10 @@ export const afterDispatch: readonly Scenario[] = [
       send('RequestCancellation', TUE_2026_11_24, { id: 'c1' }),
     ],
     looksAt: ({ decisions }) => decisions.slice(-2).map(said),
-    sees: ['refused: alreadyRefused', 'refused: noLongerCancellable XB-6 | contactService XB-3'],
+    sees: [
+      'refused: alreadyRefused',
+      'refused: noLongerCancellable XB-6, cancellableBefore XB-1, cancellableBefore XB-2, cancellableBefore XB-5 | contactService XB-3',
+    ],
   },
   {
     clause: 'XB-7',

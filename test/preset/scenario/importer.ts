@@ -4,7 +4,7 @@ import type { DataOf } from '../../../src/order/command.ts'
 import type { ItemDetails, OfferedLine, OrderDetails, RequestedItem } from '../../../src/order/offer.ts'
 import { pastOrderOf } from '../../../src/rule/standing/pastOrderOf.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
-import { dataOf, dueText, owed, said } from '../support/look.ts'
+import { dataOf, dueText, owed, said, untils } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { importerSpecialOrders } from './importerSpecialOrders.ts'
 
@@ -307,7 +307,7 @@ export const importerScenarios: readonly Scenario[] = [
     says: 'when the customer cancels, nothing that was paid goes back',
     commands: [...withDeposit, cancel(MON_2026_11_23)],
     looksAt: (played) => [said(played.last), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
-    sees: ['granted: cancellableUntil IMP-8', [{ amount: 5000, clause: 'IMP-8' }], []],
+    sees: ['granted: cancellable IMP-8, cancellingCosts IMP-8', [{ amount: 5000, clause: 'IMP-8' }], []],
   },
   {
     clause: 'IMP-8',
@@ -318,8 +318,8 @@ export const importerScenarios: readonly Scenario[] = [
       send('BeginPreparation', TUE_2026_11_24, {}),
       cancel(TUE_2026_11_24),
     ],
-    looksAt: (played) => [said(played.last), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
-    sees: ['granted: cancellableUntil IMP-8', [{ amount: 10499, clause: 'IMP-8' }], []],
+    looksAt: (played) => [said(played.last), untils(played), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
+    sees: ['granted: cancellable IMP-8, cancellingCosts IMP-8', ['shipment'], [{ amount: 10499, clause: 'IMP-8' }], []],
   },
   {
     clause: 'IMP-8',
@@ -340,7 +340,7 @@ export const importerScenarios: readonly Scenario[] = [
     says: 'shipped, it is refused, and somebody can be asked',
     commands: [...told, pay(TUE_2026_11_24, 5_499, 'balance'), send('ShipOrder', TUE_2026_11_24, {}), cancel(TUE_2026_11_24)],
     looksAt: ({ last }) => said(last),
-    sees: 'refused: noLongerCancellable IMP-8 | contactService IMP-8',
+    sees: 'refused: noLongerCancellable IMP-8, cancellableBefore IMP-8 | contactService IMP-8',
   },
 
   ...importerSpecialOrders,

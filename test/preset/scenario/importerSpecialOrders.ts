@@ -2,7 +2,7 @@
 import type { Command } from '../../../src/index.ts'
 import type { ItemDetails, RequestedItem } from '../../../src/order/offer.ts'
 import { aLine, anOffer, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
-import { dataOf, owed, said } from '../support/look.ts'
+import { dataOf, owed, said, untils } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 
 const details: ItemDetails = { maker: 'Tin & Co', itemName: 'moon car', picture: 'moon-car.jpg' }
@@ -127,10 +127,11 @@ export const importerSpecialOrders: readonly Scenario[] = [
     commands: [...confirmed, pay(TUE_2027_02_02, 31_999), cancel(TUE_2027_02_02)],
     looksAt: (played) => [
       said(played.last),
+      untils(played),
       dataOf(played, 'MoneyForfeited'),
       dataOf(played, 'RefundOwed').map(({ amount, clause }) => [amount, clause]),
     ],
-    sees: ['granted: cancellableUntil IMP-12', [], [[31999, 'IMP-12']]],
+    sees: ['granted: cancellable IMP-12', ['payment'], [], [[31999, 'IMP-12']]],
   },
   {
     clause: 'IMP-12',
@@ -141,7 +142,10 @@ export const importerSpecialOrders: readonly Scenario[] = [
       {
         verdict: 'refused',
         events: [],
-        because: [{ code: 'noLongerCancellable', clause: 'IMP-12', facts: { after: 'payment' } }],
+        because: [
+          { code: 'noLongerCancellable', clause: 'IMP-12', facts: { lines: null } },
+          { code: 'cancellableBefore', clause: 'IMP-12', facts: { lines: null, by: 'payment', at: TUE_2027_02_02 } },
+        ],
         remedies: [{ do: 'contactService', clause: 'IMP-12' }],
         validUntil: null,
       },

@@ -54,7 +54,11 @@ export const dataOf = <T extends EventType>(
 export const factsOf = ({ last }: Pick<Played, 'last'>, code: OrderDecision['because'][number]['code']): readonly unknown[] =>
   last.because.filter((reason) => reason.code === code).map(({ facts }) => facts)
 
-/** `open: cancellableUntil MKT-5`, or `closed: …`: one command among the options at an instant. */
+/** What ends each row that grants: `shipment`; null: nothing that happens. */
+export const untils = ({ last }: Pick<Played, 'last'>): readonly unknown[] =>
+  last.because.flatMap(({ facts }) => ('until' in facts ? [facts.until] : []))
+
+/** `open: cancellable MKT-5`, or `closed: …`: one command among the options at an instant. */
 export const option = (policy: Policy, order: Order, command: string, now: Instant): string => {
   const found = optionsFor(policy, order, now).find((each) => each.command === command)
   if (found === undefined) return 'no such command'

@@ -1,12 +1,16 @@
 /**
  * Every term of a policy taken away, and every term changed by the least there is: one policy for each.
  *
- * 1. What stands in a list, and every key that a policy can do without, is taken away.
+ * 1. What stands in a list, and every key that a policy can do without, is taken away. Rows change places.
  * 2. Clauses are renumbered, words replaced by each other word of their vocabulary, numbers moved by one, hours by a minute.
  * 3. A word that no vocabulary knows is an error: a new term cannot slip through unchanged.
  */
 import type { Policy } from '../../../src/index.ts'
 import { KINDS } from '../../../src/order/kind.ts'
+import { INCIDENTS, MOMENTS } from '../../../src/order/moment.ts'
+import { RETENTIONS } from '../../../src/order/retention.ts'
+import { AGREEMENTS } from '../../../src/rule/cancellation/terms.ts'
+import { BEFORE_DELIVERY } from '../../../src/schema/rule/window.ts'
 
 export type Mutant = { readonly change: string; readonly policy: Policy }
 
@@ -21,10 +25,11 @@ const GONE = Symbol('gone')
  * Terms are alternatives of one another under these keys. A word with no alternative is changed by taking away what it stands in.
  */
 const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
-  until: ['payment', 'arrival', 'preparation', 'shipment'],
-  how: ['directly', 'onApplication', 'ifCarrierAgrees'],
+  since: [...MOMENTS, ...INCIDENTS],
+  until: BEFORE_DELIVERY,
+  how: ['directly', ...AGREEMENTS, 'never'],
   do: ['refuseDelivery', 'requestReturn', 'contactSeller', 'contactService'],
-  keeps: ['nothing', 'nonRefundableDeposit', 'everythingPaid'],
+  keeps: RETENTIONS,
   when: ['beforeArrival', 'atTheDoor'],
   carriage: ['customer', 'shop'],
   with: KINDS,
@@ -34,30 +39,14 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that are free, or that stand or fall with the term they are in: any other word is none of a policy. */
 const FREE_WORDS = ['id', 'zone', 'labelsIn', 'needs', 'date', 'name', 'extraOpen', 'covers', 'open', 'holidays']
-const ONLY_WORDS = ['pay', 'asked', 'of', 'rule', 'script', 'counts', 'upFront', 'told', 'shopMay']
+const ONLY_WORDS = ['pay', 'asked', 'of', 'rule', 'script', 'counts', 'upFront', 'told', 'shopMay', 'then']
 
 /** Keys that a policy, or a term, cannot do without. */
 const NEEDED = [
+  ...['id', 'version', 'about', 'currency', 'calendar', 'sale', 'clause', 'within', 'payment', 'cancellation', 'instead'],
   ...[
-    'id',
-    'version',
-    'about',
-    'currency',
-    'calendar',
-    'sale',
-    'clause',
-    'within',
-    'payment',
-    'cancellation',
-    'allowed',
-    'afterwards',
-    'instead',
-  ],
-  ...[
-    'until',
     'how',
     'do',
-    'keeps',
     'when',
     'carriage',
     'with',
@@ -70,6 +59,7 @@ const NEEDED = [
     'upFront',
     'told',
     'shopMay',
+    'then',
   ],
   ...[
     'hours',
@@ -125,15 +115,28 @@ const changesIn = (value: unknown, path: Path): readonly Change[] => {
     const removals =
       isPair(value) || path.at(-1) === 'payment' ? [] : value.map((_, index) => ({ path: [...path, index], to: GONE }))
     const added = path.at(-1) === 'with' ? [{ path, to: [...value, ...KINDS.filter((kind) => !value.includes(kind))] }] : []
-    return [...removals, ...added, ...value.flatMap((each, index) => changesIn(each, [...path, index]))]
+    return [...removals, ...added, ...swapped(value, path), ...value.flatMap((each, index) => changesIn(each, [...path, index]))]
   }
   return Object.entries(value as object).flatMap(([key, inside]): readonly Change[] => {
     if (path.length === 0 && SAYS_NOTHING.includes(key)) return []
     const here = [...path, key]
-    const removal = NEEDED.includes(key) ? [] : [{ path: here, to: GONE }]
+    const removal = NEEDED.includes(key) && !isOwnClause(here) ? [] : [{ path: here, to: GONE }]
     return [...removal, ...endless(inside, here), ...changesIn(inside, here)]
   })
 }
+
+/** Rows are read from the top: each one above its neighbour, but for the last, which is read where no other is open. */
+const swapped = (value: readonly unknown[], path: Path): readonly Change[] =>
+  path.at(-1) !== 'cancellation'
+    ? []
+    : value.slice(0, -2).map((row, index) => ({
+        path,
+        to: [...value.slice(0, index), value[index + 1], row, ...value.slice(index + 2)],
+      }))
+
+/** A clause apart from the one around it. */
+const isOwnClause = (path: Path): boolean =>
+  path.at(-1) === 'clause' && (path.at(-2) === 'ends' || path.at(-2) === 'ifMissed' || path.at(-3) === 'instead')
 
 /** Some times can be left open, and what is open can be given a time. */
 const endless = (value: unknown, path: Path): readonly Change[] => {
@@ -157,6 +160,8 @@ const CLAUSE = /^[A-Z]+-\d+$/
 const wordsFor = (value: string, path: Path): readonly string[] => {
   if (CLAUSE.test(value)) return ['ELSE-1']
   const key = String(path.filter((each) => typeof each === 'string').at(-1))
+  // The last row of cancellation asks nothing: it stands or falls as a whole.
+  if (key === 'how' && value === 'never') return []
   const vocabulary = VOCABULARY[key]
   if (vocabulary?.includes(value)) return vocabulary.filter((word) => word !== value)
   if (key === 'of' && (value === 'opened' || value === 'unopened')) return [value === 'opened' ? 'unopened' : 'opened']

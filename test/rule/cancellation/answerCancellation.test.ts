@@ -13,7 +13,12 @@ const two = aSaleIn('awaitingShipment', { lines: LINES, application: anApplicati
 const answer = (
   approved: boolean,
   { sale = two, id = 'c1', lines }: { sale?: typeof two; id?: string; lines?: readonly Units[] } = {},
-) => answerCancellation.decide(aCase(sale, {}, { at: 5 }), { at: 0, id, approved, ...(lines === undefined ? {} : { lines }) })
+) =>
+  answerCancellation.decide(aCase(sale, {}, { at: 5 }), {
+    at: 0,
+    id,
+    ...(lines === undefined ? { approved } : { approved: true, lines }),
+  })
 
 const goes = (lines: readonly Units[], { ending, clause }: typeof MAKER) => ({
   type: 'UnitsCancelled',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../../src/policy/policy.ts'
-import { crossBorderPlatform, marketplace, preOrderStore } from '../../../src/preset/index.ts'
+import { crossBorderPlatform, marketplace } from '../../../src/preset/index.ts'
 import type { CancellationTerms } from '../../../src/rule/cancellation/terms.ts'
 import type { Window } from '../../../src/rule/window.ts'
 import { cancellationClashes } from '../../../src/schema/contradiction/cancellation.ts'
