@@ -85,14 +85,14 @@ const ROUTING_WORK: Work = {
 const cancellation = (size: number): readonly [Order, Event] => {
   const offer = { kind: 'backorder', quantity: 1, price: 1, deposit: 0, depositRefundable: true, allowance: 0 } as const
   const counts = { credited: 0, waitedAtPlacement: 1, allocated: 0, cancelled: 0, returned: 0 }
-  const lines = many(size, (line) => ({ id: `L${line}`, item: `item-${line}`, details: {}, ...offer, ...counts }))
+  const lines = many(size, (line) => ({ id: `L${line}`, item: `item-${line}`, details: {}, marks: [], ...offer, ...counts }))
   const placed: Event = {
     type: 'OrderPlaced',
     data: {
       at: 0,
       order: 'o-0',
       policy: { id: 'shop', version: 1 },
-      region: 'US',
+      circumstances: { region: 'US' },
       address: {},
       details: {},
       kind: 'backorder',

@@ -66,7 +66,7 @@ export const settlementOf = (policy: Policy, before: Sale, event: Event): Settle
 /** Paid back like everything that never left the shop. */
 const plain = (
   policy: Policy,
-  { region }: Sale,
+  { circumstances: { region } }: Sale,
   cause: RefundCause,
   clause: ClauseId | null,
   kept: SettlementCause['kept'] = null,
@@ -80,7 +80,7 @@ export const refundTime = ({ refunds }: Policy, region: string): TimeTerm => {
   return { clause, within: (Object.hasOwn(byRegion, region) ? byRegion[region] : undefined) ?? within }
 }
 
-const returned = (policy: Policy, { region }: Sale): SettlementCause => {
+const returned = (policy: Policy, { circumstances: { region } }: Sale): SettlementCause => {
   const { returns, says } = policy
   return returns === undefined
     ? { cause: 'return', clause: clauseFor(says, 'returnsAreRefundedWhenBack'), kept: null, refund: refundTime(policy, region) }
@@ -88,7 +88,7 @@ const returned = (policy: Policy, { region }: Sale): SettlementCause => {
 }
 
 const cancelled = (policy: Policy, before: Sale, { data }: EventOf<'UnitsCancelled'>): SettlementCause => {
-  const refund = refundTime(policy, before.region)
+  const refund = refundTime(policy, before.circumstances.region)
   const { keeps } = saleTermsOf(policy.sale, before)
   switch (data.ending) {
     case 'customerCancels':

@@ -8,6 +8,7 @@
 import type { Message } from '../kernel/message.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { Consent, OrderDetails, PastOrder, Quote, RequestedItem } from './offer.ts'
 import type { QuotableKind } from './kind.ts'
 import type { RefusalPoint } from './parcel.ts'
@@ -82,8 +83,8 @@ export type PassTime = Message<'PassTime', unknown>
 export type OrderRequest = {
   /** The order's id: the shop's own, at most 64 characters of `0-9 A-Z a-z . _ -`. */
   readonly order: string
-  /** Where it goes, as the terms name regions: `DE`. */
-  readonly region: string
+  /** Where it goes, and what else the terms may tell apart: `{ region: 'DE' }`. */
+  readonly circumstances: Circumstances
   /** The shipping address, field by field: `{ name: 'A. Lee', street: '1 High St', … }`. */
   readonly address: Readonly<Record<string, string>>
   /** The customer's earlier orders, as far back as the terms look. Left out: none. */

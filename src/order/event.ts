@@ -7,6 +7,7 @@ import type { Message } from '../kernel/message.ts'
 import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { GoodwillOn } from './command.ts'
 import type { Due } from './due.ts'
 import type { Kind, QuotableKind } from './kind.ts'
@@ -24,7 +25,7 @@ type Happened<Type extends string, Data> = Message<Type, Data & { readonly answe
 type Beginning = {
   readonly order: string
   readonly policy: PolicyRef
-  readonly region: string
+  readonly circumstances: Circumstances
   readonly address: Readonly<Record<string, string>>
   readonly details: OrderDetails
 }

@@ -17,6 +17,8 @@ export type Line = {
   readonly kind: Kind
   /** The details given with the item. */
   readonly details: ItemDetails
+  /** How the shop marks the item, in its own words: `finalSale`. */
+  readonly marks: readonly string[]
   readonly quantity: number
   readonly price: Minor
   readonly deposit: Minor
@@ -80,6 +82,7 @@ export const lineWith = (line: Line, change: Counts): Line => ({
   item: line.item,
   kind: line.kind,
   details: line.details,
+  marks: line.marks,
   quantity: line.quantity,
   price: line.price,
   deposit: line.deposit,

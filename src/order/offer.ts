@@ -45,7 +45,7 @@ export type Offer = Listing & {
   readonly deposit?: MarkedDeposit
 }
 
-/** Whether the catalogue has an item, and for which kinds of sale. */
+/** Whether the catalogue has an item, for which kinds of sale, and how it is marked. */
 export type Listing = {
   /** Whether the catalogue has it. Left out: yes, unless it is a special order, for which the item is yet to be found. */
   readonly listed?: boolean
@@ -54,6 +54,8 @@ export type Listing = {
    * as.
    */
   readonly availableAs?: readonly Kind[]
+  /** How the shop marks it, in its own words, for terms that ask: `['finalSale']`. Left out: not at all. */
+  readonly marks?: readonly string[]
 }
 
 /** A share in per cent, or minor units for each unit. If it is not `refundable`, the terms may let the shop keep it. */

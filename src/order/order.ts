@@ -7,6 +7,7 @@
 import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { CommandType } from './command.ts'
 import type { Due } from './due.ts'
 import type { Duty, MissedDuty } from './duty.ts'
@@ -29,7 +30,8 @@ export type Unplaced = { readonly is: 'unplaced' }
 export type Head = {
   readonly id: string
   readonly policy: PolicyRef
-  readonly region: string
+  /** As the placement gave them: what the terms may ask. */
+  readonly circumstances: Circumstances
   /** The shipping address, field by field, as it was given. */
   readonly address: Readonly<Record<string, string>>
   /** The details given with the order. */

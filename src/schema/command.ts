@@ -7,7 +7,7 @@ import { CONSENTS, PAST_ENDS, type PastOrder } from '../order/offer.ts'
 import type { Instant } from '../value/instant.ts'
 import { totalOf } from '../value/money.ts'
 import { type DataShapes, messageOf } from './message.ts'
-import { offered } from './offer.ts'
+import { circumstancesOf, offered } from './offer.ts'
 import { quotableKind } from './rule/placement.ts'
 import { condition, refusalPoint, returnCause } from './rule/return.ts'
 import { fitting, listOf, mapOf, optional, type Schema, type Shape, strict, wordOf, words } from './schema.ts'
@@ -29,7 +29,13 @@ function shapes(): DataShapes<Command, Common> {
     ),
   )
   const agrees = optional(listOf(wordOf(CONSENTS)))
-  const request: Shape<OrderRequest> = { order: id, region: name, address: mapOf(text), past, details: optional(details) }
+  const request: Shape<OrderRequest> = {
+    order: id,
+    circumstances: circumstancesOf(strict, name),
+    address: mapOf(text),
+    past,
+    details: optional(details),
+  }
   return {
     RequestQuote: { ...request, kind: quotableKind, items },
     ConfirmQuote: { agrees, past },

@@ -35,6 +35,7 @@ export const line: Schema<Line> = tolerant({
   item: text,
   kind,
   details: stored.itemDetails,
+  marks: listOf(text),
   quantity: countFromOne,
   price: amount,
   deposit: amount,

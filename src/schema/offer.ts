@@ -4,6 +4,7 @@
  * Commands are read strictly. Events were decided already, years ago or by a later version: what they need is read, and an id
  * in them is whatever text it was. Whatever a decision lets pass must be read again, or its whole stream could not be.
  */
+import type { Circumstances } from '../order/circumstances.ts'
 import type { GoodwillOn } from '../order/command.ts'
 import type {
   ItemDetails,
@@ -50,7 +51,7 @@ export function offered({ object, id, name, share, available }: Manner): Offered
     quantity: countFromOne,
     price: amount,
     kind,
-    offer: offerOf(object, share, available),
+    offer: offerOf(object, name, share, available),
     details: optional(itemDetails),
   })
   const onLine = object<Exclude<GoodwillOn, string>>({ line: id })
@@ -59,20 +60,32 @@ export function offered({ object, id, name, share, available }: Manner): Offered
     goodwillOn: chosen((value) => (isObject(value) ? onLine : onShipping)),
     details,
     itemDetails,
-    items: listOf(object<RequestedItem>({ item: name, quantity: countFromOne, ...listing, details: optional(itemDetails) })),
+    items: listOf(
+      object<RequestedItem>({ item: name, quantity: countFromOne, ...listingOf(name), details: optional(itemDetails) }),
+    ),
     quote: { lines: listOf(line), shipping: amount, condition: optional(text) },
   }
 }
 
+/** The circumstances of an order: the region, and of the rest what there is. */
+/* @__NO_SIDE_EFFECTS__ */
+export function circumstancesOf(object: ReadObject, name: Schema<string>): Schema<Circumstances> {
+  return object<Circumstances>({ region: name, plan: optional(name), group: optional(name), shippingMethod: optional(name) })
+}
+
 const onShipping: Schema<'shipping'> = leaf('shipping, or { line }', (value) => value === 'shipping')
 
-const listing: Shape<Listing> = { listed: optional(yesOrNo), availableAs: optional(listOf(kind)) }
+const listingOf = (name: Schema<string>): Shape<Listing> => ({
+  listed: optional(yesOrNo),
+  availableAs: optional(listOf(kind)),
+  marks: optional(listOf(name)),
+})
 
-const offerOf = (object: ReadObject, share: Schema<Share>, available: Schema<number>): Schema<Offer> => {
+const offerOf = (object: ReadObject, name: Schema<string>, share: Schema<Share>, available: Schema<number>): Schema<Offer> => {
   const inShare = object<Extract<MarkedDeposit, { readonly share: unknown }>>({ share, refundable: yesOrNo })
   const inAmount = object<Extract<MarkedDeposit, { readonly amount: unknown }>>({ amount, refundable: yesOrNo })
   return object<Offer>({
-    ...listing,
+    ...listingOf(name),
     available,
     closes: optional(instant),
     releases: optional(instant),

@@ -47,7 +47,7 @@ export const someAmount = ({ dice }: Scene): Minor => dice.of([0, 1, 167, 1_999,
 
 const someOrderRequest = (scene: Scene): Said<OrderRequest> => ({
   order: 'order-1',
-  region: scene.dice.of(['US', 'BR', 'JP']),
+  circumstances: { region: scene.dice.of(['US', 'BR', 'JP']) },
   address: { name: scene.dice.once(20) ? 'Zoë' : 'A. Lee', city: 'Springfield' },
   details: someDetails(scene),
   past: somePast(scene),

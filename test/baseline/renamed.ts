@@ -15,6 +15,9 @@ const listOf = (value: Json | undefined): readonly Data[] => (value ?? []) as re
 const only = (details: readonly string[], told: Json | undefined): Data =>
   Object.fromEntries(Object.entries(dataOf(told)).filter(([detail]) => details.includes(detail)))
 
+/** Where an order goes was the one circumstance that was told of it. */
+const withCircumstances = ({ region = null, ...data }: Data): Data => ({ ...data, circumstances: { region } })
+
 /** A mark says as what an item is available; what an offer need not say is left out. */
 const listing = ({ marked, closes, closedEarly, ...rest }: Data): Data => ({
   ...rest,
@@ -48,10 +51,15 @@ export const RENAMED: Renamed = {
   },
   fields: {},
   rewritten: {
-    RequestQuote: (data) => withItems({ ...data, details: only(ORDER_DETAILS, data['details']) }),
-    QuoteRequested: withItems,
+    RequestQuote: (data) => withItems({ ...withCircumstances(data), details: only(ORDER_DETAILS, data['details']) }),
+    QuoteRequested: (data) => withItems(withCircumstances(data)),
+    OrderPlaced: (data) => ({
+      ...withCircumstances(data),
+      // No item was marked.
+      lines: listOf(data['lines']).map((line) => ({ ...line, marks: [] })),
+    }),
     PlaceOrder: (data) => ({
-      ...data,
+      ...withCircumstances(data),
       details: only(ORDER_DETAILS, data['details']),
       lines: listOf(data['lines']).map((line) => ({ ...offered(line), details: only(ITEM_DETAILS, data['details']) })),
     }),

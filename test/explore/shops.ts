@@ -103,7 +103,7 @@ const scopeOf = ({ shop, kind, wishes, promised, unpaid = 0 }: Sold, more: numbe
     kind,
     asking: {
       order: 'order-1',
-      region: 'US',
+      circumstances: { region: 'US' },
       address: { name: 'A. Lee', city: 'Springfield' },
       details: { email: 'lee@example.com', fullName: 'A. Lee', shippingAddress: '1 High St', paymentMethod: 'card' },
       past: Array.from({ length: unpaid }, (_, index) => leftUnpaid(index, begins)),

@@ -27,8 +27,12 @@ describe('what cannot be left out', () => {
     expectTypeOf<Needed<Quote>>().toEqualTypeOf<'lines' | 'shipping'>()
   })
   it('of a command of the customer is which order, where it goes, and what is bought', () => {
-    expectTypeOf<Needed<DataOf<'PlaceOrder'>>>().toEqualTypeOf<'at' | 'order' | 'region' | 'address' | 'lines' | 'shipping'>()
-    expectTypeOf<Needed<DataOf<'RequestQuote'>>>().toEqualTypeOf<'at' | 'order' | 'region' | 'address' | 'kind' | 'items'>()
+    expectTypeOf<Needed<DataOf<'PlaceOrder'>>>().toEqualTypeOf<
+      'at' | 'order' | 'circumstances' | 'address' | 'lines' | 'shipping'
+    >()
+    expectTypeOf<Needed<DataOf<'RequestQuote'>>>().toEqualTypeOf<
+      'at' | 'order' | 'circumstances' | 'address' | 'kind' | 'items'
+    >()
     expectTypeOf<Needed<DataOf<'ConfirmQuote'>>>().toEqualTypeOf<'at'>()
   })
 })

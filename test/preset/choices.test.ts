@@ -42,7 +42,7 @@ const AFTER_TWO_WEEKS = FRI_2026_11_20 + 14 * DAY
 
 const asking: Command = send('RequestQuote', FRI_2026_11_20, {
   order: 'order-1',
-  region: 'US',
+  circumstances: { region: 'US' },
   address: { street: '1 High St' },
   past: [],
   kind: 'preOrder',

@@ -61,7 +61,7 @@ const commands: Readonly<Record<string, Growing['make']>> = {
     many(size / 20, () => ({ order: 'o', at: 0, items: many(20, () => 7), end: 'open' })),
   ),
   'a long id': placing(['order'], (size) => 'x'.repeat(size * 100)),
-  'a long blank name': placing(['region'], (size) => ' '.repeat(size * 100)),
+  'a long blank name': placing(['circumstances', 'region'], (size) => ' '.repeat(size * 100)),
   'a long instant': placing(['at'], (size) => `2026-11-21T10:00:00.${'0'.repeat(size * 100)}Z`),
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../src/order/kind.ts'
 import { ITEM_DETAILS, ORDER_DETAILS } from '../../src/order/offer.ts'
-import { offered } from '../../src/schema/offer.ts'
+import { circumstancesOf, offered } from '../../src/schema/offer.ts'
 import { strict, tolerant } from '../../src/schema/schema.ts'
 import { anyShare, count, id, name, share, text, whole } from '../../src/schema/value.ts'
 import { aLine } from '../support/orders.ts'
@@ -25,9 +25,20 @@ describe('what commands bring', () => {
     ).toEqual([
       'wrongValue 0.item: text that is not empty',
       'unknownKey 0.details.colour: one of the keys itemCode, itemName, maker, picture',
-      'unknownKey 0.marked: one of the keys item, quantity, listed, availableAs, details',
+      'unknownKey 0.marked: one of the keys item, quantity, listed, availableAs, marks, details',
     ])
     expect(issuesOf(inCommands.goodwillOn, 'everything')).toEqual(['wrongValue : shipping, or { line }'])
+  })
+
+  it('has circumstances, of which the region is always one', () => {
+    const circumstances = circumstancesOf(strict, name)
+    const all = { region: 'DE', plan: 'card', group: 'trade', shippingMethod: 'courier' }
+    expect([issuesOf(circumstances, all), issuesOf(circumstances, { region: 'DE' })]).toEqual([[], []])
+    expect(issuesOf(circumstances, { plan: '', method: 'courier' })).toEqual([
+      'missing region: text that is not empty',
+      'wrongValue plan: text that is not empty',
+      'unknownKey method: one of the keys region, plan, group, shippingMethod',
+    ])
   })
 
   it('leaves out what has a default', () => {

@@ -104,7 +104,7 @@ describe('a command', () => {
           path: ['data', 'coupon'],
           found: 'XMAS',
           expected:
-            'one of the keys at, order, region, address, past, details, lines, shipping, condition, agrees, promisedShipDate, inStockNow',
+            'one of the keys at, order, circumstances, address, past, details, lines, shipping, condition, agrees, promisedShipDate, inStockNow',
         },
       ],
     })
@@ -173,7 +173,7 @@ describe('what is no command', () => {
 
 describe('a command that says no more than it must', () => {
   const at = SAT_2026_11_21
-  const who = { at, order: 'order-1', region: 'US', address: {} }
+  const who = { at, order: 'order-1', circumstances: { region: 'US' }, address: {} }
   const line = { id: 'L1', item: 'mug', quantity: 1, price: 999, kind: 'inStock', offer: { available: 1 } }
 
   it.each([

@@ -30,7 +30,7 @@ export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason
       : refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }], []),
 
   decide: ({ terms: { shop }, says, calendar, at }, data) => {
-    const { order, region, address, details = {}, kind, items } = data
+    const { order, circumstances, address, details = {}, kind, items } = data
     const terms = shop.sale[kind]
     if (terms === undefined) return refuse([{ code: 'kindNotSold', clause: null, facts: { kind } }], [])
     if (terms.quote === undefined) return refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind } }], [])
@@ -40,7 +40,7 @@ export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason
     return refuseIfAny(
       [...requestedItemProblems(says, kind, items), ...missingDetails(terms.placing ?? [], data)],
       grant(
-        [{ type: 'QuoteRequested', data: { at, order, policy, region, address, details, kind, items, quote } }],
+        [{ type: 'QuoteRequested', data: { at, order, policy, circumstances, address, details, kind, items, quote } }],
         [{ code: 'quoteIsOwed', clause: answer.clause, facts: {} }],
       ),
     )

@@ -38,8 +38,8 @@ export const requestReturn: Decider<'RequestReturn', typeof AT, Terms, ReturnRea
       return refuseIfAny(problems, nothingAgainst)
     }
     const { clause, carriage } = way
-    if (lacksLabel(way, order.region))
-      problems.push({ code: 'noLabelThere', clause, facts: { region: order.region, labelsIn: way.labelsIn } })
+    const { region } = order.circumstances
+    if (lacksLabel(way, region)) problems.push({ code: 'noLabelThere', clause, facts: { region, labelsIn: way.labelsIn } })
     const agreed = way.how === 'byLabel'
     const back = agreed ? dueAfter(calendar, { clause: returns.window.clause, within: returns.window.back }, at) : null
     return refuseIfAny(

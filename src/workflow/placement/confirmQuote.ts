@@ -25,6 +25,6 @@ export const confirmQuote: Decider<'ConfirmQuote', typeof AT, OrderTerms, PlaceR
 
 /** The quote as a placement, with everything that the request gave. */
 const placementOf = (order: InquiryIn<'quoted'>, { agrees = [], past = [] }: DataOf<'ConfirmQuote'>): Placement => {
-  const { id, region, address, details, quote } = order
-  return { order: id, region, address, details, past, agrees, lines: quote.lines, shipping: quote.shipping }
+  const { id, circumstances, address, details, quote } = order
+  return { order: id, circumstances, address, details, past, agrees, lines: quote.lines, shipping: quote.shipping }
 }

@@ -58,7 +58,7 @@ const timeTermOf = (policy: Policy, order: Inquiry | Sale, { owes, id }: Duty): 
   }
 }
 
-const refundTermOf = (policy: Policy, { money, region }: Sale, id: string | null): TimeTerm =>
+const refundTermOf = (policy: Policy, { money, circumstances: { region } }: Sale, id: string | null): TimeTerm =>
   money.owed.find((each) => each.id === id)?.for === 'return' && policy.returns !== undefined
     ? policy.returns.refund
     : refundTime(policy, region)

@@ -32,7 +32,7 @@ const aRequestedItem = (requested: Partial<RequestedItem> = {}): RequestedItem =
 const asking = (asked: Partial<DataOf<'RequestQuote'>> = {}): Command =>
   send('RequestQuote', FRI_2026_11_20, {
     order: 'order-1',
-    region: 'US',
+    circumstances: { region: 'US' },
     address: { name: 'A. Lee', street: '1 High St' },
     past: [],
     kind: 'preOrder',

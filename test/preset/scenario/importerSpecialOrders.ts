@@ -10,7 +10,7 @@ const details: ItemDetails = { maker: 'Tin & Co', itemName: 'moon car', picture:
 const asking = (requested: Partial<RequestedItem> = {}): Command =>
   send('RequestQuote', FRI_2026_11_20, {
     order: 'order-1',
-    region: 'US',
+    circumstances: { region: 'US' },
     address: {},
     details: {},
     past: [],

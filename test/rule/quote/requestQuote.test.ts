@@ -41,7 +41,7 @@ describe('a quote may be asked for', () => {
 })
 
 it('the shop owes an answer from now', () => {
-  const { order, region, address, kind, items } = data
+  const { order, circumstances, address, kind, items } = data
   expect(request()).toEqual({
     verdict: 'granted',
     events: [
@@ -51,7 +51,7 @@ it('the shop owes an answer from now', () => {
           at: FRI_2026_11_20,
           order,
           policy: { id: 'shop', version: 3 },
-          region,
+          circumstances,
           address,
           details: { email: 'a@b.c' },
           kind,
@@ -69,9 +69,9 @@ it('what is told is kept, and nothing where nothing is', () => {
   expect(request({ address, details: { email: 'b@c.d', fullName: 'B' } })).toMatchObject({
     events: [{ data: { address, details: { email: 'b@c.d', fullName: 'B' } } }],
   })
-  const { at, order, region } = data
+  const { at, order, circumstances } = data
   const unasked: Shop = { id: 'shop', version: 3, sale: { specialOrder: { quote } } }
-  const bare = { at, order, region, address: {}, kind: 'specialOrder', items: [{ item: 'vase', quantity: 1 }] } as const
+  const bare = { at, order, circumstances, address: {}, kind: 'specialOrder', items: [{ item: 'vase', quantity: 1 }] } as const
   const found = requestQuote.decide(caseOf(unasked), bare)
   const [event] = found.verdict === 'granted' ? found.events : []
   expect(event?.data).toEqual({

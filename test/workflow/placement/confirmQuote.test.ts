@@ -30,7 +30,12 @@ describe('a quote', () => {
     expect(found.because[0]).toEqual({ code: 'quoteConfirmed', clause: 'IMP-10', facts: {} })
     expect(found).toMatchObject({
       verdict: 'granted',
-      events: [{ type: 'OrderPlaced', data: { order: 'order-1', region: 'US', shipping: 700, lines: [{ id: 'L1' }] } }],
+      events: [
+        {
+          type: 'OrderPlaced',
+          data: { order: 'order-1', circumstances: { region: 'US' }, shipping: 700, lines: [{ id: 'L1' }] },
+        },
+      ],
     })
   })
   it('is bought by what the catalogue says now of nothing more than it must', () => {

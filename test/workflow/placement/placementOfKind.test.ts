@@ -12,7 +12,13 @@ const told = { details, lines: [aLine('preOrder', { details: { itemCode: '1', it
 const marked = aLine('preOrder', { offer: anOffer({ available: 0, deposit: { share: 30, refundable: false } }) })
 
 /** No details, no earlier orders, nothing agreed to. */
-const bare: Placement = { order: 'order-1', region: 'US', address: {}, lines: [aLine('preOrder')], shipping: 500 }
+const bare: Placement = {
+  order: 'order-1',
+  circumstances: { region: 'US' },
+  address: {},
+  lines: [aLine('preOrder')],
+  shipping: 500,
+}
 
 const bought = (day: number) => ({ order: `o${day}`, at: AT - day * HOUR, items: ['mug'], end: 'open' as const })
 

@@ -12,7 +12,10 @@ const placing = (more: Partial<DataOf<'PlaceOrder'>> = {}): Command => aPlacing(
 
 const asking = (kind: 'preOrder' | 'specialOrder', ...items: readonly string[]): CommandOf<'RequestQuote'> => {
   const requested = items.map((item): RequestedItem => ({ item, quantity: 1 }))
-  return { type: 'RequestQuote', data: { at, order: 'A-1', region: 'US', address: {}, kind, items: requested } }
+  return {
+    type: 'RequestQuote',
+    data: { at, order: 'A-1', circumstances: { region: 'US' }, address: {}, kind, items: requested },
+  }
 }
 
 const confirming = (...agrees: readonly Consent[]): Command => ({
