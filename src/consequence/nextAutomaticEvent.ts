@@ -17,7 +17,7 @@ import { unitsLeft, unitsWaiting } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
 import { outstandingOf } from '../order/required.ts'
 import type { Policy } from '../policy/policy.ts'
-import { saleTermsOf } from '../policy/saleTerms.ts'
+import { termsFor } from '../policy/termsFor.ts'
 import { clauseFor } from '../rule/builtInRule.ts'
 import { requestPayment } from '../rule/requestPayment.ts'
 import { orderReady } from '../rule/shipment/orderReady.ts'
@@ -33,7 +33,7 @@ export const nextAutomaticEvent = (policy: Policy, calendar: Calendar, sale: Sal
     return end(at, 'returned', policy.returns?.refund.clause ?? clauseFor(policy.says, 'returnsAreRefundedWhenBack'))
   switch (sale.stage) {
     case 'awaitingPayment': {
-      const { payment } = saleTermsOf(policy.sale, sale)
+      const { payment } = termsFor(policy, calendar, sale)
       if (money.asked === 'nothing' && plan.upFront !== 'nothing')
         return requestPayment(payment, calendar, sale, plan.upFront, sale.shipping, at)
       if (outstandingOf(sale) > 0) return null
@@ -64,6 +64,6 @@ const onceIn = (policy: Policy, calendar: Calendar, sale: Sale): Event => {
     const notice = openEnded(at, clauseFor(policy.says, 'arrivalIsTold'))
     return { type: 'GoodsArrived', data: { at, notice } }
   }
-  const { preparation, dispatch } = saleTermsOf(policy.sale, sale)
-  return orderReady(preparation, dispatch, calendar, at)
+  const { preparation, shipment } = termsFor(policy, calendar, sale)
+  return orderReady(preparation, shipment, calendar, at)
 }

@@ -8,6 +8,7 @@
  * 5. Shares are per cent. Money itself is never in a policy.
  */
 import type { CalendarDocument, Counting } from '../calendar/document.ts'
+import type { ByCase } from '../rule/byCase.ts'
 import type { RefundTerms } from '../rule/settlement/terms.ts'
 import type { ReturnTerms } from '../rule/return/terms.ts'
 import type { Says } from '../rule/builtInRule.ts'
@@ -26,7 +27,7 @@ export type Policy = {
   readonly calendar: PolicyCalendar
   readonly says?: Says
   readonly sale: SaleTermsByKind
-  readonly refunds?: RefundTerms
+  readonly refunds?: ByCase<RefundTerms>
   readonly returns?: ReturnTerms
 }
 

@@ -4,15 +4,16 @@
  * What is sold from the shelf, or comes back to it, is paid at placement. What has yet to be released or found may begin with a
  * quote, and may leave money to be paid on arrival.
  */
-import type { Kind, QuotableKind } from '../order/kind.ts'
+import type { QuotableKind } from '../order/kind.ts'
 import type { ShippingCostTerms } from '../rule/arrival/terms.ts'
 import type { CancellationTerms } from '../rule/cancellation/terms.ts'
 import type { FullPayment, LatePaymentTerms, PaymentTerms } from '../rule/payment/terms.ts'
+import type { ByCase } from '../rule/byCase.ts'
 import type { DetailRule } from '../rule/detailProblems.ts'
 import type { MixingTerms } from '../rule/placement/terms.ts'
 import type { QuoteTerms } from '../rule/quote/terms.ts'
 import type { KeepsTerms } from '../rule/settlement/terms.ts'
-import type { DispatchTerms, PreparationTerms } from '../rule/shipment/terms.ts'
+import type { ShipmentTerms, PreparationTerms } from '../rule/shipment/terms.ts'
 import type { StandingRule } from '../rule/standing/terms.ts'
 
 /** The terms of each kind of sale. A kind that is left out is not sold. */
@@ -56,8 +57,5 @@ type CommonTerms = {
   readonly keeps?: KeepsTerms
   readonly latePayment?: LatePaymentTerms
   readonly preparation?: PreparationTerms
-  readonly dispatch?: DispatchTerms
+  readonly shipment?: ByCase<ShipmentTerms>
 }
-
-/** The terms of the order's kind of sale. That the shop sells it is checked before any rule is asked. */
-export const saleTermsOf = (sale: SaleTermsByKind, { kind }: { readonly kind: Kind }): SaleTerms => sale[kind] as SaleTerms

@@ -39,7 +39,7 @@ export const importer: Policy = {
         afterwards: { clause: 'IMP-8', instead: [{ clause: 'IMP-8', do: 'contactService' }] },
       },
       keeps: { customerCancels: { clause: 'IMP-8', keeps: 'everythingPaid' } },
-      dispatch: { clause: 'IMP-6', within: { hours: 48 } },
+      shipment: { clause: 'IMP-6', within: { hours: 48 } },
     },
     specialOrder: {
       placing: [{ clause: 'IMP-9', rule: 'complete', needs: ['maker', 'itemName', 'picture'] }],
@@ -49,7 +49,7 @@ export const importer: Policy = {
         allowed: [{ clause: 'IMP-12', until: 'payment', how: 'directly' }],
         afterwards: { clause: 'IMP-12', instead: [{ clause: 'IMP-12', do: 'contactService' }] },
       },
-      dispatch: { clause: 'IMP-13', within: { hours: 48 } },
+      shipment: { clause: 'IMP-13', within: { hours: 48 } },
     },
   },
 }

@@ -51,7 +51,7 @@ export const preOrderStore: Policy = {
         customerCancels: { clause: 'PRE-6', keeps: 'nonRefundableDeposit' },
         specificationChanges: { clause: 'PRE-4', keeps: 'nothing' },
       },
-      dispatch: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
+      shipment: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
     },
     inStock: {
       payment: [{ clause: 'PRE-16', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }],
@@ -59,7 +59,7 @@ export const preOrderStore: Policy = {
         allowed: [{ clause: 'PRE-16', until: 'shipment', how: 'directly' }],
         afterwards: { clause: 'PRE-16', instead: [{ clause: 'PRE-16', do: 'contactService' }] },
       },
-      dispatch: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
+      shipment: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
     },
   },
 }

@@ -11,7 +11,7 @@ import { latePaymentTerms, paidAtPlacement, paymentTerms } from './rule/payment.
 import { addressRule, completeRule, mixingTerms } from './rule/placement.ts'
 import { quoteTerms } from './rule/quote.ts'
 import { keepsTerms } from './rule/settlement.ts'
-import { dispatchTerms, preparationTerms } from './rule/shipment.ts'
+import { shipmentTerms, preparationTerms } from './rule/shipment.ts'
 import { repeatPurchaseRule, unpaidRecordRule } from './rule/standing.ts'
 import { fitting, leaf, listOf, optional, type Schema, type Shape, strict, variant } from './schema.ts'
 
@@ -40,7 +40,7 @@ function saleOf<S extends Common>(own: Shape<Pick<S, Own & keyof S>>): Schema<S>
     keeps: optional(keepsTerms),
     latePayment: optional(latePaymentTerms),
     preparation: optional(preparationTerms),
-    dispatch: optional(dispatchTerms),
+    shipment: optional(shipmentTerms),
   }
   return strict<S>({ ...common, ...own } as never)
 }

@@ -1,8 +1,10 @@
 /** What is asked for, quoted and placed: mostly as the shop sells it, now and then with a fault in it. */
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
+import type { Circumstances } from '../order/circumstances.ts'
 import type { OrderRequest, DataOf } from '../order/command.ts'
 import { KINDS, type Kind, QUOTABLE_KINDS, type QuotableKind } from '../order/kind.ts'
 import type { Consent, ItemDetails, Offer, OfferedLine, OrderDetails, PastOrder, Quote, RequestedItem } from '../order/offer.ts'
+import { namesAsked } from '../policy/namesAsked.ts'
 import type { Minor } from '../value/money.ts'
 import type { Scene } from './scene.ts'
 
@@ -47,11 +49,25 @@ export const someAmount = ({ dice }: Scene): Minor => dice.of([0, 1, 167, 1_999,
 
 const someOrderRequest = (scene: Scene): Said<OrderRequest> => ({
   order: 'order-1',
-  circumstances: { region: scene.dice.of(['US', 'BR', 'JP']) },
+  circumstances: someCircumstances(scene),
   address: { name: scene.dice.once(20) ? 'Zoë' : 'A. Lee', city: 'Springfield' },
   details: someDetails(scene),
   past: somePast(scene),
 })
+
+/** Words that the terms ask for, where they ask; otherwise, and now and then, none. */
+const someCircumstances = ({ dice, policy }: Scene): Circumstances => {
+  const { plans, groups, shippingMethods } = namesAsked(policy)
+  const some = (of: readonly string[]): string | undefined =>
+    of.length === 0 || dice.once(4) ? undefined : dice.of(['other', ...of])
+  const [plan, group, shippingMethod] = [some(plans), some(groups), some(shippingMethods)]
+  return {
+    region: dice.of(['US', 'BR', 'JP']),
+    ...(plan === undefined ? {} : { plan }),
+    ...(group === undefined ? {} : { group }),
+    ...(shippingMethod === undefined ? {} : { shippingMethod }),
+  }
+}
 
 const orderDetails: OrderDetails = {
   email: 'lee@example.com',

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import type { Policy, PolicyCalendar } from '../../src/policy/policy.ts'
 import type { PlacedSale, QuotedSale, SaleTermsByKind, ShelfSale, StockSale } from '../../src/policy/saleTerms.ts'
 import type { Span, Within } from '../../src/deadline/span.ts'
+import type { OneOf, OrderWhen } from '../../src/rule/when.ts'
 import type { Instead } from '../../src/rule/remedy.ts'
 import { newYork } from '../../src/preset/newYork.ts'
 import { shanghai } from '../../src/preset/shanghai.ts'
@@ -40,6 +41,41 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 const plain = <T>(value: unknown): T => JSON.parse(JSON.stringify(value))
 
 const cited = { clause: 'T-1' } as const
+
+const someWord = (...words: readonly string[]): fc.Arbitrary<OneOf> =>
+  fc.oneof(
+    fc.constantFrom(...words),
+    fc.subarray([...words], { minLength: 1 }),
+    fc.subarray([...words], { minLength: 1 }).map((not) => ({ not })),
+  )
+
+const ofOrder = {
+  region: optional(someWord('US', 'BR')),
+  plan: optional(someWord('card', 'transfer')),
+  group: optional(someWord('trade')),
+  shippingMethod: optional(someWord('courier', 'collection')),
+  placed: optional(fc.constantFrom(['2026-01-01', '2026-12-31'], ['2026-12-01', '2027-01-15'])),
+}
+
+const isAsking = (when: object): boolean => Object.keys(when).length > 0
+
+const someOrderWhen: fc.Arbitrary<OrderWhen> = fc
+  .record(ofOrder)
+  .map(plain<OrderWhen>)
+  .filter(isAsking)
+
+/** One for everybody, or two cases. */
+const byCase = <T extends object>(term: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { arbitrary: term, weight: 2 },
+    {
+      arbitrary: fc.tuple(
+        fc.tuple(term, someOrderWhen).map(([first, when]) => ({ ...first, when })),
+        term,
+      ),
+      weight: 1,
+    },
+  )
 
 const someInstead = fc.subarray<Instead>(['refuseDelivery', 'requestReturn', 'contactSeller', 'contactService'])
 
@@ -83,7 +119,7 @@ const common = {
   ),
   latePayment: optional(fc.constant({ clause: 'T-5', shopMay: 'reinstate' })),
   preparation: optional(someTime.map((within) => ({ clause: 'T-6', within }))),
-  dispatch: optional(fc.record({ clause: fc.constant('T-7'), within: someTime, tracking: optional(fc.constant('T-8')) })),
+  shipment: optional(byCase(fc.record({ clause: fc.constant('T-7'), within: someTime, tracking: optional(fc.constant('T-8')) }))),
 }
 
 const window = {
@@ -178,7 +214,7 @@ export const someTerms: fc.Arbitrary<Policy> = fc
     currency: fc.constant('USD'),
     calendar: someCalendar,
     sale: someSale,
-    refunds: optional(fc.record({ clause: fc.constant('T-18'), within: someTime })),
+    refunds: optional(byCase(fc.record({ clause: fc.constant('T-18'), within: someTime }))),
     returns: optional(someReturns),
   })
   .map(plain<Policy>)

@@ -31,7 +31,7 @@ describe('the clauses of a document', () => {
         sale: {
           inStock: {
             payment: [{ clause: 'T-2', pay: 'full', consent: 'T-3' }],
-            dispatch: { clause: 'T-4', tracking: 'T-5' },
+            shipment: { clause: 'T-4', tracking: 'T-5' },
             cancellation: { afterwards: { clause: 'T-6', instead: [{ clause: 'T-7', do: 'contactSeller' }] } },
           },
         },
@@ -40,8 +40,8 @@ describe('the clauses of a document', () => {
       'T-1 says.promiseStays',
       'T-2 sale.inStock.payment[0]',
       'T-3 sale.inStock.payment[0].consent',
-      'T-4 sale.inStock.dispatch',
-      'T-5 sale.inStock.dispatch.tracking',
+      'T-4 sale.inStock.shipment',
+      'T-5 sale.inStock.shipment.tracking',
       'T-6 sale.inStock.cancellation.afterwards',
       'T-7 sale.inStock.cancellation.afterwards.instead[0]',
     ])

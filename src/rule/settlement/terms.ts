@@ -9,4 +9,4 @@ export type KeepsTerms = {
 }
 
 /** By when what is owed back is paid, unless goods had to come back first. */
-export type RefundTerms = Cited & { readonly within: Within; readonly byRegion?: { readonly [region: string]: Within } }
+export type RefundTerms = Cited & { readonly within: Within }

@@ -17,12 +17,12 @@ import { clauseFor, type Says } from '../builtInRule.ts'
 import type { Decider } from '../decider.ts'
 import { nothingAgainst } from '../ruleFinding.ts'
 import type { ShipmentReason } from './reason.ts'
-import type { DispatchTerms } from './terms.ts'
+import type { ShipmentTerms } from './terms.ts'
 
 const AT = ['awaitingShipment', 'preparing'] as const
 const EXPLAINED_AT = ['awaitingPayment', 'awaitingStock', 'arrived'] as const
 
-type Terms = { readonly dispatch?: DispatchTerms }
+type Terms = { readonly shipment?: ShipmentTerms }
 
 export const shipOrder: Decider<'ShipOrder', typeof AT, Terms, ShipmentReason, typeof EXPLAINED_AT> = {
   at: AT,
@@ -37,17 +37,17 @@ export const shipOrder: Decider<'ShipOrder', typeof AT, Terms, ShipmentReason, t
     return refuseIfAny(problems, nothingAgainst)
   },
 
-  decide: ({ terms: { dispatch }, says, order: { application, dates }, at }, { tracking }) => {
-    if (dispatch?.tracking !== undefined && (tracking ?? '').trim() === '')
-      return refuse([{ code: 'trackingMissing', clause: dispatch.tracking, facts: {} }], [])
-    const leaves: ShipmentReason = { code: 'parcelLeaves', clause: dispatch?.clause ?? null, facts: {} }
+  decide: ({ terms: { shipment }, says, order: { application, dates }, at }, { tracking }) => {
+    if (shipment?.tracking !== undefined && (tracking ?? '').trim() === '')
+      return refuse([{ code: 'trackingMissing', clause: shipment.tracking, facts: {} }], [])
+    const leaves: ShipmentReason = { code: 'parcelLeaves', clause: shipment?.clause ?? null, facts: {} }
     const missed = promiseMissed(says, dates.promised, at)
     const shipped: Event = {
       type: 'OrderShipped',
       data: {
         at,
         tracking: tracking ?? null,
-        clause: dispatch?.tracking ?? leaves.clause,
+        clause: shipment?.tracking ?? leaves.clause,
         ...(missed === null ? {} : { lateBy: missed.facts.lateBy }),
       },
     }

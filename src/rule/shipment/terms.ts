@@ -5,4 +5,4 @@ import type { Cited, ClauseId } from '../../value/clause.ts'
 export type PreparationTerms = Cited & { readonly within: Within }
 
 /** How soon the parcel leaves once everything is paid and has arrived. With `tracking`, it leaves only with a tracking number. */
-export type DispatchTerms = Cited & { readonly within: Within; readonly tracking?: ClauseId }
+export type ShipmentTerms = Cited & { readonly within: Within; readonly tracking?: ClauseId }

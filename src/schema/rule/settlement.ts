@@ -1,7 +1,9 @@
+import type { ByCase } from '../../rule/byCase.ts'
 import type { KeepsTerms, RefundTerms } from '../../rule/settlement/terms.ts'
-import { mapOf, optional, type Schema, strict } from '../schema.ts'
+import { optional, type Schema, strict } from '../schema.ts'
 import { within } from '../span.ts'
 import { clause } from '../value.ts'
+import { byCase } from './when.ts'
 import { keeping } from './kept.ts'
 
 export const keepsTerms: Schema<KeepsTerms> = strict<KeepsTerms>({
@@ -9,4 +11,4 @@ export const keepsTerms: Schema<KeepsTerms> = strict<KeepsTerms>({
   specificationChanges: optional(keeping),
 })
 
-export const refundTerms: Schema<RefundTerms> = strict({ clause, within, byRegion: optional(mapOf(within)) })
+export const refundTerms: Schema<ByCase<RefundTerms>> = byCase<RefundTerms>({ clause, within })

@@ -5,10 +5,11 @@
  * 2. May it be sent now? Is this one right? Refusal trumps grant, and every reason that can be judged is given.
  * 3. What the terms offer instead is offered only if it can be done now.
  */
+import type { Calendar } from '../../calendar/calendar.ts'
 import { both, refuse } from '../../decision/finding.ts'
 import type { Command, CommandType } from '../../order/command.ts'
 import type { Order } from '../../order/order.ts'
-import { type OrderTerms, orderTermsOf } from '../../policy/orderTerms.ts'
+import { type OrderTerms, termsFor } from '../../policy/termsFor.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Case } from '../../rule/case.ts'
 import type { Instead, Remedy } from '../../rule/remedy.ts'
@@ -64,11 +65,11 @@ export const changesAt = (situation: Situation, { type, data }: Command): readon
 type RefusalAt = { readonly found: OrderFinding; readonly explains: AnyDecider | null }
 
 const refusalAt = (situation: Situation, it: AnyCase, type: CommandType): RefusalAt => {
-  const { policy, order } = situation
+  const { policy, calendar, order } = situation
   const explains = explainingAt(order, type)
   const found = explains === null ? nothingAgainst : whetherOpen(explains, it)
   if (found.verdict === 'refused') return { found, explains }
-  const contacts = order.is === 'sale' ? contactsFor(type, orderTermsOf(policy, order)) : []
+  const contacts = order.is === 'sale' ? contactsFor(type, termsFor(policy, calendar, order)) : []
   return { found: refuse([gateReason(order, type)], contacts), explains: null }
 }
 
@@ -86,11 +87,11 @@ type AnyCase = Case<OrderTerms, AnyDecider['at'][number]>
 
 /** The case as a decider takes it: it reads no more of the order than there is where it may be asked. */
 const caseOf = ({ policy, calendar, order, at }: Situation): AnyCase =>
-  ({ terms: termsFor(policy, order), says: policy.says, calendar, order, at }) as AnyCase
+  ({ terms: termsIn(policy, calendar, order), says: policy.says, calendar, order, at }) as AnyCase
 
 /** Before anything is bought there is only the whole document. */
-const termsFor = (policy: Policy, order: Order): Partial<OrderTerms> =>
-  order.is === 'unplaced' ? { shop: policy } : orderTermsOf(policy, order)
+const termsIn = (policy: Policy, calendar: Calendar, order: Order): Partial<OrderTerms> =>
+  order.is === 'unplaced' ? { shop: policy } : termsFor(policy, calendar, order)
 
 const COMMAND_OF: { readonly [I in Instead]: CommandType | null } = {
   refuseDelivery: 'RefuseDelivery',

@@ -2,7 +2,7 @@
 import { both, grant } from '../../decision/finding.ts'
 import type { DataOf, Placement } from '../../order/command.ts'
 import type { InquiryIn } from '../../order/order.ts'
-import type { OrderTerms } from '../../policy/orderTerms.ts'
+import type { OrderTerms } from '../../policy/termsFor.ts'
 import type { Decider } from '../../rule/decider.ts'
 import type { QuoteReason } from '../../rule/quote/reason.ts'
 import type { RuleFinding } from '../../rule/ruleFinding.ts'

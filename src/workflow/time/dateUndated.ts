@@ -11,7 +11,7 @@ import type { Duty } from '../../order/duty.ts'
 import type { Event } from '../../order/event.ts'
 import { partAsked } from '../../order/ledger.ts'
 import type { Inquiry, Order, Sale } from '../../order/order.ts'
-import { orderTermsOf } from '../../policy/orderTerms.ts'
+import { type OrderTerms, termsFor } from '../../policy/termsFor.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { dueAfter, type TimeTerm } from '../../rule/dueAfter.ts'
 import { instalmentFor } from '../../rule/requestPayment.ts'
@@ -21,7 +21,7 @@ export const dateUndated = (policy: Policy, calendar: Calendar, order: Order): P
   const events: Event[] = []
   for (const duty of order.duties) {
     const { owes, id, due } = duty
-    const term = isBeyondCalendar(due) ? timeTermOf(policy, order, duty) : null
+    const term = isBeyondCalendar(due) ? timeTermOf(termsFor(policy, calendar, order), order, duty) : null
     if (term === null || due.by !== null) continue
     const dated = dueAfter(calendar, { ...term, clause: due.clause }, due.since)
     if (dated.by !== null) events.push({ type: 'ObligationDated', data: { at: order.at, owes, id, due: dated } })
@@ -29,8 +29,8 @@ export const dateUndated = (policy: Policy, calendar: Calendar, order: Order): P
   return events.length === 0 ? { order, events } : follow(policy, calendar, order, events)
 }
 
-const timeTermOf = (policy: Policy, order: Inquiry | Sale, { owes, id }: Duty): TimeTerm | null => {
-  const { quote, payment, preparation, dispatch, returns } = orderTermsOf(policy, order)
+const timeTermOf = (terms: OrderTerms, order: Inquiry | Sale, { owes, id }: Duty): TimeTerm | null => {
+  const { quote, payment, preparation, shipment, returns } = terms
   switch (owes) {
     case 'quote':
       return quote?.answer ?? null
@@ -41,13 +41,13 @@ const timeTermOf = (policy: Policy, order: Inquiry | Sale, { owes, id }: Duty): 
     case 'preparation':
       return preparation ?? null
     case 'shipment':
-      return dispatch ?? null
+      return shipment ?? null
     case 'returnWindow':
       return returns === undefined ? null : { clause: null, within: returns.window.ask }
     case 'goodsBack':
       return returns === undefined ? null : { clause: null, within: returns.window.back }
     case 'refund':
-      return order.is === 'sale' ? refundTermOf(policy, order, id) : null
+      return order.is === 'sale' ? refundTermOf(terms, order, id) : null
     case 'stock':
     case 'arrivalNotice':
     case 'delivery':
@@ -58,7 +58,7 @@ const timeTermOf = (policy: Policy, order: Inquiry | Sale, { owes, id }: Duty): 
   }
 }
 
-const refundTermOf = (policy: Policy, { money, circumstances: { region } }: Sale, id: string | null): TimeTerm =>
-  money.owed.find((each) => each.id === id)?.for === 'return' && policy.returns !== undefined
-    ? policy.returns.refund
-    : refundTime(policy, region)
+const refundTermOf = (terms: OrderTerms, { money }: Sale, id: string | null): TimeTerm =>
+  money.owed.find((each) => each.id === id)?.for === 'return' && terms.returns !== undefined
+    ? terms.returns.refund
+    : refundTime(terms)

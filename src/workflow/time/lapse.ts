@@ -6,6 +6,7 @@
  * 3. Goods that did not come back end their return, and with the last return the order is complete; so it is when the return
  *    window closes.
  */
+import type { Calendar } from '../../calendar/calendar.ts'
 import type { Event } from '../../order/event.ts'
 import { partAsked } from '../../order/ledger.ts'
 import { allUnits } from '../../order/line.ts'
@@ -14,7 +15,7 @@ import type { Order } from '../../order/order.ts'
 import { releasedBy } from '../../order/releasedBy.ts'
 import type { Units } from '../../order/units.ts'
 import type { Policy } from '../../policy/policy.ts'
-import { saleTermsOf } from '../../policy/saleTerms.ts'
+import { termsFor } from '../../policy/termsFor.ts'
 import { clauseFor } from '../../rule/builtInRule.ts'
 import type { Instalment } from '../../rule/payment/terms.ts'
 import { instalmentFor } from '../../rule/requestPayment.ts'
@@ -24,6 +25,7 @@ import type { Instant } from '../../value/instant.ts'
 
 export const lapse = (
   policy: Policy,
+  calendar: Calendar,
   order: Order,
   { owes, id, due: { by, clause } }: DatedDuty,
   at: Instant,
@@ -45,7 +47,7 @@ export const lapse = (
     case 'confirmation':
       return [closed('expired', clause, at)]
     case 'payment':
-      return [closed('expired', unpaidClause(policy, order) ?? clause, at, releasedByExpiry(order))]
+      return [closed('expired', unpaidClause(policy, calendar, order) ?? clause, at, releasedByExpiry(order))]
     case 'returnWindow':
       return [closed('completed', clause, at)]
     case 'goodsBack':
@@ -65,10 +67,10 @@ const closed = (
 
 const releasedByExpiry = (order: Order): readonly Units[] => (order.is === 'sale' ? releasedBy(order, allUnits(order.lines)) : [])
 
-const unpaidClause = (policy: Policy, order: Order): ClauseId | null => {
+const unpaidClause = (policy: Policy, calendar: Calendar, order: Order): ClauseId | null => {
   const general = clauseFor(policy.says, 'unpaidOrdersLapseByThemselves')
   if (order.is !== 'sale') return general
-  const { payment } = saleTermsOf(policy.sale, order)
+  const { payment } = termsFor(policy, calendar, order)
   return instalmentFor<Instalment>(payment, partAsked(order.money)).ifUnpaid?.clause ?? general
 }
 

@@ -27,5 +27,5 @@ export const passTime = (policy: Policy, calendar: Calendar, start: Order, until
 
 export const lapseOne = (policy: Policy, calendar: Calendar, order: Order, next: DatedDuty): Progress => {
   const at = order.is === 'unplaced' ? next.due.by : Math.max(next.due.by, order.at)
-  return follow(policy, calendar, order, lapse(policy, order, next, at))
+  return follow(policy, calendar, order, lapse(policy, calendar, order, next, at))
 }

@@ -28,6 +28,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   when: ['beforeArrival', 'atTheDoor'],
   carriage: ['customer', 'shop'],
   with: KINDS,
+  region: ['BR', 'US'],
   from: ['eventDay', 'receipt'],
   due: ['endOfDay', 'startOfDay', 'sameTime'],
 }
@@ -137,7 +138,7 @@ const changesIn = (value: unknown, path: Path): readonly Change[] => {
 
 /** Some times can be left open, and what is open can be given a time. */
 const endless = (value: unknown, path: Path): readonly Change[] => {
-  const isWithin = path.at(-1) === 'within' || path.at(-2) === 'byRegion'
+  const isWithin = path.at(-1) === 'within'
   if (!isWithin || path.includes('placing') || path.includes('byAge')) return []
   return [{ path, to: value === 'openEnded' ? { hours: 1 } : 'openEnded' }]
 }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/index.ts'
-import { orderTermsOf } from '../../../src/policy/orderTerms.ts'
+import { type OrderTerms, termsFor } from '../../../src/policy/termsFor.ts'
 import { importer, preOrderStore } from '../../../src/preset/index.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import { confirmQuote } from '../../../src/workflow/placement/confirmQuote.ts'
 import { aLine, anOffer, FRI_2026_11_20, HOUR, send } from '../../support/orders.ts'
-import { aCase, aQuotedInquiry } from '../../support/sales.ts'
+import { aCase, aQuotedInquiry, CALENDAR } from '../../support/sales.ts'
 import { IN_STAGE, LATER } from '../../support/stages.ts'
 
 const CLOSES = FRI_2026_11_20 + HOUR
 
 const quoted = (lines = [aLine('specialOrder')]) => aQuotedInquiry({ quote: { lines, shipping: 700, condition: 'as found' } })
 const caseOf = (order = quoted(), policy: Policy = importer, at = FRI_2026_11_20) =>
-  aCase<ReturnType<typeof orderTermsOf>, 'quoted'>(order, orderTermsOf(policy, order), { at })
+  aCase<OrderTerms, 'quoted'>(order, termsFor(policy, CALENDAR, order), { at })
 const confirmation = send('ConfirmQuote', FRI_2026_11_20, { agrees: [], past: [] }).data
 
 describe('a quote', () => {
