@@ -14,7 +14,7 @@ import type { Kind, QuotableKind } from './kind.ts'
 import type { DutyName, MissedDuty } from './duty.ts'
 import type { OwedRefund, PaymentPart } from './ledger.ts'
 import type { Line } from './line.ts'
-import type { OrderDetails, Quote, RequestedItem } from './offer.ts'
+import type { Details, Quote, RequestedItem } from './offer.ts'
 import type { AnsweredCommand, Application, Outcome, Plan, PolicyRef } from './order.ts'
 import type { RefusalPoint } from './parcel.ts'
 import type { GoodsBack, Return } from './return.ts'
@@ -27,7 +27,7 @@ type Beginning = {
   readonly policy: PolicyRef
   readonly circumstances: Circumstances
   readonly address: Readonly<Record<string, string>>
-  readonly details: OrderDetails
+  readonly details: Details
 }
 
 /**

@@ -8,7 +8,7 @@
 import type { Units } from './units.ts'
 import { cut, type Minor } from '../value/money.ts'
 import type { Kind } from './kind.ts'
-import type { ItemDetails } from './offer.ts'
+import type { Details } from './offer.ts'
 
 /** A line of an order, with what has become of its units and of its price. */
 export type Line = {
@@ -16,7 +16,7 @@ export type Line = {
   readonly item: string
   readonly kind: Kind
   /** The details given with the item. */
-  readonly details: ItemDetails
+  readonly details: Details
   /** How the shop marks the item, in its own words: `finalSale`. */
   readonly marks: readonly string[]
   readonly quantity: number

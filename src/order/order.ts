@@ -14,7 +14,7 @@ import type { Duty, MissedDuty } from './duty.ts'
 import type { QuotableKind } from './kind.ts'
 import type { Ledger } from './ledger.ts'
 import type { Line } from './line.ts'
-import type { OrderDetails, Quote, RequestedItem } from './offer.ts'
+import type { Details, Quote, RequestedItem } from './offer.ts'
 import type { DeliveredParcel, Parcel, ParcelOnItsWay } from './parcel.ts'
 import type { OpenReturn } from './return.ts'
 import type { InquiryStage, SaleStage, StageName } from './stage.ts'
@@ -35,7 +35,7 @@ export type Head = {
   /** The shipping address, field by field, as it was given. */
   readonly address: Readonly<Record<string, string>>
   /** The details given with the order. */
-  readonly details: OrderDetails
+  readonly details: Details
   /** The instant of the last event: an order's clock never runs backwards. */
   readonly at: Instant
   /** What is owed and what can lapse, with the party and the instant. */

@@ -1,6 +1,7 @@
 /**
  * The words by which a policy tells orders apart: the shop's own, so nothing but the shop can know whether one is misspelt.
  */
+import type { Instalment } from '../rule/payment/terms.ts'
 import type { LineWhen, OneOf } from '../rule/when.ts'
 import type { Policy } from './policy.ts'
 import type { PlacingRule } from './saleTerms.ts'
@@ -14,10 +15,12 @@ export type NamesAsked = {
   readonly marks: readonly string[]
   /** What must be given with an order or an item. */
   readonly details: readonly string[]
+  /** What the customer must agree to; `deposit` and `fullPayment` where the terms ask for that. */
+  readonly agreements: readonly string[]
 }
 
 /**
- * Every region, plan, group, shipping method, mark and detail that the terms of a policy ask for by name.
+ * Every region, plan, group, shipping method, mark, detail and agreement that the terms of a policy ask for by name.
  *
  * A name that no term asks for is kept with the order and means nothing, so a misspelt `finalsale` gives the customer every
  * right. Compare these lists with your own in a test.
@@ -36,7 +39,9 @@ export const namesAsked = (policy: Policy): NamesAsked => {
   collect([policy.sale, policy.refunds, policy.returns], whens)
   const named = (fact: Exclude<keyof LineWhen, 'placed'>): readonly string[] =>
     unique(whens.flatMap((when) => wordsOf(when[fact])))
-  const rules = Object.values(policy.sale).flatMap(({ placing = [] }): readonly PlacingRule[] => placing)
+  const sales = Object.values(policy.sale)
+  const rules = sales.flatMap(({ placing = [] }): readonly PlacingRule[] => placing)
+  const instalments = sales.flatMap(({ payment }): readonly Instalment[] => payment)
   return {
     regions: named('region'),
     plans: named('plan'),
@@ -44,8 +49,21 @@ export const namesAsked = (policy: Policy): NamesAsked => {
     shippingMethods: named('shippingMethod'),
     marks: named('mark'),
     details: unique(rules.flatMap((rule) => (rule.rule === 'complete' ? rule.needs : []))),
+    agreements: unique([...rules.flatMap(agreementsOf), ...instalments.flatMap(consentOf)]),
   }
 }
+
+const agreementsOf = (rule: PlacingRule): readonly string[] => {
+  if (rule.rule === 'agreed') return [rule.to]
+  if (rule.rule !== 'standing') return []
+  return rule.asks.flatMap((demand) => {
+    if ('refused' in demand || demand.consent === undefined) return []
+    return demand.upFront === 'full' ? ['fullPayment'] : ['deposit']
+  })
+}
+
+const consentOf = (instalment: Instalment): readonly string[] =>
+  instalment.pay === 'deposit' && instalment.consent !== undefined ? ['deposit'] : []
 
 /** Every `when` within, wherever terms have one. */
 const collect = (value: unknown, found: LineWhen[]): void => {

@@ -9,8 +9,11 @@ import type { ShippingCostTerms } from '../rule/arrival/terms.ts'
 import type { CancellationTerms } from '../rule/cancellation/terms.ts'
 import type { FullPayment, LatePaymentTerms, PaymentTerms } from '../rule/payment/terms.ts'
 import type { ByCase } from '../rule/byCase.ts'
+import type { BarRule } from '../rule/barProblems.ts'
+import type { LineWhen } from '../rule/when.ts'
+import type { Cited } from '../value/clause.ts'
 import type { DetailRule } from '../rule/detailProblems.ts'
-import type { MixingTerms } from '../rule/placement/terms.ts'
+import type { AgreementRule, MinimumRule, MixingTerms } from '../rule/placement/terms.ts'
 import type { QuoteTerms } from '../rule/quote/terms.ts'
 import type { KeepsTerms } from '../rule/settlement/terms.ts'
 import type { ShipmentTerms, PreparationTerms } from '../rule/shipment/terms.ts'
@@ -48,7 +51,13 @@ export type QuotedSale = CommonTerms & {
   readonly shippingCost?: ShippingCostTerms
 }
 
-export type PlacingRule = DetailRule | StandingRule
+/** Asked of every order of a kind; each that fails is a reason. With `when`, only where it holds, for some line. */
+export type PlacingRule = { readonly when?: LineWhen } & (
+  | DetailRule
+  | BarRule
+  | StandingRule
+  | (Cited & (AgreementRule | MinimumRule))
+)
 
 type CommonTerms = {
   readonly placing?: readonly PlacingRule[]

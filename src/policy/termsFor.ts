@@ -5,7 +5,7 @@
  * combination of cases.
  */
 import type { Calendar } from '../calendar/calendar.ts'
-import { KINDS, type Kind } from '../order/kind.ts'
+import type { Kind } from '../order/kind.ts'
 import type { Circumstances } from '../order/circumstances.ts'
 import { caseFor, casesOf } from '../rule/byCase.ts'
 import type { OrderFacts, OrderWhen } from '../rule/when.ts'
@@ -33,7 +33,7 @@ export type TermsOwner = {
 
 /** The terms of this order. That the shop sells its kind is checked before any rule is asked. */
 export const termsFor = (policy: Policy, calendar: Calendar, order: TermsOwner): OrderTerms => {
-  const known = termsByKind(policy)[order.kind]
+  const known = knownOf(policy, order.kind)
   return known.only ?? termsInCase(known, calendar, { circumstances: order.circumstances, placedAt: order.placedAt ?? order.at })
 }
 
@@ -48,15 +48,14 @@ type TermsOfKind = {
 
 type Case<T> = T & { readonly when?: OrderWhen }
 
-const KNOWN = new WeakMap<Policy, { readonly [K in Kind]: TermsOfKind }>()
+const KNOWN = new WeakMap<Policy, Map<Kind, TermsOfKind>>()
 
-const termsByKind = (policy: Policy): { readonly [K in Kind]: TermsOfKind } => {
-  const known = KNOWN.get(policy)
-  if (known !== undefined) return known
-  const entries = KINDS.map((kind) => [kind, termsOfKind(policy, policy.sale[kind])] as const)
-  const terms = Object.fromEntries(entries) as { readonly [K in Kind]: TermsOfKind }
-  KNOWN.set(policy, terms)
-  return terms
+const knownOf = (policy: Policy, kind: Kind): TermsOfKind => {
+  const ofPolicy = KNOWN.get(policy) ?? new Map<Kind, TermsOfKind>()
+  if (ofPolicy.size === 0) KNOWN.set(policy, ofPolicy)
+  const known = ofPolicy.get(kind) ?? termsOfKind(policy, policy.sale[kind])
+  ofPolicy.set(kind, known)
+  return known
 }
 
 const termsOfKind = (shop: Policy, sale: SaleTerms | undefined): TermsOfKind => {

@@ -24,11 +24,11 @@ export const preOrderStore: Policy = {
         {
           clause: 'PRE-13',
           rule: 'standing',
-          counts: 'unpaidAfterArrival',
+          counts: ['lapsedAfterArrival'],
           within: { days: 365 },
           asks: [
             { from: 2, upFront: 'deposit', share: 30 },
-            { from: 4, upFront: 'full' },
+            { from: 4, upFront: 'full', consent: 'PRE-13' },
           ],
         },
       ],

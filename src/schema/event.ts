@@ -20,7 +20,7 @@ import {
 } from './eventPart.ts'
 import { type DataShapes, messageOf } from './message.ts'
 import { kind, quotableKind } from './rule/placement.ts'
-import { circumstancesOf } from './offer.ts'
+import { circumstancesOf, details } from './offer.ts'
 import { condition, refusalPoint } from './rule/return.ts'
 import { listOf, mapOf, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
 import { amount, count, instant, text, yesOrNo } from './value.ts'
@@ -29,7 +29,7 @@ type Common = { readonly at: Instant; readonly answers?: AnsweredCommand }
 
 /* @__NO_SIDE_EFFECTS__ */
 function shapes(): DataShapes<Event, Common> {
-  const { units, goodwillOn, details, items, quote } = stored
+  const { units, goodwillOn, items, quote } = stored
   const beginning = {
     order: text,
     policy: policyRef,

@@ -7,7 +7,7 @@ import { DUTY_NAMES, type DutyName } from '../order/duty.ts'
 import type { AnsweredCommand, Application, Plan, PolicyRef } from '../order/order.ts'
 import type { GoodsBack, Return } from '../order/return.ts'
 import type { ClauseId } from '../value/clause.ts'
-import { type Offered, offered } from './offer.ts'
+import { details, type Offered, offered } from './offer.ts'
 import { kind } from './rule/placement.ts'
 import { condition, returnCause } from './rule/return.ts'
 import { chosen, isObject, leaf, listOf, only, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
@@ -34,7 +34,7 @@ export const line: Schema<Line> = tolerant({
   id: text,
   item: text,
   kind,
-  details: stored.itemDetails,
+  details,
   marks: listOf(text),
   quantity: countFromOne,
   price: amount,

@@ -6,27 +6,16 @@
  */
 import type { Circumstances } from '../order/circumstances.ts'
 import type { GoodwillOn } from '../order/command.ts'
-import type {
-  ItemDetails,
-  Listing,
-  MarkedDeposit,
-  Offer,
-  OfferedLine,
-  OrderDetails,
-  Quote,
-  RequestedItem,
-} from '../order/offer.ts'
+import type { Details, Listing, MarkedDeposit, Offer, OfferedLine, Quote, RequestedItem } from '../order/offer.ts'
 import type { Units } from '../order/units.ts'
 import type { Share } from '../value/money.ts'
 import { kind } from './rule/placement.ts'
-import { chosen, isObject, leaf, listOf, optional, type ReadObject, type Schema, type Shape } from './schema.ts'
+import { chosen, isObject, leaf, listOf, mapOf, optional, type ReadObject, type Schema, type Shape } from './schema.ts'
 import { amount, countFromOne, instant, text, yesOrNo } from './value.ts'
 
 export type Offered = {
   readonly units: Schema<readonly Units[]>
   readonly goodwillOn: Schema<GoodwillOn>
-  readonly details: Schema<OrderDetails>
-  readonly itemDetails: Schema<ItemDetails>
   readonly items: Schema<readonly RequestedItem[]>
   readonly quote: Shape<Quote>
 }
@@ -42,9 +31,6 @@ type Manner = {
 
 /* @__NO_SIDE_EFFECTS__ */
 export function offered({ object, id, name, share, available }: Manner): Offered {
-  const detail = optional(text)
-  const details = object<OrderDetails>({ email: detail, fullName: detail, shippingAddress: detail, paymentMethod: detail })
-  const itemDetails = object<ItemDetails>({ itemCode: detail, itemName: detail, maker: detail, picture: detail })
   const line = object<OfferedLine>({
     id,
     item: name,
@@ -52,20 +38,19 @@ export function offered({ object, id, name, share, available }: Manner): Offered
     price: amount,
     kind,
     offer: offerOf(object, name, share, available),
-    details: optional(itemDetails),
+    details: optional(details),
   })
   const onLine = object<Exclude<GoodwillOn, string>>({ line: id })
   return {
     units: listOf(object<Units>({ line: id, quantity: countFromOne })),
     goodwillOn: chosen((value) => (isObject(value) ? onLine : onShipping)),
-    details,
-    itemDetails,
-    items: listOf(
-      object<RequestedItem>({ item: name, quantity: countFromOne, ...listingOf(name), details: optional(itemDetails) }),
-    ),
+    items: listOf(object<RequestedItem>({ item: name, quantity: countFromOne, ...listingOf(name), details: optional(details) })),
     quote: { lines: listOf(line), shipping: amount, condition: optional(text) },
   }
 }
+
+/** By the shop's own names for them. */
+export const details: Schema<Details> = mapOf(text)
 
 /** The circumstances of an order: the region, and of the rest what there is. */
 /* @__NO_SIDE_EFFECTS__ */

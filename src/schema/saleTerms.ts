@@ -8,11 +8,11 @@ import type { QuoteTerms } from '../rule/quote/terms.ts'
 import { shippingCostTerms } from './rule/arrival.ts'
 import { cancellationTerms } from './rule/cancellation.ts'
 import { latePaymentTerms, paidAtPlacement, paymentTerms } from './rule/payment.ts'
-import { addressRule, completeRule, mixingTerms } from './rule/placement.ts'
+import { addressRule, agreedRule, atMostRule, completeRule, minimumRule, mixingTerms, refusedRule } from './rule/placement.ts'
 import { quoteTerms } from './rule/quote.ts'
 import { keepsTerms } from './rule/settlement.ts'
 import { shipmentTerms, preparationTerms } from './rule/shipment.ts'
-import { repeatPurchaseRule, unpaidRecordRule } from './rule/standing.ts'
+import { repeatPurchaseRule, standingRule } from './rule/standing.ts'
 import { fitting, leaf, listOf, optional, type Schema, type Shape, strict, variant } from './schema.ts'
 
 /** Priced, perhaps by a quote, and paid as may be: either with a quote or without. */
@@ -27,9 +27,13 @@ type Common = Omit<QuotableSale, Own>
 
 const placingRule: Schema<PlacingRule> = variant<PlacingRule, 'rule'>('rule', {
   complete: completeRule,
+  refused: refusedRule,
+  agreed: agreedRule,
   address: addressRule,
+  atMost: atMostRule,
+  minimum: minimumRule,
   repeatPurchase: repeatPurchaseRule,
-  standing: unpaidRecordRule,
+  standing: standingRule,
 })
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -3,7 +3,8 @@ import type { CommandType } from '../order/command.ts'
 import type { DutyName } from '../order/duty.ts'
 import type { Kind } from '../order/kind.ts'
 import type { RefundCause } from '../order/ledger.ts'
-import type { Consent, Detail } from '../order/offer.ts'
+import type { Circumstance } from '../order/circumstances.ts'
+import type { RecordEntry } from '../order/offer.ts'
 import type { Outcome } from '../order/order.ts'
 import type { RefusalPoint } from '../order/parcel.ts'
 import type { Condition, ReturnCause } from '../order/return.ts'
@@ -27,9 +28,14 @@ export type Names = {
   readonly outcome: NamesOf<Outcome>
   /** After *until*, *before* and *after*: `shipment`. */
   readonly milestone: NamesOf<Milestone>
-  readonly detail: NamesOf<Detail>
-  /** What is agreed to: `pay a deposit`. */
-  readonly consent: NamesOf<Consent>
+  /** Details that many shops ask for. Another is shown by the shop's own word. */
+  readonly detail: NamesOf<CommonDetail>
+  /** What is agreed to: `pay a deposit`. Anything else is shown by the shop's own word. */
+  readonly consent: NamesOf<'deposit' | 'fullPayment'>
+  /** What an order, or an item, has a word for: `the shipping method`. */
+  readonly circumstance: NamesOf<Circumstance | 'mark'>
+  /** How earlier orders ended: `left unpaid`. */
+  readonly pastEnd: NamesOf<RecordEntry>
   readonly condition: NamesOf<Condition>
   /** Where a parcel is refused: `at the door`. */
   readonly refusal: NamesOf<RefusalPoint>
@@ -54,5 +60,15 @@ export type Names = {
   /** How long something may take: `3 business days`. A pair is from how many to how many. */
   readonly span: { readonly [U in Unit]: (amount: Amount) => string }
 }
+
+export type CommonDetail =
+  | 'itemCode'
+  | 'itemName'
+  | 'maker'
+  | 'picture'
+  | 'email'
+  | 'fullName'
+  | 'shippingAddress'
+  | 'paymentMethod'
 
 type NamesOf<Code extends string> = { readonly [C in Code]: string }

@@ -3,9 +3,12 @@
  *
  * Keys are the words as they were recorded. An entry that no recorded history needs fails the test.
  */
-import { ITEM_DETAILS, ORDER_DETAILS } from '../../src/order/offer.ts'
 import type { Data, Json } from './recorded.ts'
 import type { Renamed } from './translate.ts'
+
+/** As the recording tells details of an order and of an item. */
+const ORDER_DETAILS = ['email', 'fullName', 'shippingAddress', 'paymentMethod']
+const ITEM_DETAILS = ['itemCode', 'itemName', 'maker', 'picture']
 
 const dataOf = (value: Json | undefined): Data => (value ?? {}) as Data
 

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import type { Policy, PolicyCalendar } from '../../src/policy/policy.ts'
 import type { PlacedSale, QuotedSale, SaleTermsByKind, ShelfSale, StockSale } from '../../src/policy/saleTerms.ts'
 import type { Span, Within } from '../../src/deadline/span.ts'
-import type { OneOf, OrderWhen } from '../../src/rule/when.ts'
+import type { LineWhen, OneOf, OrderWhen } from '../../src/rule/when.ts'
 import type { Instead } from '../../src/rule/remedy.ts'
 import { newYork } from '../../src/preset/newYork.ts'
 import { shanghai } from '../../src/preset/shanghai.ts'
@@ -64,6 +64,11 @@ const someOrderWhen: fc.Arbitrary<OrderWhen> = fc
   .map(plain<OrderWhen>)
   .filter(isAsking)
 
+const someLineWhen: fc.Arbitrary<LineWhen> = fc
+  .record({ ...ofOrder, mark: optional(someWord('fragile', 'finalSale')) })
+  .map(plain<LineWhen>)
+  .filter(isAsking)
+
 /** One for everybody, or two cases. */
 const byCase = <T extends object>(term: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
   fc.oneof(
@@ -79,23 +84,45 @@ const byCase = <T extends object>(term: fc.Arbitrary<T>): fc.Arbitrary<unknown> 
 
 const someInstead = fc.subarray<Instead>(['refuseDelivery', 'requestReturn', 'contactSeller', 'contactService'])
 
+const rarelyThere = { arbitrary: fc.constant(undefined), weight: 3 } as const
+
+/** Mostly none; a rule that stands for all orders, or only for some. */
+const someRule = (rule: object): fc.Arbitrary<object | undefined> =>
+  fc.oneof({ arbitrary: optional(someLineWhen).map((when) => ({ ...cited, ...rule, when })), weight: 1 }, rarelyThere)
+
 const common = {
   placing: optional(
-    fc.subarray([
-      { ...cited, rule: 'repeatPurchase', atMost: 2, within: { hours: 24 } },
-      {
-        ...cited,
-        rule: 'standing',
-        counts: 'unpaidAfterArrival',
-        within: { days: 365 },
-        asks: [
-          { from: 1, upFront: 'deposit', share: 30 },
-          { from: 3, upFront: 'full' },
-        ],
-      },
-      { ...cited, rule: 'address', script: 'basicLatin' },
-      { ...cited, rule: 'complete', needs: ['email'] },
-    ] as const),
+    fc
+      .tuple(
+        someRule({ rule: 'repeatPurchase', atMost: 2, within: { hours: 24 } }),
+        someRule({
+          rule: 'standing',
+          counts: ['lapsedAfterArrival'],
+          within: { days: 365 },
+          asks: [
+            { from: 1, upFront: 'deposit', share: 30, consent: 'T-1' },
+            { from: 3, upFront: 'full', consent: 'T-1' },
+          ],
+        }),
+        someRule({
+          rule: 'standing',
+          counts: ['cancelled', 'notCollected', 'refusedDelivery'],
+          within: { days: 90 },
+          asks: [
+            { from: 1, upFront: 'full' },
+            { from: 2, refused: true },
+          ],
+        }),
+        someRule({ rule: 'address', script: 'basicLatin' }),
+        someRule({ rule: 'complete', needs: ['email'] }),
+        someRule({ rule: 'complete', needs: ['engraving', 'itemName'] }),
+        someRule({ rule: 'agreed', to: 'terms' }),
+        someRule({ rule: 'atMost', units: 5, of: 'order' }),
+        someRule({ rule: 'atMost', units: 2, of: 'item' }),
+        someRule({ rule: 'minimum' }),
+        fc.oneof({ arbitrary: someLineWhen.map((when) => ({ ...cited, rule: 'refused', when })), weight: 1 }, rarelyThere),
+      )
+      .map((rules) => rules.filter((rule) => rule !== undefined)),
   ),
   cancellation: fc.record({
     allowed: fc.subarray(['payment', 'arrival', 'preparation', 'shipment'] as const).chain((milestones) =>

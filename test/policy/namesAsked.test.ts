@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { namesAsked } from '../../src/policy/namesAsked.ts'
 import type { Policy } from '../../src/policy/policy.ts'
-import { crossBorderPlatform, importer, marketplace } from '../../src/preset/index.ts'
+import { crossBorderPlatform, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
 
 describe('the names that terms ask for', () => {
   it('are those of every case', () => {
@@ -18,6 +18,7 @@ describe('the names that terms ask for', () => {
       shippingMethods: ['courier'],
       marks: [],
       details: [],
+      agreements: [],
     })
   })
   it('are also the details that must be given', () =>
@@ -31,4 +32,18 @@ describe('the names that terms ask for', () => {
       'maker',
       'picture',
     ]))
+})
+
+describe('what a customer must agree to', () => {
+  it('is named by the terms of payment, by a record, and by the shop', () => {
+    const agreed = { clause: 'T-1', rule: 'agreed', to: 'terms' } as const
+    const withRule = (policy: Policy): Policy => {
+      const sale = Object.entries(policy.sale).map(([kind, terms]) => [kind, { ...terms, placing: [agreed] }])
+      return { ...policy, sale: Object.fromEntries(sale) }
+    }
+    expect(namesAsked(preOrderStore).agreements).toEqual(['deposit', 'fullPayment'])
+    expect(namesAsked(withRule(preOrderStore)).agreements).toEqual(['terms', 'deposit'])
+    expect(namesAsked(withRule(marketplace)).agreements).toEqual(['terms'])
+    expect(namesAsked(importer).agreements).toEqual([])
+  })
 })

@@ -65,7 +65,7 @@ type Standing = Extract<NonNullable<PlacedSale['placing']>[number], { readonly r
 const standing = (asks: Standing['asks'], days = 365): Standing => ({
   clause: 'PRE-13',
   rule: 'standing',
-  counts: 'unpaidAfterArrival',
+  counts: ['lapsedAfterArrival'],
   within: { days },
   asks,
 })

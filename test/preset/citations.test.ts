@@ -122,7 +122,7 @@ describe('the reader', () => {
   })
   it('is otherwise never one that hands a term on', () => {
     const shared = SHOPS.flatMap(({ policy, scenarios }) => citationsIn(policy, scenarios)).filter(({ reader }) =>
-      /\/(builtInRule|dueAfter|contactsIn|requestPayment|orderTerms|saleTerms|ask)\.ts$/.test(reader),
+      /\/(builtInRule|dueAfter|contactsIn|requestPayment|termsFor|ask)\.ts$/.test(reader),
     )
     expect(shared).toEqual([])
   })

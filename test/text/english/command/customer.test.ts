@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import type { Command, CommandOf, DataOf } from '../../../../src/order/command.ts'
-import type { Consent, RequestedItem } from '../../../../src/order/offer.ts'
+import type { RequestedItem } from '../../../../src/order/offer.ts'
 import { customerCommands } from '../../../../src/text/english/command/customer.ts'
 import { aLine, aPlacing } from '../../../support/orders.ts'
 import { readsCommands, SAT_2026_11_21 as at } from '../../support.ts'
@@ -18,7 +18,7 @@ const asking = (kind: 'preOrder' | 'specialOrder', ...items: readonly string[]):
   }
 }
 
-const confirming = (...agrees: readonly Consent[]): Command => ({
+const confirming = (...agrees: readonly string[]): Command => ({
   type: 'ConfirmQuote',
   data: { at, agrees },
 })
