@@ -12,6 +12,7 @@ import type { ByCase } from '../rule/byCase.ts'
 import type { RefundTerms } from '../rule/settlement/terms.ts'
 import type { ReturnTerms } from '../rule/return/terms.ts'
 import type { Says } from '../rule/builtInRule.ts'
+import type { ClauseId } from '../value/clause.ts'
 import type { SaleTermsByKind } from './saleTerms.ts'
 
 /**
@@ -29,6 +30,8 @@ export type Policy = {
   readonly sale: SaleTermsByKind
   readonly refunds?: ByCase<RefundTerms>
   readonly returns?: ReturnTerms
+  /** The shop's own sentences, by clause, for people to read: no decision rests on them. */
+  readonly text?: { readonly [clause: ClauseId]: string }
 }
 
 /** Which days count, and where. A policy must say how they are counted, because conventions differ. */
