@@ -14,26 +14,28 @@ import type { SettlementCause } from '../rule/settlement/settlementCause.ts'
 import type { ClauseId } from '../value/clause.ts'
 
 export const settlementOf = (policy: Policy, calendar: Calendar, before: Sale, event: Event): SettlementCause | null => {
-  const terms = termsFor(policy, calendar, before)
+  const terms = (): OrderTerms => termsFor(policy, calendar, before)
   switch (event.type) {
     case 'PaymentReceived':
-      return isOver(before) ? plain(terms, 'latePayment', terms.latePayment?.clause ?? null) : plain(terms, 'overpayment', null)
+      return isOver(before)
+        ? plain(terms(), 'latePayment', terms().latePayment?.clause ?? null)
+        : plain(terms(), 'overpayment', null)
     case 'OrderReinstated':
-      return plain(terms, 'overpayment', event.data.clause)
+      return plain(terms(), 'overpayment', event.data.clause)
     case 'PaymentRequested':
-      return plain(terms, 'shippingDifference', terms.shippingCost?.clause ?? null)
+      return plain(terms(), 'shippingDifference', terms().shippingCost?.clause ?? null)
     case 'RefundGranted':
-      return plain(terms, 'goodwill', null)
+      return plain(terms(), 'goodwill', null)
     case 'ReturnEnded':
-      return returned(terms)
+      return returned(terms())
     case 'UnitsCancelled':
-      return cancelled(terms, event)
+      return cancelled(terms(), event)
     case 'OrderClosed':
       return plain(
-        terms,
+        terms(),
         event.data.outcome === 'expired' ? 'expiry' : 'cancellation',
         event.data.clause,
-        keptUnpaid(terms, before),
+        keptUnpaid(terms(), before),
       )
     case 'QuoteRequested':
     case 'QuoteSent':

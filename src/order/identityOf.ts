@@ -102,11 +102,14 @@ const contentOf = ({ type, data }: Command): string => {
 }
 
 /** The region as it is; of the other circumstances those that there are, each by its name. */
-const circumstancesText = ({ circumstances }: OrderRequest): string =>
-  CIRCUMSTANCES.reduce((text, name) => {
-    const told = circumstances[name]
-    return name === 'region' || told === undefined ? text : `${text}, ${name} ${quoted(told)}`
-  }, circumstances.region)
+const circumstancesText = ({ circumstances }: OrderRequest): string => {
+  let text = circumstances.region
+  for (const fact of CIRCUMSTANCES) {
+    const told = fact === 'region' ? undefined : circumstances[fact]
+    if (told !== undefined) text += `, ${fact} ${quoted(told)}`
+  }
+  return text
+}
 
 const quoteText = ({ shipping, lines }: Quote): string =>
   lines.reduce(

@@ -33,8 +33,8 @@ export type TermsOwner = {
 
 /** The terms of this order. That the shop sells its kind is checked before any rule is asked. */
 export const termsFor = (policy: Policy, calendar: Calendar, order: TermsOwner): OrderTerms => {
-  const known = knownOf(policy, order.kind)
-  return known.only ?? termsInCase(known, calendar, { circumstances: order.circumstances, placedAt: order.placedAt ?? order.at })
+  const known = KNOWN.get(policy)?.[order.kind] ?? becomeKnown(policy, order.kind)
+  return known.only ?? termsInCase(known, calendar, order)
 }
 
 /** `only`: the terms of every order of the kind, where none has cases. Otherwise those of each combination that has come up. */
@@ -42,19 +42,21 @@ type TermsOfKind = {
   readonly only: OrderTerms | null
   readonly refunds: readonly Case<RefundTerms>[]
   readonly shipment: readonly Case<ShipmentTerms>[]
+  readonly together: (refunds: RefundTerms | undefined, shipment: ShipmentTerms | undefined) => OrderTerms
   readonly inCase: Map<number, OrderTerms>
-  readonly with: (refunds: RefundTerms | undefined, shipment: ShipmentTerms | undefined) => OrderTerms
+  /** By an order's own circumstances; null where some case asks for the day of placement too. */
+  readonly byCircumstances: WeakMap<Circumstances, OrderTerms> | null
 }
 
 type Case<T> = T & { readonly when?: OrderWhen }
 
-const KNOWN = new WeakMap<Policy, Map<Kind, TermsOfKind>>()
+const KNOWN = new WeakMap<Policy, { [K in Kind]?: TermsOfKind }>()
 
-const knownOf = (policy: Policy, kind: Kind): TermsOfKind => {
-  const ofPolicy = KNOWN.get(policy) ?? new Map<Kind, TermsOfKind>()
-  if (ofPolicy.size === 0) KNOWN.set(policy, ofPolicy)
-  const known = ofPolicy.get(kind) ?? termsOfKind(policy, policy.sale[kind])
-  ofPolicy.set(kind, known)
+const becomeKnown = (policy: Policy, kind: Kind): TermsOfKind => {
+  const ofPolicy = KNOWN.get(policy) ?? {}
+  KNOWN.set(policy, ofPolicy)
+  const known = termsOfKind(policy, policy.sale[kind])
+  ofPolicy[kind] = known
   return known
 }
 
@@ -62,7 +64,8 @@ const termsOfKind = (shop: Policy, sale: SaleTerms | undefined): TermsOfKind => 
   const refunds = shop.refunds === undefined ? [] : casesOf<RefundTerms>(shop.refunds)
   const shipment = sale?.shipment === undefined ? [] : casesOf<ShipmentTerms>(sale.shipment)
   const { returns } = shop
-  const together: TermsOfKind['with'] = (ofRefunds, ofShipment) =>
+  const together: TermsOfKind['together'] = (ofRefunds, ofShipment) =>
+    // Of a kind that is not sold there are no terms, and nothing asks for them.
     ({
       ...sale,
       ...(ofShipment === undefined ? {} : { shipment: ofShipment }),
@@ -71,17 +74,30 @@ const termsOfKind = (shop: Policy, sale: SaleTerms | undefined): TermsOfKind => 
       shop,
     }) as OrderTerms
   const only = refunds.length > 1 || shipment.length > 1 ? null : together(refunds[0], shipment[0])
-  return { only, refunds, shipment, inCase: new Map(), with: together }
+  const asksForDay = [...refunds, ...shipment].some(({ when }) => when?.placed !== undefined)
+  return { only, refunds, shipment, together, inCase: new Map(), byCircumstances: asksForDay ? null : new WeakMap() }
 }
 
-const termsInCase = (known: TermsOfKind, calendar: Calendar, order: OrderFacts): OrderTerms => {
-  const { refunds, shipment, inCase } = known
+const termsInCase = (known: TermsOfKind, calendar: Calendar, order: TermsOwner): OrderTerms => {
+  const { circumstances, at, placedAt = at } = order
+  const before = known.byCircumstances?.get(circumstances)
+  if (before !== undefined) return before
+  const terms = termsOfCombination(known, calendar, { circumstances, placedAt })
+  known.byCircumstances?.set(circumstances, terms)
+  return terms
+}
+
+const termsOfCombination = (
+  { refunds, shipment, together, inCase }: TermsOfKind,
+  calendar: Calendar,
+  order: OrderFacts,
+): OrderTerms => {
   const refund = caseFor(refunds, calendar, order)
   const ship = caseFor(shipment, calendar, order)
-  const place = (refund + 1) * (shipment.length + 1) + ship + 1
-  const before = inCase.get(place)
+  const combination = (refund + 1) * (shipment.length + 1) + ship + 1
+  const before = inCase.get(combination)
   if (before !== undefined) return before
-  const terms = known.with(refunds[refund], shipment[ship])
-  inCase.set(place, terms)
+  const terms = together(refunds[refund], shipment[ship])
+  inCase.set(combination, terms)
   return terms
 }

@@ -68,7 +68,7 @@ const unmetRules = (
   const order: OrderFacts = { circumstances: data.circumstances, placedAt: at }
   const items = data.items.map(itemLine)
   return rules.flatMap((rule) => {
-    const asked = items.filter((item) => isForLine(rule.when, calendar, order, item))
+    const asked = rule.when === undefined ? items : items.filter((item) => isForLine(rule.when, calendar, order, item))
     return asked.length === 0 ? [] : problemsWith(rule, data, order, asked)
   })
 }

@@ -37,16 +37,25 @@ export const unmetRules = (
   let record: UpFrontRecord | null = null
   const order: OrderFacts = { circumstances: data.circumstances, placedAt: at }
   for (const rule of rules) {
-    const lines = data.lines.filter(({ offer: { marks = [] } }) => isForLine(rule.when, calendar, order, { marks }))
+    const lines = linesFor(rule, calendar, order, data.lines)
     if (lines.length === 0) continue
+    const part = lines === data.lines ? data : { ...data, lines }
     if (rule.rule === 'standing' || rule.rule === 'repeatPurchase') {
-      const standing = decideStanding([rule], calendar, { ...data, lines }, at)
+      const standing = decideStanding([rule], calendar, part, at)
       reasons.push(...standing.reasons)
       record = strongerOf(record, standing.record)
-    } else reasons.push(...problemsWith(rule, { ...data, lines }, basis, order))
+    } else reasons.push(...problemsWith(rule, part, basis, order))
   }
   return { reasons, record }
 }
+
+const linesFor = (
+  { when }: PlacingRule,
+  calendar: Calendar,
+  order: OrderFacts,
+  lines: readonly OfferedLine[],
+): readonly OfferedLine[] =>
+  when === undefined ? lines : lines.filter(({ offer: { marks = [] } }) => isForLine(when, calendar, order, { marks }))
 
 type OwnRule = Exclude<PlacingRule, { readonly rule: 'standing' | 'repeatPurchase' }>
 
