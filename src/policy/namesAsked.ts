@@ -69,7 +69,7 @@ const consentOf = (instalment: Instalment): readonly string[] =>
 const collect = (value: unknown, found: LineWhen[]): void => {
   if (typeof value !== 'object' || value === null) return
   for (const [key, part] of Object.entries(value))
-    if (key === 'when' && typeof part === 'object') found.push(part)
+    if (key === 'when' && typeof part === 'object' && part !== null) found.push(part)
     else collect(part, found)
 }
 

@@ -41,7 +41,7 @@ describe('what a customer must agree to', () => {
       const sale = Object.entries(policy.sale).map(([kind, terms]) => [kind, { ...terms, placing: [agreed] }])
       return { ...policy, sale: Object.fromEntries(sale) }
     }
-    expect(namesAsked(preOrderStore).agreements).toEqual(['deposit', 'fullPayment'])
+    expect(namesAsked(preOrderStore).agreements).toEqual(['fullPayment', 'deposit'])
     expect(namesAsked(withRule(preOrderStore)).agreements).toEqual(['terms', 'deposit'])
     expect(namesAsked(withRule(marketplace)).agreements).toEqual(['terms'])
     expect(namesAsked(importer).agreements).toEqual([])

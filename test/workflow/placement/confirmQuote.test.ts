@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/index.ts'
 import { type OrderTerms, termsFor } from '../../../src/policy/termsFor.ts'
-import { importer, preOrderStore } from '../../../src/preset/index.ts'
+import { importer } from '../../../src/preset/index.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import { confirmQuote } from '../../../src/workflow/placement/confirmQuote.ts'
 import { aLine, anOffer, FRI_2026_11_20, HOUR, send } from '../../support/orders.ts'
@@ -57,7 +57,15 @@ describe('a quote', () => {
       sale: {
         specialOrder: {
           ...(importer.sale.specialOrder as NonNullable<Policy['sale']['specialOrder']>),
-          placing: preOrderStore.sale.preOrder?.placing ?? [],
+          placing: [
+            {
+              clause: 'T-4',
+              rule: 'standing',
+              counts: ['lapsedAfterArrival'],
+              within: { days: 365 },
+              asks: [{ from: 2, upFront: 'deposit', share: 30, consent: 'T-5' }],
+            },
+          ],
           payment: [{ clause: 'T-3', pay: 'full', asked: 'onArrival', within: { hours: 24 } }],
         } as NonNullable<Policy['sale']['specialOrder']>,
       },
