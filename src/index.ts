@@ -7,6 +7,9 @@ export type { Policy, PolicyCalendar } from './policy/policy.ts'
 export type { SaleTerms, SaleTermsByKind } from './policy/saleTerms.ts'
 export { type PolicyVersion, policyAt } from './policy/policyAt.ts'
 export { policyOf } from './policy/policyOf.ts'
+export { type NamesAsked, namesAsked } from './policy/namesAsked.ts'
+export type { ByCase } from './rule/byCase.ts'
+export type { LineWhen, OneOf, OrderWhen } from './rule/when.ts'
 export type { Calendar } from './calendar/calendar.ts'
 export type { CalendarDocument, Counting } from './calendar/document.ts'
 export type { Span, Within } from './deadline/span.ts'
@@ -24,7 +27,8 @@ export type {
   Placement,
   ShopCommand,
 } from './order/command.ts'
-export type { ItemDetails, Offer, OfferedLine, OrderDetails, PastOrder, Quote, RequestedItem } from './order/offer.ts'
+export type { Circumstances } from './order/circumstances.ts'
+export type { Details, Offer, OfferedLine, PastOrder, Quote, RequestedItem } from './order/offer.ts'
 export { type Party, partyOf } from './order/partyOf.ts'
 
 // The answer, with every reason; what may be sent now.

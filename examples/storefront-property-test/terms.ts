@@ -20,7 +20,7 @@ export const pottery: Policy = {
         { clause: 'POT-2', until: 'shipment', how: 'directly' },
         { clause: 'POT-2', how: 'never', instead: [{ clause: 'POT-7', do: 'requestReturn' }] },
       ],
-      dispatch: { clause: 'POT-3', within: { businessDays: 2 } },
+      shipment: { clause: 'POT-3', within: { businessDays: 2 } },
     },
     preOrder: {
       payment: [
@@ -38,7 +38,7 @@ export const pottery: Policy = {
         { clause: 'POT-2', until: 'arrival', how: 'directly' },
         { clause: 'POT-2', how: 'never', instead: [{ do: 'contactSeller' }] },
       ],
-      dispatch: { clause: 'POT-3', within: { businessDays: 2 } },
+      shipment: { clause: 'POT-3', within: { businessDays: 2 } },
     },
   },
   refunds: { clause: 'POT-8', within: { businessDays: 5 } },

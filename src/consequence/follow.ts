@@ -36,7 +36,7 @@ const happen = (policy: Policy, calendar: Calendar, progress: Written, event: Ev
   write(progress, event)
   const after = progress.order
   if (before.is !== 'sale' || after.is !== 'sale') return
-  const cause = settlementOf(policy, before, event)
+  const cause = settlementOf(policy, calendar, before, event)
   if (cause !== null) for (const consequence of settle(calendar, cause, before, after)) write(progress, consequence)
 }
 

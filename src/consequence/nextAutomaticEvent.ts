@@ -19,7 +19,7 @@ import { unitsLeft, unitsWaiting } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
 import { outstandingOf } from '../order/required.ts'
 import type { Policy } from '../policy/policy.ts'
-import { saleTermsOf } from '../policy/saleTerms.ts'
+import { termsFor } from '../policy/termsFor.ts'
 import { clauseFor } from '../rule/builtInRule.ts'
 import { dueAfter } from '../rule/dueAfter.ts'
 import { requestPayment } from '../rule/requestPayment.ts'
@@ -37,7 +37,7 @@ export const nextAutomaticEvent = (policy: Policy, calendar: Calendar, sale: Sal
   if (dutyIn(sale.duties, 'consent') !== null) return null
   switch (sale.stage) {
     case 'awaitingPayment': {
-      const { payment } = saleTermsOf(policy.sale, sale)
+      const { payment } = termsFor(policy, calendar, sale)
       if (money.asked === 'nothing' && plan.upFront !== 'nothing')
         return requestPayment(payment, calendar, sale, plan.upFront, sale.shipping, at)
       if (outstandingOf(sale) > 0) return null
@@ -64,7 +64,7 @@ const end = (at: Instant, outcome: 'cancelled' | 'returned' | 'completed', claus
 const isAllIn = ({ lines }: Sale): boolean => lines.every((line) => unitsWaiting(line) === 0)
 
 const awaitStock = (policy: Policy, calendar: Calendar, sale: Sale): Event => {
-  const { stock } = saleTermsOf(policy.sale, sale)
+  const { stock } = termsFor(policy, calendar, sale)
   const { at } = sale
   const supply = supplyOwed(policy, calendar, sale)
   const dated = stock === undefined ? {} : { stock: dueAfter(calendar, stock, at) }
@@ -72,9 +72,9 @@ const awaitStock = (policy: Policy, calendar: Calendar, sale: Sale): Event => {
 }
 
 /** By when somebody has to be committed to it; null: nobody has, or is by now. */
-const supplyOwed = (policy: Policy, calendar: Calendar, { kind, happened, at }: Sale): Due | null => {
-  const { supply } = saleTermsOf(policy.sale, { kind })
-  return supply === undefined || happened.supply !== null ? null : dueAfter(calendar, supply, at)
+const supplyOwed = (policy: Policy, calendar: Calendar, sale: Sale): Due | null => {
+  const { supply } = termsFor(policy, calendar, sale)
+  return supply === undefined || sale.happened.supply !== null ? null : dueAfter(calendar, supply, sale.at)
 }
 
 const onceIn = (policy: Policy, calendar: Calendar, sale: Sale): Event => {
@@ -85,6 +85,6 @@ const onceIn = (policy: Policy, calendar: Calendar, sale: Sale): Event => {
     const notice = openEnded(at, clauseFor(policy.says, 'arrivalIsTold'))
     return { type: 'GoodsArrived', data: { at, notice } }
   }
-  const { preparation, dispatch } = saleTermsOf(policy.sale, sale)
-  return orderReady(preparation, dispatch, calendar, at)
+  const { preparation, shipment } = termsFor(policy, calendar, sale)
+  return orderReady(preparation, shipment, calendar, at)
 }

@@ -8,7 +8,8 @@
 import type { Message } from '../kernel/message.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
-import type { Consent, OrderDetails, PastOrder, Quote, RequestedItem } from './offer.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { Details, PastOrder, Quote, RequestedItem } from './offer.ts'
 import type { QuotableKind } from './kind.ts'
 import type { RefusalPoint } from './parcel.ts'
 import type { Condition, ReturnCause } from './return.ts'
@@ -22,7 +23,7 @@ export type CustomerCommand =
   /** Asks for the price of something that has yet to be released, or found. */
   | Message<'RequestQuote', OrderRequest & { readonly kind: QuotableKind; readonly items: readonly RequestedItem[] }>
   /** Buys what was quoted, as it was quoted. */
-  | Message<'ConfirmQuote', { readonly agrees?: readonly Consent[]; readonly past?: readonly PastOrder[] }>
+  | Message<'ConfirmQuote', { readonly agrees?: readonly string[]; readonly past?: readonly PastOrder[] }>
   /** Buys at a known price. */
   | Message<'PlaceOrder', Placement>
   /**
@@ -86,21 +87,23 @@ export type PassTime = Message<'PassTime', unknown>
 export type OrderRequest = {
   /** The order's id: the shop's own, at most 64 characters of `0-9 A-Z a-z . _ -`. */
   readonly order: string
-  /** Where it goes, as the terms name regions: `DE`. */
-  readonly region: string
+  /** Where it goes, and what else the terms may tell apart: `{ region: 'DE' }`. */
+  readonly circumstances: Circumstances
   /** The shipping address, field by field: `{ name: 'A. Lee', street: '1 High St', … }`. */
   readonly address: Readonly<Record<string, string>>
   /** The customer's earlier orders, as far back as the terms look. Left out: none. */
   readonly past?: readonly PastOrder[]
   /** Further details of the order that the terms ask for. Left out: none. */
-  readonly details?: OrderDetails
+  readonly details?: Details
 }
 
 /** An order as it is placed: who orders, what, for how much, and what the customer agrees to. */
 export type Placement = OrderRequest &
   Quote & {
-    /** What the customer expressly agrees to. Left out: nothing. */
-    readonly agrees?: readonly Consent[]
+    /** What the customer expressly agrees to: a `deposit`, the `fullPayment` up front, or the shop's own words. Left out: nothing. */
+    readonly agrees?: readonly string[]
+    /** What the goods must come to, in minor units, where the terms ask for a minimum. */
+    readonly minimum?: Minor
     /** The ship date shown to the customer. It becomes the order's promise. */
     readonly promisedShipDate?: Instant
     /**

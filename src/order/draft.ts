@@ -31,7 +31,7 @@ export const draftOf = (sale: Sale): SaleDraft => ({
   is: 'sale',
   id: sale.id,
   policy: sale.policy,
-  region: sale.region,
+  circumstances: sale.circumstances,
   address: sale.address,
   details: sale.details,
   kind: sale.kind,

@@ -7,13 +7,14 @@ import type { Message } from '../kernel/message.ts'
 import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { GoodwillOn } from './command.ts'
 import type { Due } from './due.ts'
 import type { Kind, QuotableKind } from './kind.ts'
 import type { DutyName, MissedDuty } from './duty.ts'
 import type { OwedRefund, PaymentPart } from './ledger.ts'
 import type { Line } from './line.ts'
-import type { OrderDetails, Quote, RequestedItem } from './offer.ts'
+import type { Details, Quote, RequestedItem } from './offer.ts'
 import type { AnsweredCommand, Application, AskedParty, Outcome, Plan, PolicyRef } from './order.ts'
 import type { RefusalPoint } from './parcel.ts'
 import type { Ending, Retention } from './retention.ts'
@@ -25,9 +26,9 @@ type Happened<Type extends string, Data> = Message<Type, Data & { readonly answe
 type Beginning = {
   readonly order: string
   readonly policy: PolicyRef
-  readonly region: string
+  readonly circumstances: Circumstances
   readonly address: Readonly<Record<string, string>>
-  readonly details: OrderDetails
+  readonly details: Details
 }
 
 /**

@@ -26,7 +26,7 @@ const draftOf = (inquiry: Inquiry): Draft => ({
   is: 'inquiry',
   id: inquiry.id,
   policy: inquiry.policy,
-  region: inquiry.region,
+  circumstances: inquiry.circumstances,
   address: inquiry.address,
   details: inquiry.details,
   kind: inquiry.kind,

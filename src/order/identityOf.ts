@@ -4,12 +4,13 @@
  * 1. Commands whose effect adds up carry an id. A placement has the order's; what can happen only once to an order has none. If
  *    goods come back in another condition than agreed, the shop answers once more: that condition is part of the answer's
  *    identity.
- * 2. The content is what the command asks for: of a placement its lines, prices, region and promised date, not its address or
+ * 2. The content is what the command asks for: of a placement its lines, prices, circumstances and promised date, not its address or
  *    details. It is part of stored events, so its wording does not change any more.
  * 3. Sent again with the same content, a command adds nothing; with other content, its id is already used.
  * 4. Moving an estimate and the passing of time may be repeated at will, and have no identity.
  */
-import type { Command, GoodwillOn } from './command.ts'
+import { CIRCUMSTANCES } from './circumstances.ts'
+import type { Command, GoodwillOn, OrderRequest } from './command.ts'
 import type { Quote } from './offer.ts'
 import type { AnsweredCommand } from './order.ts'
 import type { Units } from './units.ts'
@@ -58,9 +59,11 @@ const idOf = ({ type, data }: Command): string | null => {
 const contentOf = ({ type, data }: Command): string => {
   switch (type) {
     case 'RequestQuote':
-      return [data.region, data.kind, ...data.items.map(({ item, quantity }) => `${quantity} ${quoted(item)}`)].join(', ')
+      return [circumstancesText(data), data.kind, ...data.items.map(({ item, quantity }) => `${quantity} ${quoted(item)}`)].join(
+        ', ',
+      )
     case 'PlaceOrder':
-      return `${data.region}, ${data.promisedShipDate ?? 'no promise'}, ${quoteText(data)}`
+      return `${circumstancesText(data)}, ${data.promisedShipDate ?? 'no promise'}, ${quoteText(data)}`
     case 'SendQuote':
       return quoteText(data)
     case 'RequestCancellation':
@@ -100,6 +103,16 @@ const contentOf = ({ type, data }: Command): string => {
     case 'PassTime':
       return ''
   }
+}
+
+/** The region as it is; of the other circumstances those that there are, each by its name. */
+const circumstancesText = ({ circumstances }: OrderRequest): string => {
+  let text = circumstances.region
+  for (const fact of CIRCUMSTANCES) {
+    const told = fact === 'region' ? undefined : circumstances[fact]
+    if (told !== undefined) text += `, ${fact} ${quoted(told)}`
+  }
+  return text
 }
 
 const quoteText = ({ shipping, lines }: Quote): string =>

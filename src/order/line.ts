@@ -10,7 +10,7 @@ import type { Units } from './units.ts'
 import type { Instant } from '../value/instant.ts'
 import { cut, type Minor } from '../value/money.ts'
 import type { Kind } from './kind.ts'
-import type { Fees, ItemDetails, OfferDate } from './offer.ts'
+import type { Details, Fees, OfferDate } from './offer.ts'
 
 /** A line of an order, with what has become of its units and of its price. */
 export type Line = {
@@ -18,7 +18,9 @@ export type Line = {
   readonly item: string
   readonly kind: Kind
   /** The details given with the item. */
-  readonly details: ItemDetails
+  readonly details: Details
+  /** How the shop marks the item, in its own words: `finalSale`. */
+  readonly marks: readonly string[]
   /** For each unit, in minor units, by the name that terms use. */
   readonly fees: Fees
   /** When it is no longer sold, and when it is released; null where the offer had no such date. */
@@ -103,6 +105,7 @@ const lineDraft = (line: Line): Mutable<Line> => ({
   item: line.item,
   kind: line.kind,
   details: line.details,
+  marks: line.marks,
   fees: line.fees,
   dates: line.dates,
   quantity: line.quantity,

@@ -7,6 +7,7 @@
 import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { CommandType } from './command.ts'
 import type { Due } from './due.ts'
 import type { Duty, MissedDuty } from './duty.ts'
@@ -14,7 +15,7 @@ import type { QuotableKind } from './kind.ts'
 import type { Ledger } from './ledger.ts'
 import type { Line } from './line.ts'
 import type { Happened, Incidents } from './moment.ts'
-import type { OrderDetails, Quote, RequestedItem } from './offer.ts'
+import type { Details, Quote, RequestedItem } from './offer.ts'
 import type { DeliveredParcel, Parcel, ParcelOnItsWay } from './parcel.ts'
 import type { Ending } from './retention.ts'
 import type { OpenReturn } from './return.ts'
@@ -31,11 +32,12 @@ export type Unplaced = { readonly is: 'unplaced' }
 export type Head = {
   readonly id: string
   readonly policy: PolicyRef
-  readonly region: string
+  /** As the placement gave them: what the terms may ask. */
+  readonly circumstances: Circumstances
   /** The shipping address, field by field, as it was given. */
   readonly address: Readonly<Record<string, string>>
   /** The details given with the order. */
-  readonly details: OrderDetails
+  readonly details: Details
   /** The instant of the last event: an order's clock never runs backwards. */
   readonly at: Instant
   /** What is owed and what can lapse, with the party and the instant. */

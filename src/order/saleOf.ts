@@ -16,7 +16,7 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
     is: 'sale',
     id: data.order,
     policy: data.policy,
-    region: data.region,
+    circumstances: data.circumstances,
     address: data.address,
     details: data.details,
     kind: data.kind,

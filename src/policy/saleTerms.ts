@@ -4,15 +4,19 @@
  * What is sold from stock is paid at placement. What has yet to come may leave money to be paid on arrival; what has yet to be
  * released or found may also begin with a quote.
  */
-import type { Kind, QuotableKind } from '../order/kind.ts'
+import type { QuotableKind } from '../order/kind.ts'
 import type { DelayTerms, ShippingCostTerms } from '../rule/arrival/terms.ts'
 import type { CancellationTerms } from '../rule/cancellation/terms.ts'
 import type { FullPayment, LatePaymentTerms, PaymentTerms } from '../rule/payment/terms.ts'
+import type { ByCase } from '../rule/byCase.ts'
+import type { BarRule } from '../rule/barProblems.ts'
+import type { LineWhen } from '../rule/when.ts'
+import type { Cited } from '../value/clause.ts'
 import type { DetailRule } from '../rule/detailProblems.ts'
-import type { MixingTerms } from '../rule/placement/terms.ts'
+import type { AgreementRule, MinimumRule, MixingTerms } from '../rule/placement/terms.ts'
 import type { QuoteTerms } from '../rule/quote/terms.ts'
 import type { DeliveryDuty, GoodsDuty } from '../rule/dutyTerms.ts'
-import type { DispatchTerms, PreparationTerms } from '../rule/shipment/terms.ts'
+import type { PreparationTerms, ShipmentTerms } from '../rule/shipment/terms.ts'
 import type { StandingRule } from '../rule/standing/terms.ts'
 
 /** The terms of each kind of sale. A kind that is left out is not sold. */
@@ -46,7 +50,13 @@ export type QuotedSale = CommonTerms & {
   readonly shippingCost?: ShippingCostTerms
 }
 
-export type PlacingRule = DetailRule | StandingRule
+/** Asked of every order of a kind; each that fails is a reason. With `when`, only where it holds, for some line. */
+export type PlacingRule = { readonly when?: LineWhen } & (
+  | DetailRule
+  | BarRule
+  | StandingRule
+  | (Cited & (AgreementRule | MinimumRule))
+)
 
 type CommonTerms = {
   readonly placing?: readonly PlacingRule[]
@@ -59,9 +69,6 @@ type CommonTerms = {
   /** By when all goods are in, once the first payment is made. */
   readonly stock?: GoodsDuty
   readonly preparation?: PreparationTerms
-  readonly dispatch?: DispatchTerms
+  readonly shipment?: ByCase<ShipmentTerms>
   readonly delivery?: DeliveryDuty
 }
-
-/** The terms of the order's kind of sale. That the shop sells it is checked before any rule is asked. */
-export const saleTermsOf = (sale: SaleTermsByKind, { kind }: { readonly kind: Kind }): SaleTerms => sale[kind] as SaleTerms

@@ -29,7 +29,10 @@ export const crossBorderPlatform: Policy = {
       preparation: { clause: 'XB-4', within: { hours: 12 } },
     },
   },
-  refunds: { clause: 'XB-11', within: { businessDays: [1, 3] }, byRegion: { BR: { businessDays: [1, 10] } } },
+  refunds: [
+    { clause: 'XB-11', when: { region: 'BR' }, within: { businessDays: [1, 10] } },
+    { clause: 'XB-11', within: { businessDays: [1, 3] } },
+  ],
   returns: {
     refuse: [
       { clause: 'XB-7', when: 'beforeArrival' },

@@ -38,7 +38,7 @@ export const importer: Policy = {
         { clause: 'IMP-8', until: 'shipment', how: 'directly', ends: { keeps: 'everythingPaid' } },
         { clause: 'IMP-8', how: 'never', instead: [{ do: 'contactService' }] },
       ],
-      dispatch: { clause: 'IMP-6', within: { hours: 48 } },
+      shipment: { clause: 'IMP-6', within: { hours: 48 } },
     },
     specialOrder: {
       placing: [{ clause: 'IMP-9', rule: 'complete', needs: ['maker', 'itemName', 'picture'] }],
@@ -48,7 +48,7 @@ export const importer: Policy = {
         { clause: 'IMP-12', until: 'payment', how: 'directly' },
         { clause: 'IMP-12', how: 'never', instead: [{ do: 'contactService' }] },
       ],
-      dispatch: { clause: 'IMP-13', within: { hours: 48 } },
+      shipment: { clause: 'IMP-13', within: { hours: 48 } },
     },
   },
 }

@@ -24,11 +24,11 @@ export const preOrderStore: Policy = {
         {
           clause: 'PRE-13',
           rule: 'standing',
-          counts: 'unpaidAfterArrival',
+          counts: ['lapsedAfterArrival'],
           within: { days: 365 },
           asks: [
             { from: 2, upFront: 'deposit', share: 30 },
-            { from: 4, upFront: 'full' },
+            { from: 4, upFront: 'full', consent: 'PRE-13' },
           ],
         },
       ],
@@ -48,7 +48,7 @@ export const preOrderStore: Policy = {
         { clause: 'PRE-5', until: 'arrival', how: 'directly', ends: { clause: 'PRE-6', keeps: 'nonRefundableDeposit' } },
         { clause: 'PRE-5', how: 'never', instead: [{ do: 'contactService' }] },
       ],
-      dispatch: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
+      shipment: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
     },
     inStock: {
       payment: [{ clause: 'PRE-16', pay: 'full', asked: 'placement', within: { hours: 24 } }],
@@ -56,7 +56,7 @@ export const preOrderStore: Policy = {
         { clause: 'PRE-16', until: 'shipment', how: 'directly' },
         { clause: 'PRE-16', how: 'never', instead: [{ do: 'contactService' }] },
       ],
-      dispatch: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
+      shipment: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
     },
   },
 }

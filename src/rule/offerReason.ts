@@ -1,6 +1,6 @@
 import type { Reason } from '../decision/reason.ts'
 import type { Kind } from '../order/kind.ts'
-import type { Detail } from '../order/offer.ts'
+import type { Circumstance } from '../order/circumstances.ts'
 import type { Instant } from '../value/instant.ts'
 
 /** The lines do not make an order. */
@@ -29,7 +29,21 @@ export type AvailabilityReason =
   | Reason<'notAvailableAs', { readonly line: string; readonly item: string; readonly kind: Kind }>
   | Reason<'noLongerTaken', { readonly line: string; readonly item: string; readonly closed: Instant | null }>
 
+/** What an order has of what a bar asks; null: nothing. */
+export type FactOfOrder = { readonly fact: Circumstance | 'mark'; readonly is: string | null }
+
+/** The terms bar such an order. `items`: those with the marks; none, where no mark was asked. `placed`: if the day was. */
+export type BarReason =
+  | Reason<
+      'refusedByTerms',
+      { readonly has: readonly FactOfOrder[]; readonly placed: Instant | null; readonly items: readonly string[] }
+    >
+  | Reason<
+      'tooManyUnits',
+      { readonly of: 'item' | 'order'; readonly item: string | null; readonly units: number; readonly atMost: number }
+    >
+
 /** A detail that the terms ask for is missing, or cannot be used as it is written. */
 export type DetailReason =
-  | Reason<'incomplete', { readonly missing: readonly Detail[] }>
+  | Reason<'incomplete', { readonly missing: readonly string[] }>
   | Reason<'addressCharacters', { readonly field: string; readonly characters: readonly string[] }>

@@ -1,5 +1,4 @@
 import type { Kind } from '../order/kind.ts'
-import type { Consent } from '../order/offer.ts'
 import type { ClauseId } from '../value/clause.ts'
 
 /** What is still open to whoever was refused. */
@@ -8,7 +7,7 @@ export type Remedy =
   | { readonly do: 'placeApart'; readonly clause: ClauseId | null; readonly parts: readonly Part[] }
   /** Ask to cancel only these lines. */
   | { readonly do: 'cancelOnly'; readonly clause: ClauseId | null; readonly lines: readonly string[] }
-  | { readonly do: 'agree'; readonly clause: ClauseId | null; readonly to: Consent }
+  | { readonly do: 'agree'; readonly clause: ClauseId | null; readonly to: string }
   | { readonly do: Instead; readonly clause: ClauseId | null }
 
 export type Part = { readonly kind: Kind; readonly lines: readonly string[] }

@@ -8,7 +8,11 @@ import { append } from '../kernel/append.ts'
 import type { Line } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
 import type { Instant } from '../value/instant.ts'
+import { isForLine, type LineWhen } from './when.ts'
 import { type EndsAt, type Window, windowChangesAt, type WindowEnd, windowState } from './window.ts'
+
+/** What every row says: for which lines it is meant, and from when until when. */
+export type Row = Window & { readonly when?: LineWhen }
 
 /** What rows are read for: an order at an instant. */
 export type RowCase = { readonly calendar: Calendar; readonly order: Sale; readonly at: Instant }
@@ -27,7 +31,7 @@ export type Reading<Row> = {
 export type RowOver<Row> = { readonly row: Row; readonly end: WindowEnd }
 
 /** Which row decides about a line. `ended`: what has ended every row that was still open. */
-export const readRows = <R extends Window>(
+export const readRows = <R extends Row>(
   rows: readonly R[],
   { calendar, order, at }: RowCase,
   line: Line,
@@ -35,6 +39,7 @@ export const readRows = <R extends Window>(
 ): Reading<R> => {
   let over: readonly RowOver<R>[] = NONE
   for (const row of rows) {
+    if (!isForLine(row.when, calendar, order, line)) continue
     const state = windowState(row, calendar, order, line, at)
     if (state.is === 'toCome') continue
     const end = state.is === 'over' ? state.end : ended
@@ -48,8 +53,10 @@ export const readRows = <R extends Window>(
 const NONE: readonly never[] = []
 
 /** The instants at which another row may decide about a line by time alone. */
-export const rowsChangeAt = (rows: readonly Window[], { calendar, order }: RowCase, line: Line): readonly Instant[] =>
-  rows.some(isTimed) ? rows.flatMap((row) => windowChangesAt(row, calendar, order, line)) : NONE
+export const rowsChangeAt = (rows: readonly Row[], { calendar, order }: RowCase, line: Line): readonly Instant[] =>
+  rows.some(isTimed)
+    ? rows.flatMap((row) => (isForLine(row.when, calendar, order, line) ? windowChangesAt(row, calendar, order, line) : NONE))
+    : NONE
 
 const isTimed = ({ after, until, within, through }: Window): boolean =>
   within !== undefined || after !== undefined || through !== undefined || until === 'closing' || until === 'release'

@@ -14,6 +14,7 @@ import type { Clash, Contradiction } from './contradiction/contradiction.ts'
 import { paymentClashes } from './contradiction/payment.ts'
 import { mixingClashes, placingClashes } from './contradiction/placement.ts'
 import { returnClashes } from './contradiction/return.ts'
+import { caseClashes } from './contradiction/when.ts'
 import { foundAt, isWithin, type Path, valueAt } from './path.ts'
 import type { DataIssue } from './read.ts'
 import type { QuotableSale } from './saleTerms.ts'
@@ -29,6 +30,7 @@ export const contradictionsIn = (policy: Policy, issues: readonly DataIssue[]): 
   const clashes = [
     ...where([['calendar']], () => cutoffClashes(policy.calendar)),
     ...KINDS.flatMap((kind) => saleClashes(kind, policy, where)),
+    ...where([['refunds']], () => caseClashes(policy.refunds, ['refunds'])),
     ...where([['returns']], () => (policy.returns === undefined ? [] : returnClashes(policy.returns, ['returns']))),
     ...where([['calendar', 'hours']], () => openHours(policy)),
   ]
@@ -56,7 +58,7 @@ const saleClashes = (kind: Kind, policy: Policy, where: Judge): readonly Clash[]
   const terms = valueAt(policy, at)
   const part = (key: keyof QuotableSale): Path => [...at, key]
   if (!isObject(terms)) return []
-  const { cancellation, placing, mixing } = terms as QuotableSale
+  const { cancellation, placing, mixing, shipment } = terms as QuotableSale
   const isSold = (other: Kind): boolean => valueAt(policy, ['sale', other]) !== undefined
   return [
     ...where([part('placing')], () => placingClashes(placing ?? [], part('placing'))),
@@ -65,6 +67,7 @@ const saleClashes = (kind: Kind, policy: Policy, where: Judge): readonly Clash[]
       ['payment', 'quote', 'placing', 'cancellation', 'latePayment'].map((key) => [...at, key]),
       () => paymentClashes(terms as QuotableSale, at),
     ),
+    ...where([part('shipment')], () => caseClashes(shipment, part('shipment'))),
     ...where([part('cancellation')], () => cancellationClashes(kind, cancellation, part('cancellation'))),
     ...where([part('cancellation'), ['returns']], () => insteadClashes(cancellation, policy.returns, part('cancellation'))),
   ]

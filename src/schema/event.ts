@@ -22,6 +22,7 @@ import {
 import { type DataShapes, messageOf } from './messageOf.ts'
 import { kind, quotableKind } from './rule/placement.ts'
 import { retention } from './rule/ending.ts'
+import { circumstancesOf, details } from './offered.ts'
 import { condition, refusalPoint } from './rule/return.ts'
 import { listOf, mapOf, only, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
 import { amount, anyShare, count, instant, text, yesOrNo } from './value.ts'
@@ -30,8 +31,14 @@ type Common = { readonly at: Instant; readonly answers?: AnsweredCommand }
 
 /* @__NO_SIDE_EFFECTS__ */
 function shapes(): DataShapes<Event, Common> {
-  const { units, goodwillOn, details, items, quote } = stored
-  const beginning = { order: text, policy: policyRef, region: text, address: mapOf(text), details }
+  const { units, goodwillOn, items, quote } = stored
+  const beginning = {
+    order: text,
+    policy: policyRef,
+    circumstances: circumstancesOf(tolerant, text),
+    address: mapOf(text),
+    details,
+  }
   return {
     QuoteRequested: { ...beginning, kind: quotableKind, items, quote: due },
     QuoteSent: { quote: tolerant(quote), confirm: due },

@@ -15,7 +15,7 @@ import {
 import type { Ending } from '../order/retention.ts'
 import type { GoodsBack, Return } from '../order/return.ts'
 import type { ClauseId } from '../value/clause.ts'
-import { fees, type Offered, offered } from './offered.ts'
+import { details, fees, type Offered, offered } from './offered.ts'
 import { consequence } from './rule/duty.ts'
 import { retention } from './rule/ending.ts'
 import { kind } from './rule/placement.ts'
@@ -50,7 +50,8 @@ export const line: Schema<Line> = tolerant({
   id: text,
   item: text,
   kind,
-  details: stored.itemDetails,
+  details,
+  marks: listOf(text),
   fees,
   dates: tolerant({ closing: orNull(instant), release: orNull(instant) }),
   quantity: countFromOne,

@@ -8,11 +8,11 @@ import type { QuoteTerms } from '../rule/quote/terms.ts'
 import { delayTerms, shippingCostTerms } from './rule/arrival.ts'
 import { cancellationTerms } from './rule/cancellation.ts'
 import { latePaymentTerms, paidAtPlacement, paymentTerms } from './rule/payment.ts'
-import { addressRule, completeRule, mixingTerms } from './rule/placement.ts'
+import { addressRule, agreedRule, atMostRule, completeRule, minimumRule, mixingTerms, refusedRule } from './rule/placement.ts'
 import { quoteTerms } from './rule/quote.ts'
 import { deliveryDuty, goodsDuty } from './rule/duty.ts'
-import { dispatchTerms } from './rule/shipment.ts'
-import { repeatPurchaseRule, unpaidRecordRule } from './rule/standing.ts'
+import { shipmentTerms } from './rule/shipment.ts'
+import { repeatPurchaseRule, standingRule } from './rule/standing.ts'
 import { fitting, leaf, listOf, optional, type Schema, type Shape, strict, variant } from './schema.ts'
 
 /** Priced, perhaps by a quote, and paid as may be: either with a quote or without. */
@@ -27,9 +27,13 @@ type Common = Omit<QuotableSale, Own>
 
 const placingRule: Schema<PlacingRule> = variant<PlacingRule, 'rule'>('rule', {
   complete: completeRule,
+  refused: refusedRule,
+  agreed: agreedRule,
   address: addressRule,
+  atMost: atMostRule,
+  minimum: minimumRule,
   repeatPurchase: repeatPurchaseRule,
-  standing: unpaidRecordRule,
+  standing: standingRule,
 })
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -42,7 +46,7 @@ function saleOf<S extends Common>(own: Shape<Pick<S, Own & keyof S>>): Schema<S>
     supply: optional(goodsDuty),
     stock: optional(goodsDuty),
     preparation: optional(goodsDuty),
-    dispatch: optional(dispatchTerms),
+    shipment: optional(shipmentTerms),
     delivery: optional(deliveryDuty),
   }
   return strict<S>({ ...common, ...own } as never)

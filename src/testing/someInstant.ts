@@ -6,7 +6,7 @@ import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
 import { calendarOf } from '../calendar/calendarOf.ts'
 import { isLeft } from '../kernel/either.ts'
 import type { Order } from '../order/order.ts'
-import { orderTermsOf } from '../policy/orderTerms.ts'
+import { termsFor } from '../policy/termsFor.ts'
 import type { Policy } from '../policy/policy.ts'
 import { cancellationChangesAt } from '../rule/cancellation/rowsFor.ts'
 import { dayOf } from '../value/day.ts'
@@ -41,7 +41,7 @@ const turnsOfRows = (policy: Policy, order: Order): readonly Instant[] => {
   const calendar = calendarOf(policy.calendar)
   return order.is !== 'sale' || isLeft(calendar)
     ? []
-    : cancellationChangesAt(orderTermsOf(policy, order), { calendar: calendar.right, order, at: order.at })
+    : cancellationChangesAt(termsFor(policy, calendar.right, order), { calendar: calendar.right, order, at: order.at })
 }
 
 /** When a history begins: on a day that the calendar covers, now and then close to the end of what it covers. */

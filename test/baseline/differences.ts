@@ -102,11 +102,18 @@ export const DIFFERENCES: readonly Listed[] = [
     met: 74,
   },
   {
-    name: 'a request for nothing lacks no details of items',
-    because: 'Details of items were looked for among those of the order where nothing was requested; that is refused for itself.',
+    name: 'a request for nothing lacks no details',
+    because: 'A request for nothing is refused for that alone: of what is not there, no rule for placing is asked.',
     recognises: ({ part, of, command }) =>
       part === 'because' && of === 'incomplete' && command.type === 'RequestQuote' && isEmpty(command.data),
     met: 4,
+  },
+  {
+    name: 'money up front by a record: how those orders ended',
+    because: 'A record counts more than orders left unpaid after arrival, so the reason says what it counted.',
+    recognises: ({ part, of, field, was }) =>
+      part === 'because' && of === 'upFrontByRecord' && field === 'facts.ends' && was === undefined,
+    met: 173,
   },
   {
     name: 'bought too often: within which span',

@@ -41,6 +41,8 @@ type Sold = {
   readonly promised?: true
   /** How many earlier pre-orders were left unpaid when they had arrived. */
   readonly unpaid?: number
+  /** Where a term asks for it: elsewhere than in the US. */
+  readonly region?: string
   /** Explored with one stray fewer: there are too many states. */
   readonly isWide?: true
 }
@@ -74,6 +76,7 @@ const SOLD: readonly Sold[] = [
   { shop: importer, kind: 'specialOrder', wishes: [{ quantity: 1 }] },
   { shop: importer, kind: 'specialOrder', wishes: [{ quantity: 2 }] },
   { shop: crossBorderPlatform, kind: 'inStock', wishes: [{ quantity: 1 }] },
+  { shop: crossBorderPlatform, kind: 'inStock', wishes: [{ quantity: 1 }], region: 'BR' },
   { shop: crossBorderPlatform, kind: 'inStock', wishes: [{ quantity: 2 }] },
   { shop: crossBorderPlatform, kind: 'inStock', wishes: [{ quantity: 1 }, { quantity: 1, each: 777 }], isWide: true },
   { shop: gamesOnDeposit, kind: 'preOrder', wishes: [{ quantity: 1, deposit: KEPT, release: 30 }] },
@@ -108,15 +111,26 @@ export const explorations = ({ strays, most = 1_000_000, shop, more = 0 }: Reach
   return [...far, ...near]
 }
 
-const scopeOf = ({ shop, kind, wishes, promised, unpaid = 0 }: Sold, more: number, strays: number, most: number): Scope => {
+const scopeOf = (
+  { shop, kind, wishes, promised, unpaid = 0, region = 'US' }: Sold,
+  more: number,
+  strays: number,
+  most: number,
+): Scope => {
   const begins = shop === crossBorderPlatform ? WED_2026_09_30 : WED_2026_11_25
   const wished = wishes.map((wish) => wishInWords(wish, more)).join(' + ')
   return {
-    name: [shop.id, kind, wished, ...(unpaid === 0 ? [] : [`${unpaid} unpaid`])].join(', '),
+    name: [
+      shop.id,
+      kind,
+      wished,
+      ...(unpaid === 0 ? [] : [`${unpaid} unpaid`]),
+      ...(region === 'US' ? [] : [`to ${region}`]),
+    ].join(', '),
     kind,
     asking: {
       order: 'order-1',
-      region: 'US',
+      circumstances: { region },
       address: { name: 'A. Lee', city: 'Springfield' },
       details: { email: 'lee@example.com', fullName: 'A. Lee', shippingAddress: '1 High St', paymentMethod: 'card' },
       past: Array.from({ length: unpaid }, (_, index) => leftUnpaid(index, begins)),

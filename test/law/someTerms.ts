@@ -10,6 +10,7 @@ import { INCIDENTS, MOMENTS } from '../../src/order/moment.ts'
 import { OFFER_DATES } from '../../src/order/offer.ts'
 import type { Retention } from '../../src/order/retention.ts'
 import { AGREEMENTS } from '../../src/rule/cancellation/terms.ts'
+import type { LineWhen, OneOf, OrderWhen } from '../../src/rule/when.ts'
 import type { Instead } from '../../src/rule/remedy.ts'
 import { newYork } from '../../src/preset/newYork.ts'
 import { shanghai } from '../../src/preset/shanghai.ts'
@@ -51,6 +52,46 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 const plain = <T>(value: unknown): T => JSON.parse(JSON.stringify(value))
 
 const cited = { clause: 'T-1' } as const
+
+const someWord = (...words: readonly string[]): fc.Arbitrary<OneOf> =>
+  fc.oneof(
+    fc.constantFrom(...words),
+    fc.subarray([...words], { minLength: 1 }),
+    fc.subarray([...words], { minLength: 1 }).map((not) => ({ not })),
+  )
+
+const ofOrder = {
+  region: optional(someWord('US', 'BR')),
+  plan: optional(someWord('card', 'transfer')),
+  group: optional(someWord('trade')),
+  shippingMethod: optional(someWord('courier', 'collection')),
+  placed: optional(fc.constantFrom(['2026-01-01', '2026-12-31'], ['2026-12-01', '2027-01-15'])),
+}
+
+const isAsking = (when: object): boolean => Object.keys(when).length > 0
+
+const someOrderWhen: fc.Arbitrary<OrderWhen> = fc
+  .record(ofOrder)
+  .map(plain<OrderWhen>)
+  .filter(isAsking)
+
+const someLineWhen: fc.Arbitrary<LineWhen> = fc
+  .record({ ...ofOrder, mark: optional(someWord('fragile', 'finalSale')) })
+  .map(plain<LineWhen>)
+  .filter(isAsking)
+
+/** One for everybody, or two cases. */
+const byCase = <T extends object>(term: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { arbitrary: term, weight: 2 },
+    {
+      arbitrary: fc.tuple(
+        fc.tuple(term, someOrderWhen).map(([first, when]) => ({ ...first, when })),
+        term,
+      ),
+      weight: 1,
+    },
+  )
 
 const someInstead = fc.subarray<Instead>(['refuseDelivery', 'requestReturn', 'contactSeller', 'contactService'])
 
@@ -102,36 +143,59 @@ const someWindow = fc.oneof(
 const someRow = fc
   .record({
     clause: fc.constantFrom('T-2', 'T-4'),
+    when: optional(someLineWhen),
     window: someWindow,
     how: fc.constantFrom('directly', ...AGREEMENTS, 'never'),
     ends: optional(fc.record({ clause: optional(fc.constant('T-19')), keeps: optional(someKept) })),
     answer: optional(someAnswer),
   })
-  .map(({ clause, window: when, how, ends, answer }) => ({
+  .map(({ clause, when, window, how, ends, answer }) => ({
     clause,
-    ...when,
+    when,
+    ...window,
     how,
     ...(how === 'never' ? {} : { ends }),
     ...(how === 'never' || how === 'directly' ? {} : { answer }),
   }))
+const rarelyThere = { arbitrary: fc.constant(undefined), weight: 3 } as const
+
+/** Mostly none; a rule that stands for all orders, or only for some. */
+const someRule = (rule: object): fc.Arbitrary<object | undefined> =>
+  fc.oneof({ arbitrary: optional(someLineWhen).map((when) => ({ ...cited, ...rule, when })), weight: 1 }, rarelyThere)
 
 const common = {
   placing: optional(
-    fc.subarray([
-      { ...cited, rule: 'repeatPurchase', atMost: 2, within: { hours: 24 } },
-      {
-        ...cited,
-        rule: 'standing',
-        counts: 'unpaidAfterArrival',
-        within: { days: 365 },
-        asks: [
-          { from: 1, upFront: 'deposit', share: 30 },
-          { from: 3, upFront: 'full' },
-        ],
-      },
-      { ...cited, rule: 'address', script: 'basicLatin' },
-      { ...cited, rule: 'complete', needs: ['email'] },
-    ] as const),
+    fc
+      .tuple(
+        someRule({ rule: 'repeatPurchase', atMost: 2, within: { hours: 24 } }),
+        someRule({
+          rule: 'standing',
+          counts: ['lapsedAfterArrival'],
+          within: { days: 365 },
+          asks: [
+            { from: 1, upFront: 'deposit', share: 30, consent: 'T-1' },
+            { from: 3, upFront: 'full', consent: 'T-1' },
+          ],
+        }),
+        someRule({
+          rule: 'standing',
+          counts: ['cancelled', 'notCollected', 'refusedDelivery'],
+          within: { days: 90 },
+          asks: [
+            { from: 1, upFront: 'full' },
+            { from: 2, refused: true },
+          ],
+        }),
+        someRule({ rule: 'address', script: 'basicLatin' }),
+        someRule({ rule: 'complete', needs: ['email'] }),
+        someRule({ rule: 'complete', needs: ['engraving', 'itemName'] }),
+        someRule({ rule: 'agreed', to: 'terms' }),
+        someRule({ rule: 'atMost', units: 5, of: 'order' }),
+        someRule({ rule: 'atMost', units: 2, of: 'item' }),
+        someRule({ rule: 'minimum' }),
+        fc.oneof({ arbitrary: someLineWhen.map((when) => ({ ...cited, rule: 'refused', when })), weight: 1 }, rarelyThere),
+      )
+      .map((rules) => rules.filter((rule) => rule !== undefined)),
   ),
   cancellation: fc
     .tuple(fc.array(someRow, { maxLength: 4 }), someInstead)
@@ -141,7 +205,11 @@ const common = {
   supply: rarely(someGoodsDuty),
   stock: optional(someGoodsDuty),
   preparation: optional(someGoodsDuty),
-  dispatch: optional(fc.tuple(someGoodsDuty, optional(fc.constant('T-8'))).map(([duty, tracking]) => ({ ...duty, tracking }))),
+  shipment: optional(
+    byCase(
+      fc.tuple(someGoodsDuty, optional(fc.constant('T-8'))).map(([duty, tracking]) => ({ ...duty, clause: 'T-7', tracking })),
+    ),
+  ),
   delivery: rarely(someSpan.map((within) => ({ clause: 'T-20', within, ifMissed: { then: 'delivered' } }))),
 }
 
@@ -240,7 +308,7 @@ export const someTerms: fc.Arbitrary<Policy> = fc
     currency: fc.constant('USD'),
     calendar: someCalendar,
     sale: someSale,
-    refunds: optional(fc.record({ clause: fc.constant('T-18'), within: someTime })),
+    refunds: optional(byCase(fc.record({ clause: fc.constant('T-18'), within: someTime }))),
     returns: optional(someReturns),
   })
   .map(plain<Policy>)

@@ -9,12 +9,12 @@ const placed = EVERY_EVENT.OrderPlaced
 const promised = { ...placed, data: { ...placed.data, promised: { by: 7, clause: 'T-1' } } } as const
 
 it('a sale begins with nothing asked, paid or missed', () => {
-  const { policy, region, address, details, kind, lines, shipping, plan } = placed.data
+  const { policy, circumstances, address, details, kind, lines, shipping, plan } = placed.data
   expect(saleOf({ is: 'unplaced' }, placed)).toEqual({
     is: 'sale',
     id: 'o',
     policy,
-    region,
+    circumstances,
     address,
     details,
     kind,

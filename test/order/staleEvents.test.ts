@@ -10,7 +10,11 @@ import { optionsFor } from '../../src/workflow/optionsFor.ts'
 import { aPlacing, DAY, FRI_2026_11_20, pay, passTime, play, send } from '../support/orders.ts'
 
 const after = (days: number): number => FRI_2026_11_20 + days * DAY
-const SHIPPED = [aPlacing('inStock', { region: 'DE' }), pay(after(0.1)), send('ShipOrder', after(0.2), {})] as const
+const SHIPPED = [
+  aPlacing('inStock', { circumstances: { region: 'DE' } }),
+  pay(after(0.1)),
+  send('ShipOrder', after(0.2), {}),
+] as const
 const { order: shipped } = play(crossBorderPlatform, SHIPPED)
 const delivery = send('RecordDelivery', after(8), {})
 const stale = decide(crossBorderPlatform, shipped, delivery).events

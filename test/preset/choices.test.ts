@@ -45,7 +45,7 @@ const AFTER_TWO_WEEKS = FRI_2026_11_20 + 14 * DAY
 
 const asking: Command = send('RequestQuote', FRI_2026_11_20, {
   order: 'order-1',
-  region: 'US',
+  circumstances: { region: 'US' },
   address: { street: '1 High St' },
   past: [],
   kind: 'preOrder',
@@ -68,7 +68,7 @@ type Standing = Extract<NonNullable<PlacedSale['placing']>[number], { readonly r
 const standing = (asks: Standing['asks'], days = 365): Standing => ({
   clause: 'PRE-13',
   rule: 'standing',
-  counts: 'unpaidAfterArrival',
+  counts: ['lapsedAfterArrival'],
   within: { days },
   asks,
 })

@@ -31,7 +31,7 @@ describe('the clauses of a document', () => {
         sale: {
           inStock: {
             payment: [{ clause: 'T-2', pay: 'full', consent: 'T-3' }],
-            dispatch: { clause: 'T-4', tracking: 'T-5' },
+            shipment: { clause: 'T-4', tracking: 'T-5' },
             cancellation: [
               { clause: 'T-6', ends: { clause: 'T-7' } },
               { clause: 'T-8', instead: [{ clause: 'T-9', do: 'contactSeller' }] },
@@ -43,8 +43,8 @@ describe('the clauses of a document', () => {
       'T-1 says.promiseStays',
       'T-2 sale.inStock.payment[0]',
       'T-3 sale.inStock.payment[0].consent',
-      'T-4 sale.inStock.dispatch',
-      'T-5 sale.inStock.dispatch.tracking',
+      'T-4 sale.inStock.shipment',
+      'T-5 sale.inStock.shipment.tracking',
       'T-6 sale.inStock.cancellation[0]',
       'T-7 sale.inStock.cancellation[0].ends',
       'T-8 sale.inStock.cancellation[1]',
@@ -125,7 +125,7 @@ describe('the reader', () => {
   })
   it('is otherwise never one that hands a term on', () => {
     const shared = SHOPS.flatMap(({ policy, scenarios }) => citationsIn(policy, scenarios)).filter(({ reader }) =>
-      /\/(builtInRule|dueAfter|requestPayment|orderTerms|saleTerms|ask)\.ts$/.test(reader),
+      /\/(builtInRule|dueAfter|requestPayment|termsFor|ask)\.ts$/.test(reader),
     )
     expect(shared).toEqual([])
   })

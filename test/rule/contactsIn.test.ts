@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { orderTermsOf } from '../../src/policy/orderTerms.ts'
+import { termsFor } from '../../src/policy/termsFor.ts'
 import { crossBorderPlatform, marketplace } from '../../src/preset/index.ts'
 import { contactsIn } from '../../src/rule/contactsIn.ts'
 import type { Instead } from '../../src/rule/remedy.ts'
+import { aSale, CALENDAR } from '../support/sales.ts'
 
 const ALL: readonly Instead[] = ['refuseDelivery', 'requestReturn', 'contactSeller', 'contactService']
 
@@ -22,6 +23,6 @@ it('the terms say whom a customer can contact, in which clause: that of the last
 })
 
 it('as the presets do', () => {
-  const contacts = [crossBorderPlatform, marketplace].map((policy) => contactsIn(orderTermsOf(policy, { kind: 'inStock' })))
+  const contacts = [crossBorderPlatform, marketplace].map((policy) => contactsIn(termsFor(policy, CALENDAR, aSale())))
   expect(contacts).toEqual([[{ do: 'contactService', clause: 'XB-3' }], [{ do: 'contactSeller', clause: 'MKT-6' }]])
 })

@@ -62,7 +62,7 @@ const commands: Readonly<Record<string, Growing['make']>> = {
     many(size / 20, () => ({ order: 'o', at: 0, items: many(20, () => 7), end: 'open' })),
   ),
   'a long id': placing(['order'], (size) => 'x'.repeat(size * 100)),
-  'a long blank name': placing(['region'], (size) => ' '.repeat(size * 100)),
+  'a long blank name': placing(['circumstances', 'region'], (size) => ' '.repeat(size * 100)),
   'a long instant': placing(['at'], (size) => `2026-11-21T10:00:00.${'0'.repeat(size * 100)}Z`),
 }
 
@@ -101,9 +101,10 @@ const policies: Readonly<Record<string, Growing['make']>> = {
   'regions with labels': policy(crossBorderPlatform, returns, (size) => [
     { clause, of: 'unopened', how: 'byLabel', labelsIn: many(size, (index) => `R${index}`), carriage: 'shop' },
   ]),
-  'refunds by region, in hours that the calendar does not have': policy(crossBorderPlatform, ['refunds', 'byRegion'], (size) =>
-    keys(size, { openHours: 1 }),
-  ),
+  'refunds in cases, in hours that the calendar does not have': policy(crossBorderPlatform, ['refunds'], (size) => [
+    ...many(size, (index) => ({ clause, when: { region: `R${index}` }, within: { openHours: 1 } })),
+    { clause, within: { openHours: 1 } },
+  ]),
   'opening hours where no terms are': policy(preOrderStore, ['sale', 'inStock'], (size) => many(size, () => ({ openHours: 1 }))),
   'a long clause id': policy(crossBorderPlatform, ['refunds', 'clause'], (size) => 'X-'.repeat(size * 100)),
   'a long currency': policy(preOrderStore, ['currency'], (size) => 'U'.repeat(size * 100)),

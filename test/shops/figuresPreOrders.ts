@@ -28,7 +28,7 @@ const policy: Policy = {
 
 const placed = on('2026-06-02T10:00:00-07:00', 'PlaceOrder', {
   order: 'figure-1',
-  region: 'US',
+  circumstances: { region: 'US' },
   address: { name: 'Ana Silva', city: 'Portland' },
   lines: [{ id: 'figure', item: 'figure', quantity: 1, price: 5_000, kind: 'preOrder', offer: { available: 0 } }],
   shipping: 0,

@@ -63,7 +63,7 @@ const paidFor = (...lines: readonly OfferedLine[]): readonly ShopStep[] => [
   on(
     '2026-03-01T10:00:00-05:00',
     'PlaceOrder',
-    { order: 'game-1', region: 'US', address: { name: 'Ana Silva', city: 'Albany' }, lines, shipping: 0 },
+    { order: 'game-1', circumstances: { region: 'US' }, address: { name: 'Ana Silva', city: 'Albany' }, lines, shipping: 0 },
     { by: ['SP-1'], asks: 3_000 },
   ),
   on('2026-03-01T10:05:00-05:00', 'RecordPayment', { id: 'pay-1', amount: 3_000 }),

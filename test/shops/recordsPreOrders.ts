@@ -33,7 +33,7 @@ const policy: Policy = {
         { clause: 'BR-7', until: 'arrival', how: 'ifShopAgrees' },
         { clause: 'BR-7', how: 'never', instead: [{ do: 'contactService' }] },
       ],
-      dispatch: { clause: 'BR-1', within: 'openEnded', tracking: 'BR-2' },
+      shipment: { clause: 'BR-1', within: 'openEnded', tracking: 'BR-2' },
     },
     backorder: {
       payment,
@@ -43,7 +43,7 @@ const policy: Policy = {
         { clause: 'BR-7', until: 'shipment', how: 'directly' },
         { clause: 'BR-7', how: 'never', instead: [{ do: 'contactService' }] },
       ],
-      dispatch: { clause: 'BR-5', within: 'openEnded', tracking: 'BR-2' },
+      shipment: { clause: 'BR-5', within: 'openEnded', tracking: 'BR-2' },
     },
     inStock: {
       payment,
@@ -58,7 +58,7 @@ const policy: Policy = {
 const record: OfferedLine = { id: 'lp', item: 'lp', quantity: 1, price: 5_000, kind: 'preOrder', offer: { available: 0 } }
 const single: OfferedLine = { id: 'single', item: 'single', quantity: 1, price: 1_500, kind: 'inStock', offer: { available: 99 } }
 
-const order = { order: 'record-1', region: 'AU', address: { name: 'Ana Silva', city: 'Hobart' }, shipping: 0 }
+const order = { order: 'record-1', circumstances: { region: 'AU' }, address: { name: 'Ana Silva', city: 'Hobart' }, shipping: 0 }
 const monday = '2026-03-02T10:00:00+11:00'
 
 const paid = (amount: number): ShopStep => on('2026-03-02T10:05:00+11:00', 'RecordPayment', { id: 'pay-1', amount })

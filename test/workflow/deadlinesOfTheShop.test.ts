@@ -130,7 +130,7 @@ describe('a deadline of the shop', () => {
     const asked = send('RequestQuote', FRI_2026_10_30_1000, {
       order: 'order-1',
       kind: 'specialOrder',
-      region: 'US',
+      circumstances: { region: 'US' },
       address: {},
       past: [],
       details: {},

@@ -97,7 +97,15 @@ describe('a confirmation is judged otherwise', () => {
       sale: {
         specialOrder: {
           ...(within48.sale.specialOrder as NonNullable<Policy['sale']['specialOrder']>),
-          placing: preOrderStore.sale.preOrder?.placing ?? [],
+          placing: [
+            {
+              clause: 'T-4',
+              rule: 'standing',
+              counts: ['lapsedAfterArrival'],
+              within: { days: 365 },
+              asks: [{ from: 2, upFront: 'deposit', share: 30, consent: 'T-5' }],
+            },
+          ],
           payment: [{ clause: 'T-3', pay: 'full', asked: 'arrival', within: { hours: 24 } }],
         } as NonNullable<Policy['sale']['specialOrder']>,
       },

@@ -21,7 +21,7 @@ export type GoodsTerms = {
   readonly supply?: GoodsDuty
   readonly stock?: GoodsDuty
   readonly preparation?: GoodsDuty
-  readonly dispatch?: GoodsDuty
+  readonly shipment?: GoodsDuty
 }
 
 export const acceptDelay: Decider<'AcceptDelay', typeof STAGES_WITH_THE_SHOP, GoodsTerms, ArrivalReason> = {
@@ -55,6 +55,5 @@ export const delayAccepted = (
 
 /** The term that a duty about the goods rests on. */
 export const goodsTermOf = (terms: GoodsTerms, owes: DutyName): GoodsDuty | undefined => {
-  if (owes === 'supply' || owes === 'stock' || owes === 'preparation') return terms[owes]
-  return owes === 'shipment' ? terms.dispatch : undefined
+  return owes === 'supply' || owes === 'stock' || owes === 'preparation' || owes === 'shipment' ? terms[owes] : undefined
 }

@@ -3,6 +3,7 @@ import type { Cited, CitedApart } from '../../value/clause.ts'
 import type { AnswerDuty } from '../dutyTerms.ts'
 import type { EndingTerms } from '../ending.ts'
 import type { Instead } from '../remedy.ts'
+import type { LineWhen } from '../when.ts'
 import type { Window } from '../window.ts'
 
 /**
@@ -11,8 +12,7 @@ import type { Window } from '../window.ts'
  */
 export type CancellationTerms = readonly [...rows: CancellationRow[], last: NeverRow]
 
-export type CancellationRow = Cited &
-  BeforeShipment &
+export type CancellationRow = Cited & { readonly when?: LineWhen } & BeforeShipment &
   (
     | { readonly how: 'directly'; readonly ends?: EndingTerms; readonly answer?: never; readonly instead?: never }
     | { readonly how: Agreement; readonly ends?: EndingTerms; readonly answer?: AnswerDuty; readonly instead?: never }
@@ -25,7 +25,7 @@ type BeforeShipment = Omit<Window, 'until'> & { readonly until?: Exclude<NonNull
 
 /** The last row: it is read where no other is open. */
 export type NeverRow = Cited & { readonly how: 'never'; readonly instead: readonly (CitedApart & { readonly do: Instead })[] } & {
-  readonly [K in keyof Window | 'ends' | 'answer']?: never
+  readonly [K in keyof Window | 'ends' | 'answer' | 'when']?: never
 }
 
 export const AGREEMENTS = ['ifShopAgrees', 'ifSellerAgrees', 'ifMakerAgrees', 'ifCarrierAgrees'] as const

@@ -27,7 +27,7 @@ export type ReturnedGoods = {
   /** Who bears the carriage, and what the way back cost. */
   readonly borneBy: Carriage
   readonly carriage: Minor
-  /** Counted from here (delivery, or dispatch) to here. */
+  /** Counted from here (delivery, or shipment) to here. */
   readonly since: Instant
   readonly at: Instant
 }

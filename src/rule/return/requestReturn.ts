@@ -31,7 +31,7 @@ export const requestReturn: Decider<'RequestReturn', typeof AT, Terms, ReturnRea
       return refuse([{ code: 'returnsNotOffered', clause: null, facts: {} }], [])
     const free = freeOf(order)
     if (order.lines.every((line) => free(line) === 0)) return refuse([{ code: 'nothingToReturn', clause: null, facts: {} }], [])
-    const { region } = order
+    const { region } = order.circumstances
     const noLabels = returns.request.filter((way) => lacksLabel(way, region)).map((way) => noLabel(way, region))
     return refuseIfAny(noLabels.length < returns.request.length ? [] : noLabels, nothingAgainst, contactsIn(terms))
   },
@@ -45,7 +45,8 @@ export const requestReturn: Decider<'RequestReturn', typeof AT, Terms, ReturnRea
       return refuseIfAny(problems, nothingAgainst)
     }
     const { clause, carriage } = way
-    if (lacksLabel(way, order.region)) problems.push(noLabel(way, order.region))
+    const { region } = order.circumstances
+    if (lacksLabel(way, region)) problems.push(noLabel(way, region))
     const agreed = way.how === 'byLabel'
     const back = agreed ? dueAfter(calendar, { clause: returns.window.clause, within: returns.window.back }, at) : null
     const requested = { id, lines, condition, reason, agreed, back, cameBack: null }

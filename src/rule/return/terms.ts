@@ -24,7 +24,7 @@ export type ReturnWay = Cited & { readonly carriage: Carriage } & (
 export type Carriage = 'customer' | 'shop'
 
 /**
- * The share of the goods' price that is refunded: by when they came back, counted from delivery (or from dispatch, if refused),
+ * The share of the goods' price that is refunded: by when they came back, counted from delivery (or from shipment, if refused),
  * and by whose fault.
  */
 export type ReturnRefundTerms = Cited & {

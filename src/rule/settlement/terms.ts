@@ -2,4 +2,4 @@ import type { Within } from '../../deadline/span.ts'
 import type { Cited } from '../../value/clause.ts'
 
 /** By when what is owed back is paid, unless goods had to come back first. */
-export type RefundTerms = Cited & { readonly within: Within; readonly byRegion?: { readonly [region: string]: Within } }
+export type RefundTerms = Cited & { readonly within: Within }

@@ -21,12 +21,12 @@ import type { DeliveryDuty } from '../dutyTerms.ts'
 import { nothingAgainst } from '../ruleFinding.ts'
 import { consentAwaited } from './consentAwaited.ts'
 import type { ShipmentReason } from './reason.ts'
-import type { DispatchTerms } from './terms.ts'
+import type { ShipmentTerms } from './terms.ts'
 
 const AT = ['awaitingShipment', 'preparing'] as const
 const EXPLAINED_AT = ['awaitingPayment', 'awaitingStock', 'awaitingSupply', 'arrived'] as const
 
-type Terms = { readonly dispatch?: DispatchTerms; readonly delivery?: DeliveryDuty }
+type Terms = { readonly shipment?: ShipmentTerms; readonly delivery?: DeliveryDuty }
 
 export const shipOrder: Decider<'ShipOrder', typeof AT, Terms, ShipmentReason, typeof EXPLAINED_AT> = {
   at: AT,
@@ -44,17 +44,17 @@ export const shipOrder: Decider<'ShipOrder', typeof AT, Terms, ShipmentReason, t
     return refuseIfAny(problems, nothingAgainst)
   },
 
-  decide: ({ terms: { dispatch, delivery }, says, calendar, order: { application, dates }, at }, { tracking }) => {
-    if (dispatch?.tracking !== undefined && (tracking ?? '').trim() === '')
-      return refuse([{ code: 'trackingMissing', clause: dispatch.tracking, facts: {} }], [])
-    const leaves: ShipmentReason = { code: 'parcelLeaves', clause: dispatch?.clause ?? null, facts: {} }
+  decide: ({ terms: { shipment, delivery }, says, calendar, order: { application, dates }, at }, { tracking }) => {
+    if (shipment?.tracking !== undefined && (tracking ?? '').trim() === '')
+      return refuse([{ code: 'trackingMissing', clause: shipment.tracking, facts: {} }], [])
+    const leaves: ShipmentReason = { code: 'parcelLeaves', clause: shipment?.clause ?? null, facts: {} }
     const missed = promiseMissed(says, dates.promised, at)
     const shipped: Event = {
       type: 'OrderShipped',
       data: {
         at,
         tracking: tracking ?? null,
-        clause: dispatch?.tracking ?? leaves.clause,
+        clause: shipment?.tracking ?? leaves.clause,
         ...(delivery === undefined ? {} : { delivery: dueAfter(calendar, delivery, at) }),
         ...(missed === null ? {} : { lateBy: missed.facts.lateBy }),
       },

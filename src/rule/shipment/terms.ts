@@ -5,4 +5,4 @@ import type { GoodsDuty } from '../dutyTerms.ts'
 export type PreparationTerms = GoodsDuty
 
 /** How soon the parcel leaves once everything is paid and has arrived. With `tracking`, it leaves only with a tracking number. */
-export type DispatchTerms = GoodsDuty & { readonly tracking?: ClauseId }
+export type ShipmentTerms = GoodsDuty & { readonly tracking?: ClauseId }

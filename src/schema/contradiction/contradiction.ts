@@ -3,8 +3,8 @@ import type { Path } from '../path.ts'
 
 /**
  * Two terms that cannot both be meant:
- * - `neverReached`: a line that the ones before it leave nothing to.
- * - `notAscending`: a step that is not above the one before it.
+ * - `neverReached`: a line, or a case, that the ones before it leave nothing to.
+ * - `notAscending`: a step that is not above the one before it, or days that run backwards.
  * - `saidTwice`: two answers to one question, or one answer twice.
  * - `mixesWithItself`, `notSold`: an order of a kind placed together with its own kind, or with one that is not sold.
  * - `notOffered`: a way out that the terms of return do not open.

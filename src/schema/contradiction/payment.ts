@@ -78,7 +78,9 @@ const nothingToKeep = (sale: PaidSale, at: Path): readonly Clash[] => {
 const takesDeposit = ({ payment: [first], placing }: PaidSale): boolean =>
   (first.pay === 'deposit' && first.of === 'markedItems') ||
   (!isFullUpFront(first) &&
-    (placing ?? []).some((rule) => rule.rule === 'standing' && rule.asks.some(({ upFront }) => upFront === 'deposit')))
+    (placing ?? []).some(
+      (rule) => rule.rule === 'standing' && rule.asks.some((line) => 'upFront' in line && line.upFront === 'deposit'),
+    ))
 
 const isFullUpFront = ({ pay, asked }: PaidSale['payment'][0]): boolean => pay === 'full' && asked !== 'arrival'
 
@@ -86,10 +88,12 @@ const alreadyAsked = ({ payment: [first], placing = [] }: PaidSale, at: Path): r
   isFullUpFront(first)
     ? placing.flatMap((rule, index) => {
         const asks = rule.rule === 'standing' ? rule.asks : []
-        return asks.flatMap(({ upFront }, line): readonly Clash[] => {
+        return asks.flatMap((demand, line): readonly Clash[] => {
           const path = [...at, 'placing', index, 'asks', line, 'upFront']
           const expected = 'more than everybody is asked for up front'
-          return upFront === 'full' ? [] : [{ code: 'alreadyAsked', path, against: [...at, 'payment', 0], expected }]
+          return 'refused' in demand || demand.upFront === 'full'
+            ? []
+            : [{ code: 'alreadyAsked', path, against: [...at, 'payment', 0], expected }]
         })
       })
     : []

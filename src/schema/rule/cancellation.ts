@@ -5,11 +5,12 @@ import { chosen, fitting, isObject, listOf, only, optional, type Schema, strict,
 import { clause } from '../value.ts'
 import { answerDuty } from './duty.ts'
 import { endingTerms } from './ending.ts'
+import { lineWhen } from './when.ts'
 import { BEFORE_DELIVERY, windowShape } from './window.ts'
 
 const instead: Schema<Instead> = words({ refuseDelivery: 1, requestReturn: 1, contactSeller: 1, contactService: 1 })
 
-const window = windowShape(BEFORE_DELIVERY)
+const window = { when: optional(lineWhen), ...windowShape(BEFORE_DELIVERY) }
 
 type How = CancellationRow['how']
 

@@ -1,6 +1,8 @@
+import type { ByCase } from '../../rule/byCase.ts'
 import type { RefundTerms } from '../../rule/settlement/terms.ts'
-import { mapOf, optional, type Schema, strict } from '../schema.ts'
+import type { Schema } from '../schema.ts'
 import { within } from '../span.ts'
 import { clause } from '../value.ts'
+import { byCase } from './when.ts'
 
-export const refundTerms: Schema<RefundTerms> = strict({ clause, within, byRegion: optional(mapOf(within)) })
+export const refundTerms: Schema<ByCase<RefundTerms>> = byCase<RefundTerms>({ clause, within })

@@ -1,6 +1,11 @@
-import type { DispatchTerms } from '../../rule/shipment/terms.ts'
-import { optional, type Schema, strict } from '../schema.ts'
+import type { ByCase } from '../../rule/byCase.ts'
+import type { ShipmentTerms } from '../../rule/shipment/terms.ts'
+import { optional, type Schema } from '../schema.ts'
 import { clause } from '../value.ts'
 import { goodsDutyShape } from './duty.ts'
+import { byCase } from './when.ts'
 
-export const dispatchTerms: Schema<DispatchTerms> = strict({ ...goodsDutyShape, tracking: optional(clause) })
+export const shipmentTerms: Schema<ByCase<ShipmentTerms>> = byCase<ShipmentTerms>({
+  ...goodsDutyShape,
+  tracking: optional(clause),
+})

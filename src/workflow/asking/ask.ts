@@ -5,11 +5,12 @@
  * 2. May it be sent now? Is this one right? Refusal trumps grant, and every reason that can be judged is given.
  * 3. What the terms offer instead is offered only if it can be done now.
  */
+import type { Calendar } from '../../calendar/calendar.ts'
 import { both, refuse } from '../../decision/finding.ts'
 import { sameData } from '../../kernel/sameData.ts'
 import type { Command, CommandType } from '../../order/command.ts'
 import type { Order } from '../../order/order.ts'
-import { type OrderTerms, orderTermsOf } from '../../policy/orderTerms.ts'
+import { type OrderTerms, termsFor } from '../../policy/termsFor.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Case } from '../../rule/case.ts'
 import type { Instead, Remedy } from '../../rule/remedy.ts'
@@ -90,8 +91,8 @@ export const countsDelays = (situation: Situation, type: CommandType): boolean =
   deciderAt(situation.order, type)?.countsDelays?.(caseOf(situation)) ?? false
 
 /** Why an order takes no such command where it is, with whom the customer can contact instead. */
-const refusedHere = ({ policy, order }: Situation, type: CommandType): OrderFinding =>
-  refuse([gateReason(order, type)], order.is === 'sale' ? contactsFor(type, orderTermsOf(policy, order)) : [])
+const refusedHere = ({ policy, calendar, order }: Situation, type: CommandType): OrderFinding =>
+  refuse([gateReason(order, type)], order.is === 'sale' ? contactsFor(type, termsFor(policy, calendar, order)) : [])
 
 const whetherOpen = ({ isOpen }: AnyDecider, it: AnyCase): OrderFinding => (isOpen === undefined ? nothingAgainst : isOpen(it))
 
@@ -107,11 +108,11 @@ type AnyCase = Case<OrderTerms, AnyDecider['at'][number]>
 
 /** The case as a decider takes it: it reads no more of the order than there is where it may be asked. */
 const caseOf = ({ policy, calendar, order, at }: Situation): AnyCase =>
-  ({ terms: termsFor(policy, order), says: policy.says, calendar, order, at }) as AnyCase
+  ({ terms: termsIn(policy, calendar, order), says: policy.says, calendar, order, at }) as AnyCase
 
 /** Before anything is bought there is only the whole document. */
-const termsFor = (policy: Policy, order: Order): Partial<OrderTerms> =>
-  order.is === 'unplaced' ? { shop: policy } : orderTermsOf(policy, order)
+const termsIn = (policy: Policy, calendar: Calendar, order: Order): Partial<OrderTerms> =>
+  order.is === 'unplaced' ? { shop: policy } : termsFor(policy, calendar, order)
 
 const COMMAND_OF: { readonly [I in Instead]: CommandType | null } = {
   refuseDelivery: 'RefuseDelivery',

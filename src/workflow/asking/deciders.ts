@@ -4,7 +4,7 @@
 import type { CommandType } from '../../order/command.ts'
 import type { Place } from '../../order/order.ts'
 import { STAGES } from '../../order/stage.ts'
-import type { OrderTerms, ShopTerms } from '../../policy/orderTerms.ts'
+import type { OrderTerms, ShopTerms } from '../../policy/termsFor.ts'
 import * as arrival from '../../rule/arrival/deciders.ts'
 import * as cancellation from '../../rule/cancellation/deciders.ts'
 import type { Decider } from '../../rule/decider.ts'

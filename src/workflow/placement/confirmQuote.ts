@@ -2,7 +2,7 @@
 import { both, grant, refuseIfAny } from '../../decision/finding.ts'
 import type { DataOf, Placement } from '../../order/command.ts'
 import type { InquiryIn } from '../../order/order.ts'
-import type { OrderTerms } from '../../policy/orderTerms.ts'
+import type { OrderTerms } from '../../policy/termsFor.ts'
 import { availabilityProblems, closingsOf } from '../../rule/availabilityProblems.ts'
 import type { Decider } from '../../rule/decider.ts'
 import type { QuoteReason } from '../../rule/quote/reason.ts'
@@ -30,6 +30,6 @@ export const confirmQuote: Decider<'ConfirmQuote', typeof AT, OrderTerms, PlaceR
 
 /** The quote as a placement, with everything that the request gave. */
 const placementOf = (order: InquiryIn<'quoted'>, { agrees = [], past = [] }: DataOf<'ConfirmQuote'>): Placement => {
-  const { id, region, address, details, quote } = order
-  return { order: id, region, address, details, past, agrees, lines: quote.lines, shipping: quote.shipping }
+  const { id, circumstances, address, details, quote } = order
+  return { order: id, circumstances, address, details, past, agrees, lines: quote.lines, shipping: quote.shipping }
 }

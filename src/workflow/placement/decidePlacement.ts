@@ -21,8 +21,10 @@ import type { PlacementReason } from '../../rule/placement/reason.ts'
 import type { Remedy } from '../../rule/remedy.ts'
 import type { RuleFinding } from '../../rule/ruleFinding.ts'
 import { standingChangesAt } from '../../rule/standing/decideStanding.ts'
+import { whenChangesAt } from '../../rule/when.ts'
 import { type Instant, isInstant } from '../../value/instant.ts'
-import { type PlaceReason, type PlacementBasis, placementOfKind } from './placementOfKind.ts'
+import { type PlaceReason, placementOfKind } from './placementOfKind.ts'
+import type { PlacementBasis } from './unmetRules.ts'
 
 export const decidePlacement = (
   policy: Policy,
@@ -52,12 +54,17 @@ export const decidePlacement = (
 const linesIn = ({ lines }: Placement, ids: readonly string[]): readonly OfferedLine[] =>
   lines.filter(({ id }) => ids.includes(id))
 
-/** The instants at which a placement may be judged differently: closing dates, and past orders that cease to count. */
+/**
+ * The instants at which a placement may be judged differently: closing dates, past orders that cease to count, and days that
+ * rules ask for.
+ */
 export const placementChangesAt = (policy: Policy, calendar: Calendar, data: Placement, at: Instant): readonly Instant[] => {
   const changes = [...closingsOf(data.lines)]
   for (const kind of KINDS) {
     const rules = policy.sale[kind]?.placing
-    if (rules !== undefined) changes.push(...standingChangesAt(rules, calendar, data, at))
+    if (rules === undefined) continue
+    changes.push(...standingChangesAt(rules, calendar, data, at))
+    for (const { when } of rules) changes.push(...whenChangesAt(when, calendar))
   }
   return changes
 }

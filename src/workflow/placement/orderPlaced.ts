@@ -21,7 +21,7 @@ export const orderPlaced = (
   data: Placement,
   at: Instant,
 ): EventOf<'OrderPlaced'> => {
-  const { order, region, address, details = {}, shipping, promisedShipDate } = data
+  const { order, circumstances, address, details = {}, shipping, promisedShipDate } = data
   const given = givenTo(data.lines)
   const lines = data.lines.map((offered, index) => lineOf(offered, given[index] ?? 0, deposits[index]))
   const promised =
@@ -32,7 +32,21 @@ export const orderPlaced = (
   const terms = { id: policy.id, version: policy.version }
   return {
     type: 'OrderPlaced',
-    data: { at, order, policy: terms, kind, region, address, details, lines, shipping, plan, promised, ...estimate, ...supply },
+    data: {
+      at,
+      order,
+      policy: terms,
+      kind,
+      circumstances,
+      address,
+      details,
+      lines,
+      shipping,
+      plan,
+      promised,
+      ...estimate,
+      ...supply,
+    },
   }
 }
 
@@ -54,7 +68,7 @@ const givenTo = (lines: readonly OfferedLine[]): readonly number[] => {
 }
 
 const lineOf = (
-  { id, item, kind, details = {}, quantity, price, offer: { fees = {}, closing, release } }: OfferedLine,
+  { id, item, kind, details = {}, quantity, price, offer: { marks = [], fees = {}, closing, release } }: OfferedLine,
   allocated: number,
   deposit: Deposit | undefined,
 ): Line => ({
@@ -62,6 +76,7 @@ const lineOf = (
   item,
   kind,
   details,
+  marks,
   fees,
   dates: { closing: closing ?? null, release: release ?? null },
   quantity,

@@ -1,6 +1,6 @@
 /** An order at a known price: whether it can be placed as it is offered. */
 import { refuse } from '../../decision/finding.ts'
-import type { ShopTerms } from '../../policy/orderTerms.ts'
+import type { ShopTerms } from '../../policy/termsFor.ts'
 import type { Decider } from '../../rule/decider.ts'
 import { nothingAgainst } from '../../rule/ruleFinding.ts'
 import { decidePlacement, placementChangesAt } from './decidePlacement.ts'

@@ -11,7 +11,7 @@ import type { Duty, DutyName } from '../../order/duty.ts'
 import type { Event } from '../../order/event.ts'
 import { partAsked } from '../../order/ledger.ts'
 import type { Inquiry, Order, Sale } from '../../order/order.ts'
-import { orderTermsOf } from '../../policy/orderTerms.ts'
+import { type OrderTerms, termsFor } from '../../policy/termsFor.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { type GoodsTerms, goodsTermOf } from '../../rule/arrival/acceptDelay.ts'
 import { dueAfter, type TimeTerm } from '../../rule/dueAfter.ts'
@@ -22,7 +22,7 @@ export const dateUndated = (policy: Policy, calendar: Calendar, order: Order): P
   const events: Event[] = []
   for (const duty of order.duties) {
     const { owes, id, due } = duty
-    const term = isBeyondCalendar(due) ? timeTermOf(policy, order, duty) : null
+    const term = isBeyondCalendar(due) ? timeTermOf(termsFor(policy, calendar, order), order, duty) : null
     if (term === null || due.by !== null) continue
     const dated = dueAfter(calendar, { clause: due.clause, within: term.within }, due.since)
     if (dated.by !== null)
@@ -31,8 +31,8 @@ export const dateUndated = (policy: Policy, calendar: Calendar, order: Order): P
   return events.length === 0 ? { order, events } : follow(policy, calendar, order, events)
 }
 
-const timeTermOf = (policy: Policy, order: Inquiry | Sale, { owes, id }: Duty): TimeTerm | null => {
-  const { quote, payment, supply, stock, preparation, dispatch, delivery, returns } = orderTermsOf(policy, order)
+const timeTermOf = (terms: OrderTerms, order: Inquiry | Sale, { owes, id }: Duty): TimeTerm | null => {
+  const { quote, payment, supply, stock, preparation, shipment, delivery, returns } = terms
   switch (owes) {
     case 'quote':
       return quote?.answer ?? null
@@ -43,7 +43,7 @@ const timeTermOf = (policy: Policy, order: Inquiry | Sale, { owes, id }: Duty): 
     case 'preparation':
       return preparation ?? null
     case 'shipment':
-      return dispatch ?? null
+      return shipment ?? null
     case 'supply':
       return supply ?? null
     case 'stock':
@@ -57,11 +57,11 @@ const timeTermOf = (policy: Policy, order: Inquiry | Sale, { owes, id }: Duty): 
     case 'goodsBack':
       return returns === undefined ? null : { clause: null, within: returns.window.back }
     case 'refund':
-      return order.is === 'sale' ? refundTermOf(policy, order, id) : null
+      return order.is === 'sale' ? refundTermOf(terms, order, id) : null
     case 'consent':
-      return order.is === 'sale' ? consentTermOf(orderTermsOf(policy, order), id) : null
+      return consentTermOf(terms, id)
     case 'cancellationAnswer':
-      return order.is === 'sale' ? cancellationAnswerOf(policy, order) : null
+      return order.is === 'sale' ? cancellationAnswerOf(terms, order) : null
     case 'arrivalNotice':
     case 'promisedShipment':
       return null
@@ -78,13 +78,13 @@ const consentTermOf = (terms: GoodsTerms, of: string | null): TimeTerm | null =>
 }
 
 /** The time of the row that the application rests on. */
-const cancellationAnswerOf = (policy: Policy, { application, lines }: Sale): TimeTerm | null => {
+const cancellationAnswerOf = ({ shop }: OrderTerms, { application, lines }: Sale): TimeTerm | null => {
   const clauses = (application?.parts ?? []).map(({ clause }) => clause)
-  const rows = lines.flatMap(({ kind }) => policy.sale[kind]?.cancellation ?? [])
+  const rows = lines.flatMap(({ kind }) => shop.sale[kind]?.cancellation ?? [])
   return rows.find(({ clause, answer }) => answer !== undefined && clauses.includes(clause))?.answer ?? null
 }
 
-const refundTermOf = (policy: Policy, { money, region }: Sale, id: string | null): TimeTerm =>
-  money.owed.find((each) => each.id === id)?.for === 'return' && policy.returns !== undefined
-    ? policy.returns.refund
-    : refundTime(policy, region)
+const refundTermOf = (terms: OrderTerms, { money }: Sale, id: string | null): TimeTerm =>
+  money.owed.find((each) => each.id === id)?.for === 'return' && terms.returns !== undefined
+    ? terms.returns.refund
+    : refundTime(terms)

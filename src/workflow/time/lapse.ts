@@ -15,8 +15,8 @@ import { allUnits } from '../../order/line.ts'
 import type { DatedDuty } from '../../order/nextDeadline.ts'
 import type { Order } from '../../order/order.ts'
 import { releasedBy } from '../../order/releasedBy.ts'
-import { orderTermsOf } from '../../policy/orderTerms.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { termsFor } from '../../policy/termsFor.ts'
 import { delayAccepted, goodsTermOf } from '../../rule/arrival/acceptDelay.ts'
 import { clauseFor } from '../../rule/builtInRule.ts'
 import { dueAfter } from '../../rule/dueAfter.ts'
@@ -43,7 +43,9 @@ export const lapse = (policy: Policy, calendar: Calendar, order: Order, duty: Da
       return [missed(policy, duty, at), ...asked(policy, calendar, order, owes, at)]
     case 'goesOn':
       // A consent is known by what is late.
-      return order.is === 'sale' ? [delayAccepted(orderTermsOf(policy, order), calendar, id as DutyName, 'silence', at)] : []
+      return order.is === 'sale'
+        ? [delayAccepted(termsFor(policy, calendar, order), calendar, id as DutyName, 'silence', at)]
+        : []
     case 'delivered':
       return [{ type: 'OrderDelivered', data: { at, window: returnWindowFrom(policy.returns, calendar, at), by: 'time' } }]
   }
@@ -73,7 +75,7 @@ const completed = (clause: ClauseId | null, at: Instant): readonly Event[] => [
 /** The customer is asked whether to wait. */
 const asked = (policy: Policy, calendar: Calendar, order: Order, of: DutyName, at: Instant): readonly Event[] => {
   if (order.is !== 'sale') return []
-  const term = goodsTermOf(orderTermsOf(policy, order), of)
+  const term = goodsTermOf(termsFor(policy, calendar, order), of)
   const answer = term?.ifMissed?.then === 'asksAgain' ? term.ifMissed.answer : undefined
   const consent = answer === undefined ? openEnded(at, null) : dueAfter(calendar, answer, at)
   return [{ type: 'ConsentAsked', data: { at, of, consent } }]

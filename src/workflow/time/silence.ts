@@ -4,7 +4,7 @@ import type { DatedDuty } from '../../order/nextDeadline.ts'
 import type { Event } from '../../order/event.ts'
 import type { Order, Sale, SaleIn } from '../../order/order.ts'
 import { releasedBy } from '../../order/releasedBy.ts'
-import { orderTermsOf } from '../../policy/orderTerms.ts'
+import { termsFor } from '../../policy/termsFor.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { agreedTo } from '../../rule/return/answerReturn.ts'
 import { returnEnded } from '../../rule/return/returnEnded.ts'
@@ -49,6 +49,6 @@ const onReturn = (
   const asked = order.returns.find((each) => each.id === id)
   if (asked === undefined) return null
   if (answer === 'denied') return [returnEnded(order, asked, 'denied', [], at)]
-  const found = agreedTo({ terms: orderTermsOf(policy, order), calendar, order, at }, asked)
+  const found = agreedTo({ terms: termsFor(policy, calendar, order), calendar, order, at }, asked)
   return found.verdict === 'granted' ? found.events : null
 }

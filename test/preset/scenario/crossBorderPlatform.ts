@@ -253,7 +253,7 @@ const beforeDispatch: readonly Scenario[] = [
     clause: 'XB-11',
     says: 'in Brazil by the end of the tenth',
     commands: [
-      aPlacing('inStock', { region: 'BR' }),
+      aPlacing('inStock', { circumstances: { region: 'BR' } }),
       paid,
       send('CancelOrder', FRI_2026_11_20 + 2 * HOUR, { id: 'c1', because: 'other' }),
     ],

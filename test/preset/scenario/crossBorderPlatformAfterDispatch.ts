@@ -20,7 +20,7 @@ const LAST_CHANCE = END_OF_WED_2026_12_23 - 1
 
 /** Dispatched on Saturday 21 November 2026, 17:00 in Shanghai; delivered on Monday at the same time. */
 const shippedTo = (region: string): readonly [Command, ...Command[]] => [
-  aPlacing('inStock', { region }),
+  aPlacing('inStock', { circumstances: { region } }),
   pay(FRI_2026_11_20 + HOUR),
   send('ShipOrder', SAT_2026_11_21, {}),
 ]

@@ -1,7 +1,7 @@
 /** The clauses of `importer`, one by one: pre-orders by quotation here, special orders in a file of their own. */
 import type { Command } from '../../../src/index.ts'
 import type { DataOf } from '../../../src/order/command.ts'
-import type { ItemDetails, OfferedLine, OrderDetails, RequestedItem } from '../../../src/order/offer.ts'
+import type { Details, OfferedLine, RequestedItem } from '../../../src/order/offer.ts'
 import { pastOrderOf } from '../../../src/rule/standing/pastOrderOf.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
 import { dataOf, dueText, owed, said, untils } from '../support/look.ts'
@@ -18,8 +18,8 @@ const TUE_2026_11_24 = FRI_2026_11_20 + 4 * DAY
 const END_OF_MON_2026_11_30 = Date.UTC(2026, 11, 1, 5)
 const END_OF_TUE_2026_12_01 = Date.UTC(2026, 11, 2, 5)
 
-const itemDetails: ItemDetails = { itemCode: 'JT-7', itemName: 'tin robot' }
-const contact: OrderDetails = { email: 'a.lee@example.com', fullName: 'A. Lee', paymentMethod: 'card' }
+const itemDetails: Details = { itemCode: 'JT-7', itemName: 'tin robot' }
+const contact: Details = { email: 'a.lee@example.com', fullName: 'A. Lee', paymentMethod: 'card' }
 
 const aRequestedItem = (requested: Partial<RequestedItem> = {}): RequestedItem => ({
   item: 'robot',
@@ -32,7 +32,7 @@ const aRequestedItem = (requested: Partial<RequestedItem> = {}): RequestedItem =
 const asking = (asked: Partial<DataOf<'RequestQuote'>> = {}): Command =>
   send('RequestQuote', FRI_2026_11_20, {
     order: 'order-1',
-    region: 'US',
+    circumstances: { region: 'US' },
     address: { name: 'A. Lee', street: '1 High St' },
     past: [],
     kind: 'preOrder',

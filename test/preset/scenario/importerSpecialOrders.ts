@@ -1,16 +1,16 @@
 /** The clauses of `importer` about special orders: things it does not list and has to find first. */
 import type { Command } from '../../../src/index.ts'
-import type { ItemDetails, RequestedItem } from '../../../src/order/offer.ts'
+import type { Details, RequestedItem } from '../../../src/order/offer.ts'
 import { aLine, anOffer, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
 import { dataOf, owed, said, untils } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 
-const details: ItemDetails = { maker: 'Tin & Co', itemName: 'moon car', picture: 'moon-car.jpg' }
+const details: Details = { maker: 'Tin & Co', itemName: 'moon car', picture: 'moon-car.jpg' }
 
 const asking = (requested: Partial<RequestedItem> = {}): Command =>
   send('RequestQuote', FRI_2026_11_20, {
     order: 'order-1',
-    region: 'US',
+    circumstances: { region: 'US' },
     address: {},
     details: {},
     past: [],

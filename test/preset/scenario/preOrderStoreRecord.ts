@@ -52,7 +52,11 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     sees: [
       [
         { code: 'placed', clause: null, facts: {} },
-        { code: 'upFrontByRecord', clause: 'PRE-13', facts: { asks: 'deposit', orders: ['a', 'b'] } },
+        {
+          code: 'upFrontByRecord',
+          clause: 'PRE-13',
+          facts: { asks: 'deposit', ends: ['lapsedAfterArrival'], orders: ['a', 'b'] },
+        },
       ],
       ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
     ],
@@ -71,7 +75,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     looksAt: ({ last }) => last.because,
     sees: [
       { code: 'consentMissing', clause: 'PRE-7', facts: { to: 'deposit' } },
-      { code: 'upFrontByRecord', clause: 'PRE-13', facts: { asks: 'deposit', orders: ['a', 'b'] } },
+      { code: 'upFrontByRecord', clause: 'PRE-13', facts: { asks: 'deposit', ends: ['lapsedAfterArrival'], orders: ['a', 'b'] } },
     ],
   },
   {
@@ -89,7 +93,11 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     sees: [
       [
         { code: 'placed', clause: null, facts: {} },
-        { code: 'upFrontByRecord', clause: 'PRE-13', facts: { asks: 'full', orders: ['a', 'b', 'c', 'd'] } },
+        {
+          code: 'upFrontByRecord',
+          clause: 'PRE-13',
+          facts: { asks: 'full', ends: ['lapsedAfterArrival'], orders: ['a', 'b', 'c', 'd'] },
+        },
       ],
       ['customer: payment 10500 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
     ],
@@ -104,7 +112,11 @@ export const preOrderStoreRecord: readonly Scenario[] = [
       events: [],
       because: [
         { code: 'consentMissing', clause: 'PRE-13', facts: { to: 'fullPayment' } },
-        { code: 'upFrontByRecord', clause: 'PRE-13', facts: { asks: 'full', orders: ['a', 'b', 'c', 'd'] } },
+        {
+          code: 'upFrontByRecord',
+          clause: 'PRE-13',
+          facts: { asks: 'full', ends: ['lapsedAfterArrival'], orders: ['a', 'b', 'c', 'd'] },
+        },
       ],
       remedies: [{ do: 'agree', clause: 'PRE-13', to: 'fullPayment' }],
       validUntil: 1824436800000,

@@ -33,6 +33,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   when: ['beforeArrival', 'atTheDoor'],
   carriage: ['customer', 'shop'],
   with: KINDS,
+  region: ['BR', 'US'],
   from: ['eventDay', 'receipt'],
   due: ['endOfDay', 'startOfDay', 'sameTime'],
 }
@@ -140,7 +141,7 @@ const isOwnClause = (path: Path): boolean =>
 
 /** Some times can be left open, and what is open can be given a time. */
 const endless = (value: unknown, path: Path): readonly Change[] => {
-  const isWithin = path.at(-1) === 'within' || path.at(-2) === 'byRegion'
+  const isWithin = path.at(-1) === 'within'
   if (!isWithin || path.includes('placing') || path.includes('byAge')) return []
   return [{ path, to: value === 'openEnded' ? { hours: 1 } : 'openEnded' }]
 }

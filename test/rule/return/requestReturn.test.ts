@@ -54,7 +54,7 @@ describe('a return', () => {
     })
   })
   it('by label only where there are labels; otherwise somebody can be asked', () => {
-    expect(request({}, { ...here, region: 'BR' })).toMatchObject({
+    expect(request({}, { ...here, circumstances: { region: 'BR' } })).toMatchObject({
       verdict: 'refused',
       because: [{ code: 'noLabelThere', clause: 'T-2', facts: { region: 'BR', labelsIn: ['US'] } }],
       remedies: CONTACT,
@@ -75,7 +75,7 @@ describe('a return', () => {
     })
   })
   it('is refused with every reason', () => {
-    const found = request({ lines: [] }, { ...here, region: 'BR' })
+    const found = request({ lines: [] }, { ...here, circumstances: { region: 'BR' } })
     expect(found.because.map(({ code }) => code)).toEqual(['noUnitsNamed', 'noLabelThere'])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SaleIn } from '../../../src/order/order.ts'
 import { shipOrder } from '../../../src/rule/shipment/shipOrder.ts'
-import type { DispatchTerms } from '../../../src/rule/shipment/terms.ts'
+import type { ShipmentTerms } from '../../../src/rule/shipment/terms.ts'
 import { DAY, FRI_2026_11_20 as NOW } from '../../support/orders.ts'
 import {
   aCase,
@@ -17,7 +17,7 @@ import {
 } from '../../support/sales.ts'
 
 const says = { unpaidNeverShips: 'T-1', heldUntilComplete: 'T-2', missedPromiseIsReported: 'T-5' } as const
-const TRACKED: DispatchTerms = { clause: 'T-3', within: 'openEnded', tracking: 'T-4' }
+const TRACKED: ShipmentTerms = { clause: 'T-3', within: 'openEnded', tracking: 'T-4' }
 const notPaid = (outstanding: number) => ({ code: 'notPaid', clause: 'T-1', facts: { outstanding } })
 const notAllIn = (waiting: number) => ({ code: 'notAllIn', clause: 'T-2', facts: { waiting } })
 
@@ -54,13 +54,13 @@ describe('may a parcel leave', () => {
 })
 
 describe('how it leaves', () => {
-  const ship = (dispatch: DispatchTerms | undefined, tracking?: string, sale = ready()) =>
-    shipOrder.decide(aCase(sale, dispatch === undefined ? {} : { dispatch }, { says }), {
+  const ship = (shipment: ShipmentTerms | undefined, tracking?: string, sale = ready()) =>
+    shipOrder.decide(aCase(sale, shipment === undefined ? {} : { shipment }, { says }), {
       at: 5,
       ...(tracking === undefined ? {} : { tracking }),
     })
 
-  it.each<readonly [string, DispatchTerms | undefined, string | undefined, object]>([
+  it.each<readonly [string, ShipmentTerms | undefined, string | undefined, object]>([
     ['with a tracking number, where that is promised', TRACKED, '1Z', { tracking: '1Z', clause: 'T-4' }],
     ['with one, where it is not', { clause: 'T-3', within: 'openEnded' }, '1Z', { tracking: '1Z', clause: 'T-3' }],
     ['without, where it is not', undefined, undefined, { tracking: null, clause: null }],

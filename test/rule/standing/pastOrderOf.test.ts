@@ -45,6 +45,28 @@ describe('pastOrderOf', () => {
     expect(endOf([aPlacing('preOrder'), ...shipped, send('RecordDelivery', FRI_2026_11_20 + 2 * DAY, {})])).toBe('completed')
   })
 
+  it('holds nothing against the customer that the shop cancelled, and a refused parcel', () => {
+    const cancelled = (...more: readonly Command[]) => endOf([aPlacing('preOrder'), ...more])
+    const leave = send('RequestCancellation', FRI_2026_11_20, { id: 'c1', lines: [{ line: 'L1', quantity: 1 }] })
+    const off = send('CancelOrder', FRI_2026_11_20, { id: 's1', because: 'unavailable' })
+    expect(cancelled(off)).toBe('cancelledByShop')
+    expect(cancelled(leave, off)).toBe('cancelledByShop')
+    expect(
+      cancelled(
+        send('CancelOrder', FRI_2026_11_20, { id: 's1', because: 'other', lines: [{ line: 'L1', quantity: 1 }] }),
+        send('RequestCancellation', FRI_2026_11_20, { id: 'c1' }),
+      ),
+    ).toBe('cancelled')
+    const refused = play(crossBorderPlatform, [
+      aPlacing('inStock'),
+      pay(FRI_2026_11_20),
+      send('ShipOrder', FRI_2026_11_20, {}),
+      send('RefuseDelivery', FRI_2026_11_20 + HOUR, { when: 'atTheDoor' }),
+      send('RecordGoodsBack', FRI_2026_11_20 + DAY, { condition: 'unopened' }),
+    ])
+    expect(pastOrderOf(refused.order)?.end).toBe('refusedDelivery')
+  })
+
   it.each<readonly [Outcome, string]>([
     ['completed', 'completed'],
     ['returned', 'completed'],

@@ -25,12 +25,12 @@ describe('a calendar that cannot be meant', () => {
       crossBorderPlatform,
       [
         ['sale.inStock.preparation.within', { openHours: 4 }],
-        ['refunds.byRegion.BR', { openHours: 40 }],
+        ['refunds.0.within', { openHours: 40 }],
         ['returns.refund.byAge.0.within', { openHours: 90 }],
       ],
       [
         'noOpeningHours sale.inStock.preparation.within.openHours against calendar.hours',
-        'noOpeningHours refunds.byRegion.BR.openHours against calendar.hours',
+        'noOpeningHours refunds.0.within.openHours against calendar.hours',
         'noOpeningHours returns.refund.byAge.0.within.openHours against calendar.hours',
       ],
     ],

@@ -8,6 +8,7 @@ import { lapse } from '../../../src/workflow/time/lapse.ts'
 import {
   aDuty,
   aLedger,
+  CALENDAR,
   anInquiry,
   anOpenReturn,
   aQuotedInquiry,
@@ -19,7 +20,7 @@ import {
 const due = { by: 20, clause: 'T-1' } as const
 const lapsed = (order: Order, policy = crossBorderPlatform) => {
   const next = nextLapse(order)
-  return next === null ? null : lapse(policy, order, next, 30)
+  return next === null ? null : lapse(policy, CALENDAR, order, next, 30)
 }
 const unpaid = (kind: Sale['kind'], part: 'full' | 'balance'): Sale =>
   aSale({ kind, ...awaitingPayment(due), money: aLedger({ asked: part }) })

@@ -1,10 +1,10 @@
 /** What a customer asks. */
 import type { CustomerCommand } from '../../../order/command.ts'
-import type { Consent } from '../../../order/offer.ts'
 import type { CommandFacts, Phrases } from '../../language.ts'
 import type { Say } from '../../say.ts'
 import { goods } from '../goods.ts'
 import { partOf } from '../partOf.ts'
+import { wordOf } from '../wordOf.ts'
 import { withReference } from '../withReference.ts'
 import { verb, you } from '../you.ts'
 
@@ -33,7 +33,7 @@ export const customerCommands: Phrases<Pick<CommandFacts, CustomerCommand['type'
   },
 }
 
-const agreement = (agrees: readonly Consent[], say: Say): readonly string[] =>
+const agreement = (agrees: readonly string[], say: Say): readonly string[] =>
   agrees.length === 0
     ? []
-    : [`${verb(say, 'agree', 'agrees')} ${say.list(agrees.map((consent) => `to ${say.names.consent[consent]}`))}`]
+    : [`${verb(say, 'agree', 'agrees')} ${say.list(agrees.map((consent) => `to ${wordOf(say.names.consent, consent, say)}`))}`]
