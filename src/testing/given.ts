@@ -57,7 +57,7 @@ export type NamedReason = OrderReason['code'] | readonly [code: OrderReason['cod
  *   { type: 'ShipOrder', data: { at } },
  * ])
  *   .when({ type: 'RequestCancellation', data: { at, id: 'c-1' } })
- *   .thenRefused(['noLongerCancellable', 'MKT-6'])
+ *   .thenRefused(['noLongerCancellable', 'MKT-6'], ['cancellableBefore', 'MKT-5'])
  *   .thenHappens()
  * ```
  */
