@@ -124,6 +124,15 @@ const GRANTED: { readonly [Name in StageName | 'unplaced']: readonly CommandType
     'RecordPayment',
     'RecordAllocation',
   ],
+  awaitingSupply: [
+    'RequestCancellation',
+    'CommitSupply',
+    'CancelOrder',
+    'GrantRefund',
+    'ChangeEstimate',
+    'ChangeSpecification',
+    'RecordPayment',
+  ],
   arrived: ['CommitSupply', 'SendArrivalNotice', 'CancelOrder', 'ChangeEstimate', 'ChangeSpecification', 'RecordPayment'],
   awaitingShipment: [
     'RequestCancellation',

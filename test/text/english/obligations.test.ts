@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { obligations } from '../../../src/text/english/obligations.ts'
+import { UNSAID } from '../../../src/order/consequence.ts'
 import type { Obligation } from '../../../src/order/obligationsOf.ts'
 import { END_OF_WED_2026_11_25, readsObligations, SAT_2026_11_21, TUE_2026_11_24 } from '../support.ts'
 
@@ -9,13 +10,13 @@ const shop = (owes: Obligation['owes'], more: Partial<Obligation> = {}): Obligat
   id: null,
   due: { by: END_OF_WED_2026_11_25, clause: 'PRE-12' },
   amount: null,
-  ifMissed: 'isRecorded',
+  ifMissed: UNSAID.recorded,
   late: false,
   ...more,
 })
 
 const customer = (owes: Obligation['owes'], more: Partial<Obligation> = {}): Obligation =>
-  shop(owes, { party: 'customer', ifMissed: 'expires', ...more })
+  shop(owes, { party: 'customer', ifMissed: UNSAID.ends, ...more })
 
 const OPEN_ENDED = { by: null, why: 'openEnded', since: SAT_2026_11_21, clause: 'XB-2' } as const
 const UNDATED = { ...OPEN_ENDED, clause: null } as const
@@ -116,7 +117,7 @@ describe('obligations', () =>
     ],
     [shop('returnAnswer', { id: 'r1', due: OPEN_ENDED }), 'The shop must answer the return request (r1); no date is set [XB-2].'],
     [
-      customer('goodsBack', { id: 'r1', ifMissed: 'completes' }),
+      customer('goodsBack', { id: 'r1', ifMissed: UNSAID.lapses }),
       'The goods of the return (r1) must be back at the shop by the end of Wed 25 Nov 2026 (New York time); otherwise the return lapses [PRE-12].',
     ],
     [
