@@ -90,14 +90,14 @@ describe('what follows if it is missed', () => {
 
   it.each<readonly [string, readonly Duty[], readonly string[]]>([
     [
-      'the shop’s comes first, however late it is listed and whatever follows from it',
+      'the shop’s come first, however late they are listed, and of these too the one that keeps least',
       [
         aDuty('payment', dated(9)),
         aDuty('consent', dated(9)),
         aDuty('refund', dated(9)),
         aDuty('supply', keeping('everythingPaid')),
       ],
-      ['supply', 'refund', 'payment', 'consent'],
+      ['refund', 'supply', 'payment', 'consent'],
     ],
     [
       'of the customer’s, the one that keeps least: nothing, an amount, the deposit, all',

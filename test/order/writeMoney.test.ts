@@ -6,7 +6,11 @@ import type { OwedRefund } from '../../src/order/ledger.ts'
 import { aDuty, aSale, aSoldLine, closed, openEnded, paid, written } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
 
-const evolved = (sale: Sale, event: LedgerEvent): Sale => written(sale, (draft) => writeMoney(draft, event))
+const evolved = (sale: Sale, event: LedgerEvent): Sale =>
+  written(sale, (draft) => {
+    draft.at = event.data.at
+    writeMoney(draft, event)
+  })
 
 const owed = (id: string, amount: number): OwedRefund => ({ id, amount, for: 'goodwill' })
 const refundDuty = (id: string): Duty => aDuty('refund', openEnded(), id)

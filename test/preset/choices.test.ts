@@ -152,21 +152,21 @@ const CHOICES: readonly Choice[] = [
     preOrderStoreWith({}, { calendar: { ...preOrderStore.calendar, counting: { from: 'receipt', due: 'endOfDay' } } }),
     told,
     ({ order }) => owed(order),
-    ['customer: payment 7500 by 2026-12-02T05:00:00.000Z PRE-9, else ends'],
+    ['customer: payment 7500 by 2026-12-02T05:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   ],
   [
     'PRE-9 at the same time of the fifth day',
     preOrderStoreWith({}, { calendar: { ...preOrderStore.calendar, counting: { from: 'eventDay', due: 'sameTime' } } }),
     told,
     ({ order }) => owed(order),
-    ['customer: payment 7500 by 2026-11-30T09:00:00.000Z PRE-9, else ends'],
+    ['customer: payment 7500 by 2026-11-30T09:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   ],
   [
     'PRE-9 without haste: nothing lapses',
     preOrderStoreWith({ payment: [deposit, { ...balance, within: 'openEnded' }] }),
     [...told, passTime(AFTER_TWO_WEEKS)],
     ({ order }) => owed(order),
-    ['customer: payment 7500 openEnded PRE-9, else ends'],
+    ['customer: payment 7500 openEnded PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   ],
   [
     'PRE-13 one order left unpaid is enough, and asks for everything',
@@ -240,7 +240,7 @@ const CHOICES: readonly Choice[] = [
     importerWith({ payment: [half, { ...rest, within: { days: 10 } }] }),
     [...confirmed, pay(FRI_2026_11_20, 5_001), allIn, notice],
     ({ order }) => owed(order),
-    ['customer: payment 5500 by 2026-12-02T05:00:00.000Z IMP-5, else ends'],
+    ['customer: payment 5500 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14'],
   ],
   [
     'IMP-14 a balance left unpaid keeps nothing',

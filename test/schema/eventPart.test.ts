@@ -28,7 +28,7 @@ describe('what only events carry', () => {
       `missing since: ${INSTANT}`,
     ])
     expect(issuesOf(due, { clause: null })).toEqual([`missing by: ${INSTANT}`])
-    expect(issuesOf(due, null)).toEqual(['wrongValue : an object with the keys by, from, clause'])
+    expect(issuesOf(due, null)).toEqual(['wrongValue : an object with the keys by, from, clause, ifMissed'])
   })
 
   it('cites a clause as it was written, or none', () => {
@@ -47,7 +47,7 @@ describe('what only events carry', () => {
   it('is a return, an application, a plan', () => {
     expect(issuesOf(openReturn, aReturn({ cameBack: { at: 0, condition: 'opened', carriage: 1 } }))).toEqual([])
     expect(issuesOf(openReturn, { ...aReturn(), back: 'soon' })).toEqual([
-      'wrongValue back: an object with the keys by, from, clause',
+      'wrongValue back: an object with the keys by, from, clause, ifMissed',
     ])
     expect(issuesOf(application, { id: 'c1', parts: [aPart()] })).toEqual([])
     expect(issuesOf(application, { id: 'c1', parts: [{ ...aPart(), asks: 'court' }] })).toEqual([

@@ -13,7 +13,7 @@ describe('what may be done', () => {
     'in %s: every command, by whom, none open that the stage cannot take',
     (stage) => {
       const options = optionsIn(stage)
-      expect(options).toHaveLength(23)
+      expect(options).toHaveLength(24)
       for (const { command, party, open, because } of options) {
         expect(party).toBe(partyOf({ type: command }))
         if (!open) expect(because.length, command).toBeGreaterThan(0)
@@ -24,7 +24,7 @@ describe('what may be done', () => {
   )
   it('the terms narrow what a stage takes', () => {
     const notOpen = COMMANDS_BY_STAGE.arrived.filter((command) => !openIn('arrived').includes(command))
-    expect(notOpen).toEqual(['RequestCancellation', 'AnswerCancellation'])
+    expect(notOpen).toEqual(['RequestCancellation', 'AcceptDelay', 'AnswerCancellation', 'GrantRefund', 'RecordRefund'])
   })
   it('holds until it lapses', () => {
     const BY = FRI_2026_11_20 + 24 * HOUR

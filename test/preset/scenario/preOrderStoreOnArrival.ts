@@ -51,7 +51,7 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
     says: 'the notice asks for the balance, to the end of the fifth business day after it',
     commands: told,
     looksAt: (played) => [dataOf(played, 'PaymentRequested').map(({ part }) => part), owed(played.order)],
-    sees: [['balance'], ['customer: payment 10700 by 2026-12-03T05:00:00.000Z PRE-9, else ends']],
+    sees: [['balance'], ['customer: payment 10700 by 2026-12-03T05:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15']],
   },
   {
     clause: 'PRE-9',
@@ -162,7 +162,7 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
     commands: [...toldWithDeposit, pay(TUE_2026_11_24, 1_000, 'part'), passTime(END_OF_WED_2026_12_02)],
     looksAt: (played) => [dataOf(played, 'OrderClosed'), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
     sees: [
-      [{ outcome: 'expired', clause: 'PRE-15', released: [{ line: 'L1', quantity: 3 }] }],
+      [{ outcome: 'expired', clause: 'PRE-15', keeps: 'nonRefundableDeposit', released: [{ line: 'L1', quantity: 3 }] }],
       [{ amount: 3000, clause: 'PRE-15' }],
       [
         {
@@ -207,7 +207,7 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
     commands: [...told, passTime(END_OF_WED_2026_12_02)],
     looksAt: (played) => [dataOf(played, 'OrderClosed'), pastOrderOf(played.order)],
     sees: [
-      [{ outcome: 'expired', clause: 'PRE-15', released: [{ line: 'L1', quantity: 3 }] }],
+      [{ outcome: 'expired', clause: 'PRE-15', keeps: 'nonRefundableDeposit', released: [{ line: 'L1', quantity: 3 }] }],
       { order: 'order-1', at: 1796274000000, items: ['lamp'], end: 'lapsedAfterArrival' },
     ],
   },

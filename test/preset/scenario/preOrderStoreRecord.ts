@@ -137,7 +137,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     says: 'what it cost more is asked for on arrival',
     commands: [placing(four), pay(FRI_2026_11_20, 10_500), comeIn, notice(650)],
     looksAt: ({ order }) => owed(order),
-    sees: ['customer: payment 150 by 2026-12-02T05:00:00.000Z PRE-9, else ends'],
+    sees: ['customer: payment 150 by 2026-12-02T05:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   },
   {
     clause: 'PRE-13',
@@ -148,7 +148,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
       dataOf(played, 'MoneyForfeited'),
       dataOf(played, 'RefundOwed').map(({ amount, due }) => [amount, dueText(due)]),
     ],
-    sees: [[{ outcome: 'expired', clause: 'PRE-15', released: [{ line: 'L1', quantity: 3 }] }], [], [[10500, 'openEnded']]],
+    sees: [[{ outcome: 'expired', clause: 'PRE-15', keeps: 'nonRefundableDeposit', released: [{ line: 'L1', quantity: 3 }] }], [], [[10500, 'openEnded']]],
   },
   {
     clause: 'PRE-13',

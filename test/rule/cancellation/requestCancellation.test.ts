@@ -220,12 +220,12 @@ describe('an order of two kinds', () => {
       terms,
     )
   const SHOP = termsOf({ preOrder: GAME_ROWS, inStock: DICE_ROWS }, 'preOrder')
-  const supplied: Facts = { happened: { ...NOTHING, supply: NOW - HOUR } }
+  const supplied: Facts = { happened: { ...NOTHING, supply: NOW } }
   const diceGo = { type: 'UnitsCancelled', data: { id: 'c1', lines: ALL_DICE, clause: 'D-1', released: ALL_DICE } }
   const gameMay = { code: 'needsAgreement', clause: 'G-1', facts: { lines: ['game'], of: 'maker' } }
   const gameMayNot = [
     { code: 'noLongerCancellable', clause: 'T-9', facts: { lines: ['game'] } },
-    { code: 'cancellableBefore', clause: 'G-1', facts: { lines: ['game'], by: 'supply', at: NOW - HOUR } },
+    { code: 'cancellableBefore', clause: 'G-1', facts: { lines: ['game'], by: 'supply', at: NOW } },
   ]
 
   it('each line goes by its own: at once, or asked for', () => {
