@@ -65,6 +65,39 @@ describe('obligations', () =>
       'The shop must get the goods for the order; no date is set.',
       'The shop must get the goods for your order; no date is set.',
     ],
+    [
+      shop('stock', { ifMissed: UNSAID.ends }),
+      'The shop must get the goods for the order by the end of Wed 25 Nov 2026 (New York time); otherwise the order expires [PRE-12].',
+      'The shop must get the goods for your order by the end of Wed 25 Nov 2026 (New York time); otherwise your order expires [PRE-12].',
+    ],
+    [
+      shop('supply', { ifMissed: { then: 'asksAgain', otherwise: 'ends', clause: 'T-2' } }),
+      'The shop must have the order accepted by its supplier by the end of Wed 25 Nov 2026 (New York time); otherwise the customer is asked whether to wait [PRE-12].',
+      'The shop must have your order accepted by its supplier by the end of Wed 25 Nov 2026 (New York time); otherwise you are asked whether to wait [PRE-12].',
+    ],
+    [
+      customer('consent', { id: 'stock', ifMissed: { then: 'goesOn', clause: 'T-3' } }),
+      'The customer must say whether to wait by the end of Wed 25 Nov 2026 (New York time); otherwise the order goes on [PRE-12].',
+      'You must say whether to wait by the end of Wed 25 Nov 2026 (New York time); otherwise your order goes on [PRE-12].',
+    ],
+    [
+      shop('quote', { ifMissed: UNSAID.ends }),
+      'The shop must send a quote by the end of Wed 25 Nov 2026 (New York time); otherwise the request expires [PRE-12].',
+      'The shop must send a quote by the end of Wed 25 Nov 2026 (New York time); otherwise your request expires [PRE-12].',
+    ],
+    [
+      shop('delivery', { ifMissed: { then: 'delivered', clause: 'T-4' } }),
+      'The shop must deliver the order by the end of Wed 25 Nov 2026 (New York time); after that it counts as delivered [PRE-12].',
+      'The shop must deliver your order by the end of Wed 25 Nov 2026 (New York time); after that it counts as delivered [PRE-12].',
+    ],
+    [
+      shop('cancellationAnswer', { id: 'c1', ifMissed: { then: 'denied', clause: 'T-5' } }),
+      'The shop must answer the cancellation request (c1) by the end of Wed 25 Nov 2026 (New York time); otherwise it is declined [PRE-12].',
+    ],
+    [
+      shop('returnAnswer', { id: 'r1', ifMissed: { then: 'granted', clause: 'T-5' } }),
+      'The shop must answer the return request (r1) by the end of Wed 25 Nov 2026 (New York time); otherwise it is granted [PRE-12].',
+    ],
     [shop('arrivalNotice'), 'The shop must send the arrival notice by the end of Wed 25 Nov 2026 (New York time) [PRE-12].'],
     [
       shop('preparation'),
