@@ -49,7 +49,11 @@ describe('where a sale is', () => {
     ],
     ['awaitingStock', 'supply may be owed beside it', { duties: [aDuty('stock'), aDuty('supply')] }],
     ['awaitingSupply', 'the customer is asked whether to wait for it', { duties: [aDuty('consent', openEnded(), 'supply')] }],
-    ['awaitingStock', 'the customer is asked, and it is where it was', { duties: [aDuty('stock'), aDuty('consent', openEnded(), 'stock')] }],
+    [
+      'awaitingStock',
+      'the customer is asked, and it is where it was',
+      { duties: [aDuty('stock'), aDuty('consent', openEnded(), 'stock')] },
+    ],
     ['awaitingPayment', 'and nothing more', { duties: [aDuty('cancellationAnswer', openEnded(), 'c')] }],
     ['awaitingPayment', 'what is owed first counts', { duties: [aDuty('payment'), aDuty('shipment')] }],
     ['awaitingPayment', 'an earlier preparation counts only once shipment is owed', { ...preparing(), ...awaitingPayment() }],
