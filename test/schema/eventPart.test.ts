@@ -23,6 +23,10 @@ describe('what only events carry', () => {
   it('is due at an instant, or says why at none', () => {
     expect(issuesOf(due, { by: 1, from: 0, clause: null })).toEqual([])
     expect(issuesOf(due, { by: null, why: 'openEnded', since: 0, clause: 'T-1' })).toEqual([])
+    expect(issuesOf(due, { by: 1, clause: null, ifMissed: { then: 'granted', clause: 'T-1' } })).toEqual([])
+    expect(issuesOf(due, { by: 1, clause: null, ifMissed: { then: 'ends', clause: null } })).toEqual([
+      expect.stringMatching(/^missing ifMissed\.keeps:/),
+    ])
     expect(issuesOf(due, { by: null, clause: null })).toEqual([
       'missing why: one of openEnded, beyondCalendar',
       `missing since: ${INSTANT}`,

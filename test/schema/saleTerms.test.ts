@@ -30,6 +30,22 @@ describe('terms of sale', () => {
     ])
   })
 
+  it.each(['supply', 'stock', 'preparation', 'dispatch', 'delivery'])('may say by when %s is owed, under every kind', (term) => {
+    const owed = { clause: 'T-1', within: { days: 30 } }
+    for (const kind of ['inStock', 'backorder'] as const) {
+      expect(issuesOf(saleTermsSchema, changed(backorderStore.sale, [kind, term], owed))).toEqual([])
+      expect(issuesOf(saleTermsSchema, changed(backorderStore.sale, [kind, term], 'soon'))).toEqual([
+        expect.stringMatching(`^wrongValue ${kind}.${term}: an object with the keys clause, within, ifMissed`),
+      ])
+    }
+  })
+  it('let a backorder be paid on arrival, and nothing that is in stock', () => {
+    const onArrival = [{ clause: 'T-1', pay: 'full', asked: 'arrival', within: 'openEnded' }]
+    expect(issuesOf(saleTermsSchema, changed(backorderStore.sale, ['backorder', 'payment'], onArrival))).toEqual([])
+    expect(issuesOf(saleTermsSchema, changed(backorderStore.sale, ['inStock', 'payment'], onArrival))).toEqual([
+      'wrongValue inStock.payment.0.asked: placement',
+    ])
+  })
   it('have rules for placing that there are', () => {
     expect(issuesOf(saleTermsSchema, changed(importer.sale, ['preOrder', 'placing', 0, 'rule'], 'age'))).toEqual([
       'wrongValue preOrder.placing.0.rule: one of complete, address, repeatPurchase, standing',

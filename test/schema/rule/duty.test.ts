@@ -1,37 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import { answerDuty, consequence, deliveryDuty, endingDuty, goodsDuty } from '../../../src/schema/rule/duty.ts'
-import type { Schema } from '../../../src/schema/schema.ts'
 import { issuesOf } from '../issues.ts'
 
 const duty = (ifMissed?: unknown) => ({ clause: 'T-1', within: { days: 30 }, ...(ifMissed === undefined ? {} : { ifMissed }) })
 const answer = { clause: 'T-2', within: { days: 7 } }
 const A_CLAUSE = 'a clause id of 1 to 64 visible characters, as XB-6, 2.1 or 4(b), with no space around it'
 
-const EVERY: readonly (readonly [string, Schema<unknown>])[] = [
-  ['the goods', goodsDuty],
-  ['the delivery', deliveryDuty],
-  ['an answer', answerDuty],
-  ['a quote', endingDuty],
+type Issues = (value: unknown) => readonly string[]
+
+const ofGoods: Issues = (value) => issuesOf(goodsDuty, value)
+const ofDelivery: Issues = (value) => issuesOf(deliveryDuty, value)
+const ofAnswer: Issues = (value) => issuesOf(answerDuty, value)
+const ofQuote: Issues = (value) => issuesOf(endingDuty, value)
+
+const EVERY: readonly (readonly [string, Issues])[] = [
+  ['the goods', ofGoods],
+  ['the delivery', ofDelivery],
+  ['an answer', ofAnswer],
+  ['a quote', ofQuote],
 ]
 
-describe.each(EVERY)('what is owed about %s', (_, schema) => {
+describe.each(EVERY)('what is owed about %s', (_, issuesIn) => {
   it('is recorded if it is missed, where nothing else is said', () => {
-    expect(issuesOf(schema, duty())).toEqual([])
-    expect(issuesOf(schema, { clause: 'T-1', within: 'openEnded' })).toEqual([])
+    expect(issuesIn(duty())).toEqual([])
+    expect(issuesIn({ clause: 'T-1', within: 'openEnded' })).toEqual([])
   })
   it('has a clause and a time, and nothing beside what follows', () => {
-    expect(issuesOf(schema, { clause: 'T-1' })).toEqual([expect.stringMatching(/^missing within: a span/)])
-    expect(issuesOf(schema, { ...duty(), keeps: 'nothing' })).toEqual([
-      'unknownKey keeps: one of the keys clause, within, ifMissed',
-    ])
+    expect(issuesIn({ clause: 'T-1' })).toEqual([expect.stringMatching(/^missing within: a span/)])
+    expect(issuesIn({ ...duty(), keeps: 'nothing' })).toEqual(['unknownKey keeps: one of the keys clause, within, ifMissed'])
   })
 })
 
 describe('what follows', () => {
-  it.each<readonly [string, Schema<unknown>, readonly unknown[]]>([
+  it.each<readonly [string, Issues, readonly unknown[]]>([
     [
       'the goods',
-      goodsDuty,
+      ofGoods,
       [
         { then: 'ends' },
         { clause: 'T-3', then: 'ends' },
@@ -40,38 +44,38 @@ describe('what follows', () => {
         { then: 'asksAgain', answer: { clause: 'T-2', within: 'openEnded', ifMissed: { clause: 'T-4', then: 'goesOn' } } },
       ],
     ],
-    ['the delivery', deliveryDuty, [{ then: 'delivered' }, { clause: 'T-3', then: 'delivered' }]],
-    ['an answer', answerDuty, [{ then: 'granted' }, { clause: 'T-3', then: 'denied' }]],
-    ['a quote', endingDuty, [{ then: 'ends' }, { clause: 'T-3', then: 'ends' }]],
-  ])('of %s is what can follow there', (_, schema, said) => {
-    for (const ifMissed of said) expect(issuesOf(schema, duty(ifMissed))).toEqual([])
+    ['the delivery', ofDelivery, [{ then: 'delivered' }, { clause: 'T-3', then: 'delivered' }]],
+    ['an answer', ofAnswer, [{ then: 'granted' }, { clause: 'T-3', then: 'denied' }]],
+    ['a quote', ofQuote, [{ then: 'ends' }, { clause: 'T-3', then: 'ends' }]],
+  ])('of %s is what can follow there', (_, issuesIn, said) => {
+    for (const ifMissed of said) expect(issuesIn(duty(ifMissed))).toEqual([])
   })
 
-  it.each<readonly [string, Schema<unknown>, unknown, readonly string[]]>([
-    ['late goods are not an answer', goodsDuty, { then: 'granted' }, ['wrongValue ifMissed.then: one of ends, asksAgain']],
+  it.each<readonly [string, Issues, unknown, readonly string[]]>([
+    ['late goods are not an answer', ofGoods, { then: 'granted' }, ['wrongValue ifMissed.then: one of ends, asksAgain']],
     [
       'late goods keep nothing',
-      goodsDuty,
+      ofGoods,
       { then: 'ends', keeps: 'everythingPaid' },
       ['unknownKey ifMissed.keeps: one of the keys clause, then'],
     ],
     [
       'whoever is asked has a time',
-      goodsDuty,
+      ofGoods,
       { then: 'asksAgain' },
       ['missing ifMissed.answer: an object with the keys clause, within, ifMissed'],
     ],
     [
       'nobody is asked whether they want to be asked',
-      goodsDuty,
+      ofGoods,
       { then: 'asksAgain', answer: { ...answer, ifMissed: { then: 'asksAgain' } } },
       ['wrongValue ifMissed.answer.ifMissed.then: one of ends, goesOn'],
     ],
-    ['a delivery does not end the order', deliveryDuty, { then: 'ends' }, ['wrongValue ifMissed.then: delivered']],
-    ['silence is yes or no', answerDuty, { then: 'ends' }, ['wrongValue ifMissed.then: one of granted, denied']],
-    ['a quote is not granted', endingDuty, { then: 'granted' }, ['wrongValue ifMissed.then: ends']],
-    ['a clause is one', endingDuty, { clause: '', then: 'ends' }, [`wrongValue ifMissed.clause: ${A_CLAUSE}`]],
-  ])('%s', (_, schema, ifMissed, issues) => expect(issuesOf(schema, duty(ifMissed))).toEqual(issues))
+    ['a delivery does not end the order', ofDelivery, { then: 'ends' }, ['wrongValue ifMissed.then: delivered']],
+    ['silence is yes or no', ofAnswer, { then: 'ends' }, ['wrongValue ifMissed.then: one of granted, denied']],
+    ['a quote is not granted', ofQuote, { then: 'granted' }, ['wrongValue ifMissed.then: ends']],
+    ['a clause is one', ofQuote, { clause: '', then: 'ends' }, [`wrongValue ifMissed.clause: ${A_CLAUSE}`]],
+  ])('%s', (_, issuesIn, ifMissed, issues) => expect(issuesIn(duty(ifMissed))).toEqual(issues))
 })
 
 describe('what an event has fixed', () => {
