@@ -6,10 +6,6 @@
  * 2. An incident may happen again and again. The last time counts.
  */
 import type { Instant } from '../value/instant.ts'
-import type { SaleDraft } from './draft.ts'
-import { unitsWaiting } from './line.ts'
-import type { Sale } from './order.ts'
-import { asksAll, outstandingOf } from './required.ts'
 
 export const MOMENTS = [
   'placement',
@@ -54,48 +50,3 @@ export type Happened = {
 export type Incidents = { readonly [I in Incident]: Instant | null }
 
 export const NO_INCIDENTS: Incidents = { delay: null, specificationChange: null }
-
-/** When a moment came, or an incident came last; null: it has not. */
-export const cameAt = (sale: Sale, what: Moment | Incident): Instant | null => {
-  switch (what) {
-    case 'placement':
-      return sale.placedAt
-    case 'firstPayment':
-    case 'payment':
-    case 'supply':
-    case 'arrival':
-      return sale.happened[what]
-    case 'preparation':
-      return sale.preparingSince ?? cameAt(sale, 'shipment')
-    case 'shipment':
-      return sale.parcel === null ? null : sale.parcel.shippedAt
-    case 'delivery':
-      return sale.parcel === null ? null : sale.parcel.deliveredAt
-    case 'delay':
-    case 'specificationChange':
-      return sale.incidents[what]
-  }
-}
-
-/** Whether the parcel has left, even if the order is closed by now. */
-export const hasShipped = ({ parcel }: Pick<Sale, 'parcel'>): boolean => parcel !== null
-
-type Happening = Pick<SaleDraft, 'at' | 'lines' | 'shipping' | 'plan' | 'money' | 'closed' | 'happened'>
-
-/** What has happened by now, once an event is written that may bring something. A sale that has ended waits for nothing more. */
-export const happenedBy = (sale: Happening): Happened => {
-  const { happened, at, money, plan } = sale
-  if (sale.closed !== null || (happened.payment !== null && happened.arrival !== null)) return happened
-  const isPaid = happened.payment === null && money.asked !== 'nothing' && outstandingOf(sale) === 0
-  const firstPayment = happened.firstPayment ?? (isPaid || plan.upFront === 'nothing' ? at : null)
-  const payment = happened.payment ?? (isPaid && asksAll(sale) ? at : null)
-  const arrival = happened.arrival ?? (isIn(sale) ? at : null)
-  return firstPayment === happened.firstPayment && payment === happened.payment && arrival === happened.arrival
-    ? happened
-    : { firstPayment, payment, supply: happened.supply, arrival }
-}
-
-const isIn = ({ lines }: Happening): boolean => {
-  for (const line of lines) if (unitsWaiting(line) > 0) return false
-  return true
-}

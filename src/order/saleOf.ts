@@ -4,7 +4,8 @@ import { dutyOf } from './duty.ts'
 import type { SaleDraft } from './draft.ts'
 import type { EventOf } from './event.ts'
 import { emptyLedger } from './ledger.ts'
-import { happenedBy, NO_INCIDENTS } from './moment.ts'
+import { happenedBy } from './happenedBy.ts'
+import { NO_INCIDENTS } from './moment.ts'
 import type { Inquiry, Sale, Unplaced } from './order.ts'
 
 /**

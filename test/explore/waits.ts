@@ -8,7 +8,7 @@
 import { calendarOf } from '../../src/calendar/calendarOf.ts'
 import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
 import { isLeft } from '../../src/kernel/either.ts'
-import { cameAt } from '../../src/order/moment.ts'
+import { cameAt } from '../../src/order/cameAt.ts'
 import type { Order } from '../../src/order/order.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import type { Window } from '../../src/rule/window.ts'

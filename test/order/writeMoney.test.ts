@@ -3,14 +3,11 @@ import type { Duty } from '../../src/order/duty.ts'
 import { type LedgerEvent, writeMoney } from '../../src/order/writeMoney.ts'
 import type { Sale } from '../../src/order/order.ts'
 import type { OwedRefund } from '../../src/order/ledger.ts'
+import { FRI_2026_11_20 } from '../support/orders.ts'
 import { aDuty, aSale, aSoldLine, closed, openEnded, paid, written } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
 
-const evolved = (sale: Sale, event: LedgerEvent): Sale =>
-  written(sale, (draft) => {
-    draft.at = event.data.at
-    writeMoney(draft, event)
-  })
+const evolved = (sale: Sale, event: LedgerEvent): Sale => written(sale, (draft) => writeMoney(draft, event))
 
 const owed = (id: string, amount: number): OwedRefund => ({ id, amount, for: 'goodwill' })
 const refundDuty = (id: string): Duty => aDuty('refund', openEnded(), id)
@@ -78,6 +75,6 @@ describe('an order taken up again', () => {
     const again = (kind: 'inStock' | 'backorder') =>
       evolved(aSale({ ...expired, kind, happened, lines: [aSoldLine({ allocated: 0 })] }), EVERY_EVENT.OrderReinstated).happened
     expect(again('backorder')).toEqual({ ...happened, supply: null, arrival: null })
-    expect(again('inStock')).toEqual({ ...happened, arrival: LATER })
+    expect(again('inStock')).toEqual({ ...happened, arrival: FRI_2026_11_20 })
   })
 })

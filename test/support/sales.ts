@@ -8,7 +8,8 @@ import type { Due } from '../../src/order/due.ts'
 import { type Duty, type DutyName, dutyOf } from '../../src/order/duty.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
-import { type Happened, happenedBy, NO_INCIDENTS } from '../../src/order/moment.ts'
+import { happenedBy } from '../../src/order/happenedBy.ts'
+import { type Happened, NO_INCIDENTS } from '../../src/order/moment.ts'
 import type {
   ApplicationPart,
   Closure,

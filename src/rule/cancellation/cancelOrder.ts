@@ -5,7 +5,7 @@
  */
 import { grant, refuseIfAny } from '../../decision/finding.ts'
 import { allUnits, unitsLeft } from '../../order/line.ts'
-import { hasShipped } from '../../order/moment.ts'
+import { hasShipped } from '../../order/cameAt.ts'
 import type { Ending } from '../../order/retention.ts'
 import { releasedBy } from '../../order/releasedBy.ts'
 import { minus } from '../../order/units.ts'

@@ -2,7 +2,7 @@
  * Which row of the terms decides about cancelling which units.
  *
  * 1. Each line is judged by the terms of its own kind of sale, also in an order that goes by another.
- * 2. Lines that one row decides about, for the same reasons, stand together.
+ * 2. Lines that one row decides about stand together, unless the reasons about them differ.
  * 3. Once the parcel has left, the last row is the only one that is read.
  */
 import type { Kind } from '../../order/kind.ts'

@@ -72,16 +72,16 @@ describe('the first row that is open decides', () => {
   })
 
   const noLonger = { code: 'noLongerCancellable', clause: 'T-9' }
-  const before = (clause: string, by: string) => ({ code: 'cancellableBefore', clause, facts: { lines: null, by, at: NOW } })
+  const endedBy = (clause: string, by: string) => ({ code: 'cancellableBefore', clause, facts: { lines: null, by, at: NOW } })
 
   it('past them all it is refused, with what ended each, and what the terms offer instead', () => {
     for (const sale of [sent, aSaleIn('delivered', delivered())])
       expect(open(sale)).toMatchObject({
         verdict: 'refused',
-        because: [noLonger, before('T-1', 'payment'), before('T-2', 'preparation'), before('T-3', 'shipment')],
+        because: [noLonger, endedBy('T-1', 'payment'), endedBy('T-2', 'preparation'), endedBy('T-3', 'shipment')],
         remedies: INSTEAD,
       })
-    expect(open(changed(sent))).toMatchObject({ because: [noLonger, before('T-7', 'shipment'), {}, {}, {}] })
+    expect(open(changed(sent))).toMatchObject({ because: [noLonger, endedBy('T-7', 'shipment'), {}, {}, {}] })
   })
   it('a row that never lets it go decides while it is open, and those below it do not', () => {
     const final = termsOf({ inStock: rowsOf({ clause: 'T-4', until: 'closing', how: 'never' }, ...ROWS) })
