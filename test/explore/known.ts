@@ -7,6 +7,7 @@ import type { Command, CommandType } from '../../src/order/command.ts'
 import { crossBorderPlatform, importer, preOrderStore } from '../../src/preset/index.ts'
 import type { Finding } from './finding.ts'
 import { gamesOnDeposit } from './gamesOnDeposit.ts'
+import { madeToOrder } from './madeToOrder.ts'
 import { atOnceOrOneByOne } from './law/atOnceOrOneByOne.ts'
 import { eitherOrder } from './law/eitherOrder.ts'
 import { goodsBackAreCredited } from './law/goodsBackAreCredited.ts'
@@ -71,7 +72,7 @@ export const known: readonly Known[] = [
     number: 'M1',
     says: 'Money that comes before it is asked for is owed back, and is not set off when it is asked for.',
     law: eitherOrder.sentence,
-    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id, madeToOrder.id],
     strays: 1,
     is: shows('RecordPayment', 'SendArrivalNotice'),
   },
@@ -79,7 +80,7 @@ export const known: readonly Known[] = [
     number: 'M1',
     says: 'An order expires for the balance, and as much is owed back to its customer.',
     law: nobodyLosesForMoneyOwed.sentence,
-    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id, madeToOrder.id],
     strays: 1,
     is: ({ history }) => history.some(({ type }) => type === 'SendArrivalNotice'),
   },
