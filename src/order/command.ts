@@ -139,7 +139,7 @@ export type ReturnAnswer = {
 }
 
 /** `lines`: what is approved, if not all of it; the rest is declined. */
-export type CancellationAnswer =
+type CancellationAnswer =
   | { readonly id: string; readonly approved: true; readonly lines?: readonly Units[] }
   | { readonly id: string; readonly approved: false; readonly lines?: never }
 

@@ -12,6 +12,7 @@
 import type { ClauseId } from '../value/clause.ts'
 import type { Retention } from './retention.ts'
 
+/** What follows if something owed has not come: switch on `then`. */
 export type Consequence =
   | { readonly then: 'recorded' | 'lapses' }
   | { readonly then: 'ends'; readonly keeps: Retention; readonly clause: ClauseId | null }

@@ -40,7 +40,7 @@ export type Line = {
   readonly returned: number
 }
 
-export type LineDates = { readonly [D in OfferDate]: Instant | null }
+type LineDates = { readonly [D in OfferDate]: Instant | null }
 
 /** Units neither cancelled nor returned. */
 export const unitsLeft = (line: Line): number => line.quantity - line.cancelled - line.returned

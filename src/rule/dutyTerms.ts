@@ -1,7 +1,7 @@
 /** Terms that make somebody owe something: by when, and what follows if it is missed. */
 import type { Within } from '../deadline/span.ts'
 import type { Cited, CitedApart } from '../value/clause.ts'
-import type { EndingTerms } from './ending.ts'
+import type { EndingTerms } from './endingTerms.ts'
 
 /** Left out, what the shop owes is recorded as late, and what the customer owes ends the order and keeps nothing. */
 export type DutyTerms<C extends ConsequenceTerms> = Cited & { readonly within: Within; readonly ifMissed?: C }
@@ -22,7 +22,7 @@ export type EndConsequence = EndingTerms & { readonly then: 'ends' }
 export type PlainEnd = CitedApart & { readonly then: 'ends' }
 
 /** Silence answers what was asked for. */
-export type AnswerConsequence = CitedApart & { readonly then: 'granted' | 'denied' }
+type AnswerConsequence = CitedApart & { readonly then: 'granted' | 'denied' }
 
 /**
  * The customer is asked to wait, and the order waits for the answer. Without one it ends with nothing kept, or goes on. Consent,
@@ -36,7 +36,7 @@ export type ConsentConsequence = CitedApart & {
 type ConsentAnswer = CitedApart & { readonly then: 'ends' | 'goesOn' }
 
 /** Where nobody reports deliveries: the parcel counts as delivered. */
-export type DeliveryConsequence = CitedApart & { readonly then: 'delivered' }
+type DeliveryConsequence = CitedApart & { readonly then: 'delivered' }
 
 /** What the shop owes about the goods. Missing it is a delay, so that a row of cancellation may open with it. */
 export type GoodsDuty = DutyTerms<PlainEnd | ConsentConsequence>

@@ -28,7 +28,7 @@ export type Reading<Row> = {
   readonly unknownSince: Instant | null
 }
 
-export type RowOver<Row> = { readonly row: Row; readonly end: WindowEnd }
+type RowOver<Row> = { readonly row: Row; readonly end: WindowEnd }
 
 /** Which row decides about a line. `ended`: what has ended every row that was still open. */
 export const readRows = <R extends Row>(

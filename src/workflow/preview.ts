@@ -19,6 +19,7 @@ export type Question = Command extends infer C
 /** In minor units: what the shop would keep, what would go back, and by when that is due. */
 export type Costs = { readonly kept: Minor; readonly back: Minor; readonly due: Due | null }
 
+/** What would be decided of a command, without its events, and what it would cost the customer. */
 export type Preview = { readonly decision: OrderDecision; readonly costs: Costs }
 
 /**

@@ -52,19 +52,19 @@ describe('why money is settled', () => {
     ['shipping cost less than thought', EVERY_EVENT.PaymentRequested, { cause: 'shippingDifference', clause: 'PRE-11' }],
   ])('%s', (_, event, settled) => expect(settle(preOrderStore, preOrder, event)).toMatchObject(settled))
 
-  it('it expired: its instalment says what is kept', () => {
-    const awaiting = (part: 'deposit' | 'balance'): Sale =>
-      aSale({ kind: 'preOrder', ...awaitingPayment({ by: 1, clause: null }), money: aLedger({ asked: part }) })
-    expect(settle(preOrderStore, awaiting('balance'), end)).toMatchObject({
-      cause: 'expiry',
-      clause: 'T-2',
-      kept: { clause: 'PRE-15' },
+  it('it ended: what is kept, and by which clause, the event says, and no term', () => {
+    const keeping = { ...end, data: { ...end.data, keeps: 'nonRefundableDeposit' } } as const
+    const unpaid = aSale({ kind: 'preOrder', ...awaitingPayment(), money: aLedger({ asked: 'balance' }) })
+    const expired = { cause: 'expiry', clause: 'T-2' }
+    expect(settle(preOrderStore, unpaid, keeping)).toMatchObject({
+      ...expired,
+      kept: { keeps: 'nonRefundableDeposit', clause: 'T-2' },
     })
-    expect(settle(preOrderStore, awaiting('deposit'), end)).toMatchObject({ kept: null })
-  })
-  it('it ended otherwise: no instalment says anything', () => {
-    const paidFor = aSale({ kind: 'preOrder', money: aLedger({ asked: 'balance' }) })
-    expect(settle(preOrderStore, paidFor, EVERY_EVENT.OrderClosed)).toMatchObject({ cause: 'cancellation', kept: null })
+    expect(settle(preOrderStore, unpaid, end)).toMatchObject({ ...expired, kept: { keeps: 'nothing' } })
+    expect(settle(preOrderStore, unpaid, EVERY_EVENT.OrderClosed)).toMatchObject({
+      cause: 'cancellation',
+      kept: { keeps: 'nothing' },
+    })
   })
   it('not because of anything else', () => {
     const settling = everyEvent.filter((event) => settle(preOrderStore, preOrder, event) !== null).map(({ type }) => type)

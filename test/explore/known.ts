@@ -7,6 +7,7 @@ import type { Command, CommandType } from '../../src/order/command.ts'
 import { crossBorderPlatform, importer, preOrderStore } from '../../src/preset/index.ts'
 import type { Finding } from './finding.ts'
 import { gamesOnDeposit } from './gamesOnDeposit.ts'
+import { madeToOrder } from './madeToOrder.ts'
 import { atOnceOrOneByOne } from './law/atOnceOrOneByOne.ts'
 import { eitherOrder } from './law/eitherOrder.ts'
 import { goodsBackAreCredited } from './law/goodsBackAreCredited.ts'
@@ -71,7 +72,7 @@ export const known: readonly Known[] = [
     number: 'M1',
     says: 'Money that comes before it is asked for is owed back, and is not set off when it is asked for.',
     law: eitherOrder.sentence,
-    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id, madeToOrder.id],
     strays: 1,
     is: shows('RecordPayment', 'SendArrivalNotice'),
   },
@@ -79,7 +80,7 @@ export const known: readonly Known[] = [
     number: 'M1',
     says: 'An order expires for the balance, and as much is owed back to its customer.',
     law: nobodyLosesForMoneyOwed.sentence,
-    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id, madeToOrder.id],
     strays: 1,
     is: ({ history }) => history.some(({ type }) => type === 'SendArrivalNotice'),
   },
@@ -96,7 +97,7 @@ export const known: readonly Known[] = [
     number: 'E2',
     says: 'Goodwill on a line whose deposit is kept is taken back out of what was paid for units that the shop cancels.',
     law: whatTheShopCancels.sentence,
-    under: [preOrderStore.id],
+    under: [preOrderStore.id, gamesOnDeposit.id],
     strays: 2,
     is: ({ says, history }) => Number.parseInt(says, 10) <= goodwillIn(history),
   },
@@ -144,7 +145,7 @@ export const known: readonly Known[] = [
     number: 'M12',
     says: 'A part of a deposit becomes a whole one, and is kept, when the shop cancels a unit.',
     law: whatTheShopCancels.sentence,
-    under: [preOrderStore.id, importer.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
     strays: 2,
     is: ({ history, from: { order } }) => isLostLater(history) && paidBefore(history, 'CancelOrder') < depositOf(order),
   },
@@ -172,6 +173,14 @@ export const known: readonly Known[] = [
     law: atOnceOrOneByOne.sentence,
     under: [preOrderStore.id],
     strays: 1,
+    is: ({ history }) => goodwillIn(history) > 0,
+  },
+  {
+    number: 'E2',
+    says: 'The same, where the deposit is kept only after a day.',
+    law: atOnceOrOneByOne.sentence,
+    under: [gamesOnDeposit.id],
+    strays: 2,
     is: ({ history }) => goodwillIn(history) > 0,
   },
   {

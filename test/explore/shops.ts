@@ -1,6 +1,6 @@
 /**
- * What is explored: under the terms of each of the five shops, and of one more, each kind of sale, one line of one unit and of two, and two lines where
- * deposits or returns are sold. Amounts are US cents.
+ * What is explored: under the terms of each of the five shops, and of two more, each kind of sale, one line of one unit and of
+ * two, and two lines where deposits or returns are sold. Amounts are US cents.
  *
  * 1. On days that are all alike, where an order can be followed far: what differs by the date alone is one.
  * 2. Once more on the shop's own calendar, from the day before a holiday, not so far.
@@ -11,9 +11,10 @@ import type { MarkedDeposit, OfferedLine, PastOrder } from '../../src/order/offe
 import type { Policy } from '../../src/policy/policy.ts'
 import type { Instant } from '../../src/value/instant.ts'
 import { backorderStore, crossBorderPlatform, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
-import { gamesOnDeposit } from './gamesOnDeposit.ts'
 import { withLaterYears } from '../../src/testing/withLongerCalendar.ts'
 import { everyDayAlike } from './everyDayAlike.ts'
+import { gamesOnDeposit } from './gamesOnDeposit.ts'
+import { madeToOrder } from './madeToOrder.ts'
 import type { Scope } from './scope.ts'
 
 export type Exploration = { readonly policy: Policy; readonly scope: Scope }
@@ -88,6 +89,10 @@ const SOLD: readonly Sold[] = [
       { quantity: 2, each: 777, deposit: REFUNDABLE },
     ],
   },
+  { shop: madeToOrder, kind: 'inStock', wishes: [{ quantity: 1 }] },
+  { shop: madeToOrder, kind: 'backorder', wishes: [{ quantity: 1 }] },
+  { shop: madeToOrder, kind: 'preOrder', wishes: [{ quantity: 1 }] },
+  { shop: madeToOrder, kind: 'specialOrder', wishes: [{ quantity: 2 }] },
 ]
 
 export type Reach = {

@@ -83,7 +83,7 @@ export const written: Written = {
     return all === undefined ? [] : [plain({ lines: all }), ...parts.map((lines) => stray({ lines }))]
   },
   AcceptDelay: () => [plain({})],
-  CommitSupply: () => [stray({})],
+  CommitSupply: (_, __, order) => [stageOf(order) === 'awaitingSupply' ? plain({}) : stray({})],
   SendArrivalNotice: (_, __, order) => {
     const { shipping } = costOf(order)
     return [plain({}), stray({ shipping: shipping + 100 }), stray({ shipping: Math.max(0, shipping - 100) })]

@@ -36,7 +36,8 @@ describe('goods', () => {
     [EVERY_EVENT.StockAwaited, waiting, 'awaitingStock', { waitsSince: LATER, duties: [aDuty('stock', openEnded(LATER))] }],
     [EVERY_EVENT.StockAwaited, aSale(), 'awaitingShipment', { waitsSince: null, duties: [aDuty('shipment')] }],
     [EVERY_EVENT.GoodsArrived, waiting, 'arrived', { duties: [aDuty('arrivalNotice')] }],
-    [EVERY_EVENT.GoodsArrived, aSale({ kind: 'backorder' }), 'awaitingShipment', { duties: [aDuty('shipment')] }],
+    [EVERY_EVENT.GoodsArrived, aSale(), 'awaitingShipment', { duties: [aDuty('shipment')] }],
+    [EVERY_EVENT.SupplyAwaited, aSale(), 'awaitingSupply', { duties: [aDuty('supply')] }],
     [EVERY_EVENT.OrderReady, waiting, 'awaitingShipment', {}],
     [EVERY_EVENT.PreparationBegun, aSale(), 'preparing', {}],
     [EVERY_EVENT.OrderShipped, aSale(), 'shipped', {}],
@@ -47,7 +48,8 @@ describe('goods', () => {
   it.each<readonly [Event, SaleStage, readonly Kind[]]>([
     [EVERY_EVENT.PaymentRequested, 'awaitingPayment', KINDS],
     [EVERY_EVENT.StockAwaited, 'awaitingStock', ['backorder', 'preOrder', 'specialOrder']],
-    [EVERY_EVENT.GoodsArrived, 'arrived', ['preOrder', 'specialOrder']],
+    [EVERY_EVENT.SupplyAwaited, 'awaitingSupply', KINDS],
+    [EVERY_EVENT.GoodsArrived, 'arrived', ['backorder', 'preOrder', 'specialOrder']],
     [EVERY_EVENT.OrderReady, 'awaitingShipment', KINDS],
   ])('are waited for where the kind of sale has the stage, and nowhere else: $type', (event, stage, kinds) => {
     for (const kind of KINDS) {

@@ -55,6 +55,7 @@ const STORED = [
   '', // ConfirmQuote
   'US, no promise, 500, L1 2 inStock 1999 "mug"', // PlaceOrder
   'all', // RequestCancellation
+  '', // AcceptDelay
   'atTheDoor', // RefuseDelivery
   'unopened changedMind 1 L1', // RequestReturn
   '500, L1 2 specialOrder 1999 "mug"', // SendQuote

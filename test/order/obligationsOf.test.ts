@@ -99,7 +99,7 @@ describe('an obligation', () => {
     const ship = { by: 20, clause: 'T-1' } as const
     const missed: Event = { type: 'ObligationMissed', data: { at: LATER, owes: 'shipment', id: null, by: 20, clause: null } }
     expect(obligationsOf(evolved(aSale({ duties: [aDuty('shipment', ship)] }), missed))).toEqual([
-      { party: 'shop', owes: 'shipment', id: null, due: ship, amount: null, ifMissed: 'isRecorded', late: true },
+      { party: 'shop', owes: 'shipment', id: null, due: ship, amount: null, ifMissed: { then: 'recorded' }, late: true },
     ])
   })
 })

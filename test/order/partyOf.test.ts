@@ -6,7 +6,7 @@ import { EVERY_EVENT, everyCommand } from '../support/stages.ts'
 const BY_VERB: readonly (readonly [RegExp, Party])[] = [
   [/^Record/, 'world'],
   [/^PassTime$/, 'time'],
-  [/^(Request|Confirm|Place|Refuse)/, 'customer'],
+  [/^(Request|Confirm|Place|Accept|Refuse)/, 'customer'],
   [/^(Send|Commit|Begin|Answer|Cancel|Ship|Grant|Reinstate|Change)/, 'shop'],
 ]
 

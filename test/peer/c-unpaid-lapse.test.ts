@@ -7,10 +7,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Command, decide, evolve, isFullySettled, type Order, type Policy } from '../../src/index.ts'
 import { marketplace, preOrderStore } from '../../src/preset/index.ts'
-import type { PlacedSale } from '../../src/policy/saleTerms.ts'
+import type { StockSale } from '../../src/policy/saleTerms.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send, TOTAL } from '../support/orders.ts'
 
-const { mixing: _, ...sale } = marketplace.sale.inStock as PlacedSale
+const sale = marketplace.sale.inStock as StockSale
 
 const inFiveDays: Policy = {
   ...marketplace,

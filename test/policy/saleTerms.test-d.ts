@@ -1,28 +1,37 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type { Policy } from '../../src/policy/policy.ts'
-import type { PlacedSale, QuotedSale, SaleTermsByKind, ShelfSale, StockSale } from '../../src/policy/saleTerms.ts'
+import type { PlacedSale, QuotedSale, SaleTermsByKind, StockSale } from '../../src/policy/saleTerms.ts'
 import type { BalancePayment, DepositPayment, FullPayment, PaymentTerms } from '../../src/rule/payment/terms.ts'
 import type { ClauseId } from '../../src/value/clause.ts'
 
 type Terms<K extends keyof SaleTermsByKind> = NonNullable<SaleTermsByKind[K]>
 type WithPayment<Sale, Payment> = Omit<Sale, 'payment'> & { readonly payment: Payment }
 
-describe('what is sold from the shelf, or comes back to it', () => {
-  it('has no quote and no shipping told later', () => {
-    expectTypeOf<ShelfSale['quote']>().toEqualTypeOf<undefined>()
-    expectTypeOf<ShelfSale['shippingCost']>().toEqualTypeOf<undefined>()
+describe('what is sold from stock', () => {
+  it('has no quote, and no shipping told later', () => {
+    expectTypeOf<StockSale['quote']>().toEqualTypeOf<undefined>()
+    expectTypeOf<StockSale['shippingCost']>().toEqualTypeOf<undefined>()
     expectTypeOf<QuotedSale>().not.toExtend<Terms<'inStock'>>()
-    expectTypeOf<QuotedSale>().not.toExtend<Terms<'backorder'>>()
   })
   it('is paid at placement, whole', () => {
-    expectTypeOf<ShelfSale['payment']>().toEqualTypeOf<readonly [FullPayment<'placement'>]>()
-    expectTypeOf<WithPayment<ShelfSale, readonly [FullPayment<'arrival'>]>>().not.toExtend<Terms<'inStock'>>()
-    expectTypeOf<WithPayment<ShelfSale, readonly [FullPayment<'confirmation'>]>>().not.toExtend<Terms<'backorder'>>()
+    expectTypeOf<StockSale['payment']>().toEqualTypeOf<readonly [FullPayment<'placement'>]>()
+    expectTypeOf<WithPayment<StockSale, readonly [FullPayment<'arrival'>]>>().not.toExtend<Terms<'inStock'>>()
   })
-  it('waits for nothing where it is in stock: nothing that waits goes with it', () => {
+  it('waits for nothing: nothing that waits goes with it', () => {
     expectTypeOf<StockSale['mixing']>().toEqualTypeOf<undefined>()
-    expectTypeOf<ShelfSale>().toExtend<Terms<'backorder'>>()
-    expectTypeOf<ShelfSale>().not.toExtend<Terms<'inStock'>>()
+    expectTypeOf<PlacedSale>().not.toExtend<Terms<'inStock'>>()
+  })
+})
+
+describe('what comes back to the shelf', () => {
+  it('is priced at placement, and never quoted', () => {
+    expectTypeOf<QuotedSale>().not.toExtend<Terms<'backorder'>>()
+    expectTypeOf<WithPayment<PlacedSale, readonly [FullPayment<'confirmation'>]>>().not.toExtend<Terms<'backorder'>>()
+  })
+  it('is paid at placement or on arrival, whole or in two', () => {
+    expectTypeOf<WithPayment<PlacedSale, readonly [FullPayment<'placement'>]>>().toExtend<Terms<'backorder'>>()
+    expectTypeOf<WithPayment<PlacedSale, readonly [FullPayment<'arrival'>]>>().toExtend<Terms<'backorder'>>()
+    expectTypeOf<WithPayment<PlacedSale, readonly [DepositPayment<'placement'>, BalancePayment]>>().toExtend<Terms<'backorder'>>()
   })
 })
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Command, Policy } from '../../src/index.ts'
 import type { PastOrder } from '../../src/order/offer.ts'
 import type { PlacedSale, QuotedSale } from '../../src/policy/saleTerms.ts'
+import type { FullPayment } from '../../src/rule/payment/terms.ts'
 import type { OpenRow } from '../../src/rule/cancellation/rowsFor.ts'
 import type { NeverRow } from '../../src/rule/cancellation/terms.ts'
 import { backorderStore, importer, preOrderStore } from '../../src/preset/index.ts'
@@ -18,6 +19,7 @@ const preOrders = preOrderStore.sale.preOrder as PlacedSale
 const [deposit, balance] = preOrders.payment as Extract<PlacedSale['payment'], readonly [unknown, unknown]>
 const [ifChanged, tillArrival, never] = preOrders.cancellation as readonly [OpenRow, OpenRow, NeverRow]
 const shelf = backorderStore.sale.backorder as PlacedSale
+const [paidAtOnce] = shelf.payment as readonly [FullPayment<'placement'>]
 const quoted = importer.sale.preOrder as QuotedSale
 const [half, rest] = quoted.payment as Extract<QuotedSale['payment'], readonly [unknown, unknown]>
 
@@ -127,7 +129,7 @@ const CHOICES: readonly Choice[] = [
     preOrderStoreWith({ payment: [{ ...deposit, within: { businessDays: 2 } }, balance] }),
     [placing()],
     ({ order }) => owed(order),
-    ['customer: payment 3000 by 2026-11-25T05:00:00.000Z PRE-8, else expires'],
+    ['customer: payment 3000 by 2026-11-25T05:00:00.000Z PRE-8, else ends'],
   ],
   [
     'PRE-8 a deposit not paid whole is kept',
@@ -143,49 +145,49 @@ const CHOICES: readonly Choice[] = [
     preOrderStoreWith({ payment: [{ clause: 'PRE-9', pay: 'full', asked: 'arrival', within: { businessDays: 5 } }] }),
     [placing(), allIn, notice],
     (played) => [dataOf(played, 'PaymentRequested').map(({ part }) => part), owed(played.order)],
-    [['balance'], ['customer: payment 10500 by 2026-12-01T05:00:00.000Z PRE-9, else expires']],
+    [['balance'], ['customer: payment 10500 by 2026-12-01T05:00:00.000Z PRE-9, else ends']],
   ],
   [
     'PRE-9 a notice sent on a Saturday counts from the Monday on which the shop opens',
     preOrderStoreWith({}, { calendar: { ...preOrderStore.calendar, counting: { from: 'receipt', due: 'endOfDay' } } }),
     told,
     ({ order }) => owed(order),
-    ['customer: payment 7500 by 2026-12-02T05:00:00.000Z PRE-9, else expires'],
+    ['customer: payment 7500 by 2026-12-02T05:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   ],
   [
     'PRE-9 at the same time of the fifth day',
     preOrderStoreWith({}, { calendar: { ...preOrderStore.calendar, counting: { from: 'eventDay', due: 'sameTime' } } }),
     told,
     ({ order }) => owed(order),
-    ['customer: payment 7500 by 2026-11-30T09:00:00.000Z PRE-9, else expires'],
+    ['customer: payment 7500 by 2026-11-30T09:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   ],
   [
     'PRE-9 without haste: nothing lapses',
     preOrderStoreWith({ payment: [deposit, { ...balance, within: 'openEnded' }] }),
     [...told, passTime(AFTER_TWO_WEEKS)],
     ({ order }) => owed(order),
-    ['customer: payment 7500 openEnded PRE-9, else expires'],
+    ['customer: payment 7500 openEnded PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   ],
   [
     'PRE-13 one order left unpaid is enough, and asks for everything',
     preOrderStoreWith({ placing: [standing([{ from: 1, upFront: 'full' }])] }),
     [placing([unpaid('a', 10)])],
     ({ order }) => owed(order),
-    ['customer: payment 10500 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+    ['customer: payment 10500 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
   ],
   [
     'PRE-13 the record is short: an order of 31 days ago counts no longer',
     preOrderStoreWith({ placing: [standing([{ from: 1, upFront: 'full' }], 30)] }),
     [placing([unpaid('a', 31)])],
     ({ order }) => owed(order),
-    ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+    ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
   ],
   [
     'PRE-13 the greater of the record’s share and the item’s own is asked for',
     preOrderStoreWith({ placing: [standing([{ from: 1, upFront: 'deposit', share: 12.5 }])] }),
     [placing([unpaid('a', 10)])],
     ({ order }) => owed(order),
-    ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+    ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
   ],
   [
     'PRE-15 a balance left unpaid keeps everything',
@@ -207,10 +209,10 @@ const CHOICES: readonly Choice[] = [
   ],
   [
     'BACK-4 three business days to pay',
-    { ...backorderStore, sale: { backorder: { ...shelf, payment: [{ ...shelf.payment[0], within: { businessDays: 3 } }] } } },
+    { ...backorderStore, sale: { backorder: { ...shelf, payment: [{ ...paidAtOnce, within: { businessDays: 3 } }] } } },
     [aPlacing('backorder')],
     ({ order }) => owed(order),
-    ['customer: payment 2499 by 2026-11-26T05:00:00.000Z BACK-4, else expires'],
+    ['customer: payment 2499 by 2026-11-26T05:00:00.000Z BACK-4, else ends'],
   ],
   [
     'IMP-3 a day to confirm',
@@ -224,7 +226,7 @@ const CHOICES: readonly Choice[] = [
     importerWith({ payment: [{ ...half, of: { share: 33.35 } }, rest] }),
     confirmed,
     ({ order }) => owed(order),
-    ['customer: payment 3335 by 2026-12-01T05:00:00.000Z IMP-4, else expires'],
+    ['customer: payment 3335 by 2026-12-01T05:00:00.000Z IMP-4, else ends'],
   ],
   [
     'IMP-4 the deposit must be agreed to',
@@ -238,7 +240,7 @@ const CHOICES: readonly Choice[] = [
     importerWith({ payment: [half, { ...rest, within: { days: 10 } }] }),
     [...confirmed, pay(FRI_2026_11_20, 5_001), allIn, notice],
     ({ order }) => owed(order),
-    ['customer: payment 5500 by 2026-12-02T05:00:00.000Z IMP-5, else expires'],
+    ['customer: payment 5500 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14'],
   ],
   [
     'IMP-14 a balance left unpaid keeps nothing',

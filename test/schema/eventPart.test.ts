@@ -23,12 +23,16 @@ describe('what only events carry', () => {
   it('is due at an instant, or says why at none', () => {
     expect(issuesOf(due, { by: 1, from: 0, clause: null })).toEqual([])
     expect(issuesOf(due, { by: null, why: 'openEnded', since: 0, clause: 'T-1' })).toEqual([])
+    expect(issuesOf(due, { by: 1, clause: null, ifMissed: { then: 'granted', clause: 'T-1' } })).toEqual([])
+    expect(issuesOf(due, { by: 1, clause: null, ifMissed: { then: 'ends', clause: null } })).toEqual([
+      expect.stringMatching(/^missing ifMissed\.keeps:/),
+    ])
     expect(issuesOf(due, { by: null, clause: null })).toEqual([
       'missing why: one of openEnded, beyondCalendar',
       `missing since: ${INSTANT}`,
     ])
     expect(issuesOf(due, { clause: null })).toEqual([`missing by: ${INSTANT}`])
-    expect(issuesOf(due, null)).toEqual(['wrongValue : an object with the keys by, from, clause'])
+    expect(issuesOf(due, null)).toEqual(['wrongValue : an object with the keys by, from, clause, ifMissed'])
   })
 
   it('cites a clause as it was written, or none', () => {
@@ -47,7 +51,7 @@ describe('what only events carry', () => {
   it('is a return, an application, a plan', () => {
     expect(issuesOf(openReturn, aReturn({ cameBack: { at: 0, condition: 'opened', carriage: 1 } }))).toEqual([])
     expect(issuesOf(openReturn, { ...aReturn(), back: 'soon' })).toEqual([
-      'wrongValue back: an object with the keys by, from, clause',
+      'wrongValue back: an object with the keys by, from, clause, ifMissed',
     ])
     expect(issuesOf(application, { id: 'c1', parts: [aPart()] })).toEqual([])
     expect(issuesOf(application, { id: 'c1', parts: [{ ...aPart(), asks: 'court' }] })).toEqual([

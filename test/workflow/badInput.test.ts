@@ -102,7 +102,7 @@ describe('an id', () => {
   })
   it('is its own among commands of its type', () => {
     const refund = decide(IN_STAGE.awaitingPayment.policy, paidOnce, send('RecordRefund', LATER, { id: 'p1', amount: 100 }))
-    expect(codes(refund)).toEqual(['moreThanOwed'])
+    expect(codes(refund)).toEqual(['nothingOwed', 'moreThanOwed'])
   })
 })
 
@@ -123,6 +123,15 @@ const GRANTED: { readonly [Name in StageName | 'unplaced']: readonly CommandType
     'ChangeSpecification',
     'RecordPayment',
     'RecordAllocation',
+  ],
+  awaitingSupply: [
+    'RequestCancellation',
+    'CommitSupply',
+    'CancelOrder',
+    'GrantRefund',
+    'ChangeEstimate',
+    'ChangeSpecification',
+    'RecordPayment',
   ],
   arrived: ['CommitSupply', 'SendArrivalNotice', 'CancelOrder', 'ChangeEstimate', 'ChangeSpecification', 'RecordPayment'],
   awaitingShipment: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { COMMANDS_BY_STAGE, optionsFor, partyOf } from '../../src/index.ts'
-import { FRI_2026_11_20, HOUR } from '../support/orders.ts'
+import { type Command, COMMANDS_BY_STAGE, type CommandType, optionsFor, partyOf } from '../../src/index.ts'
+import { FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
 import { withRows } from './support/withRows.ts'
 import { IN_STAGE, LATER } from '../support/stages.ts'
 
@@ -13,7 +13,7 @@ describe('what may be done', () => {
     'in %s: every command, by whom, none open that the stage cannot take',
     (stage) => {
       const options = optionsIn(stage)
-      expect(options).toHaveLength(23)
+      expect(options).toHaveLength(24)
       for (const { command, party, open, because } of options) {
         expect(party).toBe(partyOf({ type: command }))
         if (!open) expect(because.length, command).toBeGreaterThan(0)
@@ -24,7 +24,51 @@ describe('what may be done', () => {
   )
   it('the terms narrow what a stage takes', () => {
     const notOpen = COMMANDS_BY_STAGE.arrived.filter((command) => !openIn('arrived').includes(command))
-    expect(notOpen).toEqual(['RequestCancellation', 'AnswerCancellation'])
+    expect(notOpen).toEqual(['RequestCancellation', 'AcceptDelay', 'AnswerCancellation', 'GrantRefund', 'RecordRefund'])
+  })
+  it.each<readonly [CommandType, keyof typeof IN_STAGE, string, keyof typeof IN_STAGE | null]>([
+    ['RecordAllocation', 'awaitingPayment', 'nothingAwaited', 'awaitingStock'],
+    ['RecordRefund', 'awaitingShipment', 'nothingOwed', null],
+    ['GrantRefund', 'awaitingPayment', 'nothingHeld', 'awaitingShipment'],
+    ['AcceptDelay', 'awaitingStock', 'noConsentAsked', null],
+    ['CommitSupply', 'awaitingShipment', 'supplyIsCommitted', 'awaitingSupply'],
+    ['RecordGoodsBack', 'delivered', 'noGoodsAwaited', 'shipped'],
+    ['AnswerReturn', 'delivered', 'noReturnToAnswer', null],
+    ['AnswerCancellation', 'preparing', 'noCancellationIsOpen', null],
+  ])('%s is closed where nothing of it would be granted: in %s %s', (command, stage, code, openThere) => {
+    expect(optionsIn(stage).find((each) => each.command === command)).toMatchObject({ open: false, because: [{ code }] })
+    if (openThere !== null) expect(openIn(openThere)).toContain(command)
+  })
+  it('closed options open with what they wait for', () => {
+    const opens = (stage: keyof typeof IN_STAGE, commands: readonly [Command, ...Command[]]): readonly string[] => {
+      const { policy, order } = IN_STAGE[stage]
+      const after = play(policy, commands, order).order
+      const isOpenNow = optionsFor(policy, after, LATER).flatMap(({ command, open }) => (open ? [command] : []))
+      return isOpenNow.filter((command) => !openIn(stage).includes(command))
+    }
+    const oneBack = send('RequestReturn', LATER, {
+      id: 'r1',
+      lines: [{ line: 'L1', quantity: 1 }],
+      condition: 'unopened',
+      reason: 'changedMind',
+    })
+    expect(opens('awaitingShipment', [pay(LATER, 5, 'p2')])).toEqual(['RecordRefund'])
+    expect(opens('delivered', [oneBack])).toEqual(['RecordGoodsBack'])
+    expect(opens('preparing', [send('RequestCancellation', LATER, { id: 'c1' })])).toEqual(['AnswerCancellation'])
+  })
+  it('a return is closed once every unit is in one', () => {
+    const { policy, order } = IN_STAGE.delivered
+    const both = send('RequestReturn', LATER, {
+      id: 'r1',
+      lines: [{ line: 'L1', quantity: 2 }],
+      condition: 'unopened',
+      reason: 'changedMind',
+    })
+    const options = optionsFor(policy, play(policy, [both], order).order, LATER)
+    expect(options.find(({ command }) => command === 'RequestReturn')).toMatchObject({
+      open: false,
+      because: [{ code: 'nothingToReturn' }],
+    })
   })
   it('holds until it lapses', () => {
     const BY = FRI_2026_11_20 + 24 * HOUR

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decide, initialOrder, nextDeadline, type Order, type Policy } from '../../src/index.ts'
+import { type Command, decide, initialOrder, nextDeadline, type Order, type Policy } from '../../src/index.ts'
 import { crossBorderPlatform, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
 import { ask } from '../../src/workflow/asking/ask.ts'
 import type { CancellationRow } from '../../src/rule/cancellation/terms.ts'
@@ -8,7 +8,7 @@ import type { OrderReason } from '../../src/workflow/orderReason.ts'
 import type { Situation } from '../../src/workflow/situation.ts'
 import { firstAhead, validUntil } from '../../src/workflow/validUntil.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
-import { aDuty, anOpenReturn, aSale, awaitingPayment, CALENDAR, closed, delivered } from '../support/sales.ts'
+import { aDuty, anOpenReturn, aSale, aSoldLine, awaitingPayment, CALENDAR, closed, delivered } from '../support/sales.ts'
 import { everyCommand, IN_STAGE } from '../support/stages.ts'
 import { withRows } from './support/withRows.ts'
 
@@ -177,6 +177,33 @@ describe('the first deadline from which something is otherwise', () => {
   it('ends where the order does', () => {
     expect(ahead(about(aSale(awaitingPayment(due(NOON)))), isClosed)).toBe(NOON)
     expect(ahead(about(aSale(closed('expired'))), () => true)).toBeNull()
+  })
+
+  it.each<readonly [string, number, number, readonly (number | null)[]]>([
+    ['of two returns that lapse at one instant both are thought of: the order is complete then', NOON, NOON, [NOON, NOON, NOON]],
+    ['of two that lapse one after the other, each by itself', NOON, NOON + 1, [NOON, NOON + 1, NOON + 1]],
+    ['in whichever order they were requested', NOON + 1, NOON, [NOON + 1, NOON, NOON + 1]],
+  ])('%s', (_, first, second, untils) => {
+    const returns = [anOpenReturn(), anOpenReturn({ id: 'r2' })]
+    const situation = about(
+      aSale({
+        ...delivered({ returnWindow: due(NOON + DAY), windowPausedAt: FRI_2026_11_20 }, returns),
+        lines: [aSoldLine({ quantity: 3, allocated: 3 })],
+        duties: [aDuty('goodsBack', due(first), 'r1'), aDuty('goodsBack', due(second), 'r2')],
+      }),
+    )
+    const goodsBack = (id: string): Command => send('RecordGoodsBack', FRI_2026_11_20, { return: id, condition: 'unopened' })
+    const askAgain = send('RequestReturn', FRI_2026_11_20, {
+      id: 'r3',
+      lines: [{ line: 'L1', quantity: 1 }],
+      condition: 'unopened',
+      reason: 'changedMind',
+    })
+    const found = [goodsBack('r1'), goodsBack('r2'), askAgain].map((command) => {
+      const now = ask(situation, command)
+      return [now.verdict, validUntil(situation, command, now)]
+    })
+    expect(found).toEqual(untils.map((until) => ['granted', until]))
   })
 
   it('is until when a verdict holds, granted or refused', () => {

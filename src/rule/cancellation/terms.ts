@@ -1,7 +1,7 @@
 import type { AskedParty } from '../../order/order.ts'
 import type { Cited, CitedApart } from '../../value/clause.ts'
 import type { AnswerDuty } from '../dutyTerms.ts'
-import type { EndingTerms } from '../ending.ts'
+import type { EndingTerms } from '../endingTerms.ts'
 import type { Instead } from '../remedy.ts'
 import type { LineWhen } from '../when.ts'
 import type { Window } from '../window.ts'

@@ -11,7 +11,7 @@ import type { ShipmentReason } from './reason.ts'
 
 const AT = ['shipped'] as const
 
-export type WindowTerms = { readonly window: Cited & { readonly ask: Span } }
+type WindowTerms = { readonly window: Cited & { readonly ask: Span } }
 
 type Terms = { readonly returns?: WindowTerms }
 

@@ -1,4 +1,4 @@
-/** The rows of cancellation. The last is told by what it offers instead. */
+/** The rows of cancellation. What the last offers instead tells it from the others. */
 import { AGREEMENTS, type CancellationRow, type CancellationTerms, type NeverRow } from '../../rule/cancellation/terms.ts'
 import type { Instead } from '../../rule/remedy.ts'
 import { chosen, fitting, isObject, listOf, only, optional, type Schema, strict, wordOf, words } from '../schema.ts'

@@ -1,7 +1,7 @@
 /** What the shop keeps when something ends. */
 import { RETENTIONS, type Retention } from '../../order/retention.ts'
 import type { EndConsequence } from '../../rule/dutyTerms.ts'
-import type { EndingTerms } from '../../rule/ending.ts'
+import type { EndingTerms } from '../../rule/endingTerms.ts'
 import type { Share } from '../../value/money.ts'
 import { chosen, isObject, only, optional, type ReadObject, type Schema, strict, wordOf } from '../schema.ts'
 import { clause, name, someShare } from '../value.ts'

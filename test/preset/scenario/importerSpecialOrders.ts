@@ -46,7 +46,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
     says: 'it starts as a request, and finding the thing may take any time',
     commands: [asking(), passTime(MON_2027_02_01)],
     looksAt: ({ decisions, order }) => [decisions.map(said), owed(order), decisions[1]?.events],
-    sees: [['granted: quoteIsOwed IMP-9', 'granted: '], ['shop: quote openEnded IMP-9, else isRecorded'], []],
+    sees: [['granted: quoteIsOwed IMP-9', 'granted: '], ['shop: quote openEnded IMP-9, else recorded'], []],
   },
   {
     clause: 'IMP-9',
@@ -75,7 +75,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
     sees: [
       ['granted: quoteGiven IMP-9', 'granted: '],
       [[[30000], 'boxed, one wheel repaired']],
-      ['customer: confirmation openEnded IMP-10, else expires'],
+      ['customer: confirmation openEnded IMP-10, else ends'],
     ],
   },
   {
@@ -98,7 +98,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
     says: 'everything is asked for at once, shipping included, for five business days',
     commands: confirmed,
     looksAt: (played) => [owed(played.order), dataOf(played, 'PaymentRequested').map(({ part, amount }) => [part, amount])],
-    sees: [['customer: payment 32000 by 2027-02-10T05:00:00.000Z IMP-11, else expires'], [['full', 32000]]],
+    sees: [['customer: payment 32000 by 2027-02-10T05:00:00.000Z IMP-11, else ends'], [['full', 32000]]],
   },
   {
     clause: 'IMP-11',
@@ -107,7 +107,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
     looksAt: ({ decisions, order }) => [decisions.slice(-2).map(said), owed(order)],
     sees: [
       ['granted: paidInPart IMP-11', 'refused: wrongStage'],
-      ['customer: payment 1 by 2027-02-10T05:00:00.000Z IMP-11, else expires'],
+      ['customer: payment 1 by 2027-02-10T05:00:00.000Z IMP-11, else ends'],
     ],
   },
   {
@@ -158,14 +158,14 @@ export const importerSpecialOrders: readonly Scenario[] = [
     says: 'paid and not in, no time is named; in, it ships within 48 hours',
     commands: [...paid, comeIn(END_OF_TUE_2027_02_09)],
     looksAt: ({ order }, policy) => [owed(play(policy, paid).order), owed(order)],
-    sees: [['shop: stock openEnded, else isRecorded'], ['shop: shipment by 2027-02-12T05:00:00.000Z IMP-13, else isRecorded']],
+    sees: [['shop: stock openEnded, else recorded'], ['shop: shipment by 2027-02-12T05:00:00.000Z IMP-13, else recorded']],
   },
   {
     clause: 'IMP-13',
     says: 'in before it is paid, from the payment',
     commands: [...confirmed, comeIn(TUE_2027_02_02), pay(TUE_2027_02_02 + HOUR, 32_000)],
     looksAt: ({ order }) => owed(order),
-    sees: ['shop: shipment by 2027-02-04T16:00:00.000Z IMP-13, else isRecorded'],
+    sees: ['shop: shipment by 2027-02-04T16:00:00.000Z IMP-13, else recorded'],
   },
   {
     clause: 'IMP-13',

@@ -180,7 +180,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     sees: [
       'granted: cancellable MKT-5',
       { at: SAT_2026_11_21, outcome: 'cancelled', clause: 'MKT-5' },
-      ['shop: refund 2499 openEnded, else isRecorded'],
+      ['shop: refund 2499 openEnded, else recorded'],
     ],
   },
   {
@@ -232,7 +232,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     says: 'the seller may still take it back on the way, for the whole price',
     commands: [placed, paid, ship, send('CancelOrder', SAT_2026_11_21 + 1, { id: 'c1', because: 'other' })],
     looksAt: ({ last, order }) => [last.verdict, owed(order)],
-    sees: ['granted', ['shop: refund 2499 openEnded, else isRecorded']],
+    sees: ['granted', ['shop: refund 2499 openEnded, else recorded']],
   },
 
   {
@@ -240,7 +240,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     says: 'placed, it must be paid in full within 24 hours; otherwise it expires',
     commands: [placed],
     looksAt: ({ order, last }) => [owed(order), isoText(last.validUntil)],
-    sees: [['customer: payment 2499 by 2026-11-21T09:00:00.000Z MKT-7, else expires'], 'never'],
+    sees: [['customer: payment 2499 by 2026-11-21T09:00:00.000Z MKT-7, else ends'], 'never'],
   },
   {
     clause: 'MKT-7',
@@ -257,7 +257,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     sees: [
       'granted: paidLate MKT-7',
       [{ outcome: 'expired', clause: 'MKT-7', released: [{ line: 'L1', quantity: 2 }] }],
-      ['shop: refund 2499 openEnded, else isRecorded'],
+      ['shop: refund 2499 openEnded, else recorded'],
     ],
   },
   {

@@ -106,7 +106,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     sees: [
       'granted: placed, shipDateEstimated PRE-3',
       { promised: null, estimated: 1795424400000 },
-      ['shop: stock openEnded, else isRecorded'],
+      ['shop: stock openEnded, else recorded'],
     ],
   },
   {
@@ -354,7 +354,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     commands: [placing(aLamp())],
     looksAt: (played) => [owed(played.order), dataOf(played, 'OrderPlaced').map(({ policy, plan }) => [policy, plan])],
     sees: [
-      ['shop: stock openEnded, else isRecorded'],
+      ['shop: stock openEnded, else recorded'],
       [
         [
           { id: 'pre-order-store', version: 1 },
@@ -368,7 +368,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     says: 'a marked item asks for its share within 24 hours, an unmarked one beside it for nothing',
     commands: [withDeposit(third, aLine('preOrder', { id: 'L2' }))],
     looksAt: (played) => [owed(played.order), dataOf(played, 'PaymentRequested').map(({ part, amount }) => [part, amount])],
-    sees: [['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'], [['deposit', 3000]]],
+    sees: [['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'], [['deposit', 3000]]],
   },
   {
     clause: 'PRE-8',
@@ -376,8 +376,8 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     commands: [withDeposit({ amount: 1_050, refundable: false })],
     looksAt: ({ order }, policy) => [owed(order), owed(play(policy, [withDeposit({ amount: 3_334, refundable: false })]).order)],
     sees: [
-      ['customer: payment 3150 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
-      ['customer: payment 10000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+      ['customer: payment 3150 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
+      ['customer: payment 10000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
     ],
   },
   {
@@ -434,7 +434,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     says: 'in stock, everything is due within 24 hours',
     commands: [aPlacing('inStock')],
     looksAt: ({ order }) => owed(order),
-    sees: ['customer: payment 2499 by 2026-11-21T09:00:00.000Z PRE-16, else expires'],
+    sees: ['customer: payment 2499 by 2026-11-21T09:00:00.000Z PRE-16, else ends'],
   },
   {
     clause: 'PRE-16',

@@ -42,7 +42,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     says: 'one order left unpaid asks for nothing',
     commands: [placing([unpaid('a')], [])],
     looksAt: ({ last, order }) => [said(last), owed(order)],
-    sees: ['granted: placed', ['shop: stock openEnded, else isRecorded']],
+    sees: ['granted: placed', ['shop: stock openEnded, else recorded']],
   },
   {
     clause: 'PRE-13',
@@ -58,7 +58,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
           facts: { asks: 'deposit', ends: ['lapsedAfterArrival'], orders: ['a', 'b'] },
         },
       ],
-      ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+      ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
     ],
   },
   {
@@ -83,7 +83,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     says: 'three still ask for a deposit',
     commands: [placing([...two, unpaid('c')])],
     looksAt: ({ order }) => owed(order),
-    sees: ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+    sees: ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
   },
   {
     clause: 'PRE-13',
@@ -99,7 +99,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
           facts: { asks: 'full', ends: ['lapsedAfterArrival'], orders: ['a', 'b', 'c', 'd'] },
         },
       ],
-      ['customer: payment 10500 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+      ['customer: payment 10500 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
     ],
   },
   {
@@ -139,8 +139,8 @@ export const preOrderStoreRecord: readonly Scenario[] = [
         },
       ],
       [
-        'shop: shipment from 2026-11-25T05:00:00.000Z by 2026-11-28T05:00:00.000Z PRE-12, else isRecorded',
-        'shop: refund 100 openEnded, else isRecorded',
+        'shop: shipment from 2026-11-25T05:00:00.000Z by 2026-11-28T05:00:00.000Z PRE-12, else recorded',
+        'shop: refund 100 openEnded, else recorded',
       ],
     ],
   },
@@ -149,7 +149,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     says: 'what it cost more is asked for on arrival',
     commands: [placing(four), pay(FRI_2026_11_20, 10_500), comeIn, notice(650)],
     looksAt: ({ order }) => owed(order),
-    sees: ['customer: payment 150 by 2026-12-02T05:00:00.000Z PRE-9, else expires'],
+    sees: ['customer: payment 150 by 2026-12-02T05:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   },
   {
     clause: 'PRE-13',
@@ -160,7 +160,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
       dataOf(played, 'MoneyForfeited'),
       dataOf(played, 'RefundOwed').map(({ amount, due }) => [amount, dueText(due)]),
     ],
-    sees: [[{ outcome: 'expired', clause: 'PRE-15', released: [{ line: 'L1', quantity: 3 }] }], [], [[10500, 'openEnded']]],
+    sees: [[{ outcome: 'expired', clause: 'PRE-15', keeps: 'nonRefundableDeposit', released: [{ line: 'L1', quantity: 3 }] }], [], [[10500, 'openEnded']]],
   },
   {
     clause: 'PRE-13',

@@ -9,6 +9,7 @@ import {
   obligationsOf,
   optionsFor,
 } from '../../../src/index.ts'
+import type { Consequence } from '../../../src/order/consequence.ts'
 import type { Due } from '../../../src/order/due.ts'
 import type { Played } from '../../support/orders.ts'
 
@@ -26,12 +27,21 @@ export const said = (
 
 type Instead = { readonly do: string; readonly clause: string | null }
 
-/** Everything owed by the order's last event: `customer: payment 2499 by 2026-11-21T09:00:00.000Z XB-1, else expires`. */
+/** Everything owed by the order's last event: `customer: payment 2499 by 2026-11-21T09:00:00.000Z XB-1, else ends`. */
 export const owed = (order: Order): readonly string[] =>
   obligationsOf(order).map(({ party, owes, amount, due, ifMissed, late }) => {
     const what = amount === null ? owes : `${owes} ${amount}`
-    return `${party}: ${what} ${dueText(due)}, else ${ifMissed}${late ? ' (late)' : ''}`
+    return `${party}: ${what} ${dueText(due)}, else ${followsText(ifMissed)}${late ? ' (late)' : ''}`
   })
+
+/** `recorded`, or `ends keeping nonRefundableDeposit PRE-15`. */
+const followsText = (follows: Consequence): string => {
+  const kept =
+    'keeps' in follows && follows.keeps !== 'nothing'
+      ? ` keeping ${typeof follows.keeps === 'string' ? follows.keeps : JSON.stringify(follows.keeps)}`
+      : ''
+  return cited(`${follows.then}${kept}`, 'clause' in follows ? follows.clause : null)
+}
 
 /** `from 2026-11-23T16:00:00.000Z by 2026-11-25T16:00:00.000Z XB-11`, or `openEnded XB-12`. */
 export const dueText = (due: Due): string => {

@@ -3,6 +3,7 @@ import type { SaleIn } from '../../../src/order/order.ts'
 import type { STAGES_WITH_THE_SHOP } from '../../../src/order/stage.ts'
 import type { Units } from '../../../src/order/units.ts'
 import { requestCancellation } from '../../../src/rule/cancellation/requestCancellation.ts'
+import type { AnswerDuty } from '../../../src/rule/dutyTerms.ts'
 import type { CancellationRow } from '../../../src/rule/cancellation/terms.ts'
 import type { CancellationTermsOfOrder } from '../../../src/rule/cancellation/rowsFor.ts'
 import { DAY, FRI_2026_11_20 as NOW, HOUR } from '../../support/orders.ts'
@@ -220,12 +221,12 @@ describe('an order of two kinds', () => {
       terms,
     )
   const SHOP = termsOf({ preOrder: GAME_ROWS, inStock: DICE_ROWS }, 'preOrder')
-  const supplied: Facts = { happened: { ...NOTHING, supply: NOW - HOUR } }
+  const supplied: Facts = { happened: { ...NOTHING, supply: NOW } }
   const diceGo = { type: 'UnitsCancelled', data: { id: 'c1', lines: ALL_DICE, clause: 'D-1', released: ALL_DICE } }
   const gameMay = { code: 'needsAgreement', clause: 'G-1', facts: { lines: ['game'], of: 'maker' } }
   const gameMayNot = [
     { code: 'noLongerCancellable', clause: 'T-9', facts: { lines: ['game'] } },
-    { code: 'cancellableBefore', clause: 'G-1', facts: { lines: ['game'], by: 'supply', at: NOW - HOUR } },
+    { code: 'cancellableBefore', clause: 'G-1', facts: { lines: ['game'], by: 'supply', at: NOW } },
   ]
 
   it('each line goes by its own: at once, or asked for', () => {
@@ -295,6 +296,38 @@ describe('an order of two kinds', () => {
         },
       },
     ])
+  })
+  it.each<readonly [string, AnswerDuty | undefined, AnswerDuty | undefined, object]>([
+    [
+      'by the time of the row that names one',
+      { clause: 'G-5', within: { hours: 48 } },
+      undefined,
+      { by: NOW + 2 * DAY, clause: 'G-5' },
+    ],
+    [
+      'by the earlier of two, and what that row’s silence means',
+      { clause: 'G-5', within: { hours: 48 }, ifMissed: { then: 'granted' } },
+      { clause: 'D-5', within: { hours: 24 }, ifMissed: { then: 'denied' } },
+      { by: NOW + DAY, clause: 'D-5', ifMissed: { then: 'denied', clause: 'D-5' } },
+    ],
+    [
+      'by the one that has an instant',
+      { clause: 'G-5', within: 'openEnded' },
+      { clause: 'D-5', within: { hours: 24 } },
+      { by: NOW + DAY, clause: 'D-5' },
+    ],
+  ])('one answer is owed to both %s', (_, game, dice, answer) => {
+    const row = (clause: string, answers: AnswerDuty | undefined): CancellationRow => ({
+      clause,
+      how: 'ifMakerAgrees',
+      ...(answers === undefined ? {} : { answer: answers }),
+    })
+    const found = mixed(termsOf({ preOrder: rowsOf(row('G-1', game)), inStock: rowsOf(row('D-1', dice)) }, 'preOrder'))
+    expect(found.verdict === 'granted' && found.events).toMatchObject([{ type: 'CancellationRequested', data: { answer } }])
+  })
+  it('an answer is owed at no instant where no row names one', () => {
+    const found = mixed(termsOf({ preOrder: GAME_ROWS, inStock: DICE_ROWS }, 'preOrder'), {}, GAMES)
+    expect(found.verdict === 'granted' && found.events.map(({ data }) => 'answer' in data)).toEqual([false])
   })
   it('lines of one row go together, also where a date of their own ends it for each', () => {
     const closing = (id: string, at: number) => ({ ...GAME, id, dates: { closing: at, release: null } })

@@ -5,6 +5,7 @@ import type { ShipmentTerms } from '../../../src/rule/shipment/terms.ts'
 import { DAY, FRI_2026_11_20 as NOW } from '../../support/orders.ts'
 import {
   aCase,
+  aDuty,
   aLedger,
   anApplication,
   arrived,
@@ -36,10 +37,22 @@ describe('may a parcel leave', () => {
       [notAllIn(3)],
     ],
     ['both', ready({ lines: [aSoldLine({ allocated: 1 })], money: aLedger() }), [notPaid(2_499), notAllIn(1)]],
+    [
+      'the customer is asked whether to wait',
+      ready({ duties: [aDuty('shipment'), aDuty('consent', { by: 9, clause: 'T-7' }, 'shipment')] }),
+      [{ code: 'consentAwaited', clause: 'T-7', facts: { of: 'shipment' } }],
+    ],
   ])('%s', (_, sale, because) => {
     expect(shipOrder.isOpen?.(aCase(sale, {}, { says }))).toMatchObject({
       verdict: because.length === 0 ? 'granted' : 'refused',
       because,
+    })
+  })
+  it('not before somebody is committed to it, where that is owed', () => {
+    const waiting = aSaleIn('awaitingSupply', { duties: [aDuty('supply', { by: 9, clause: 'T-8' })] })
+    expect(shipOrder.isOpen?.(aCase(waiting, {}, { says }))).toMatchObject({
+      verdict: 'refused',
+      because: [{ code: 'supplyAwaited', clause: 'T-8', facts: {} }],
     })
   })
   it('says what is missing where the order waits for it', () => {
@@ -72,6 +85,13 @@ describe('how it leaves', () => {
   })
   it.each([undefined, '', ' '])('not with the tracking number %j, where one is promised', (tracking) => {
     expect(ship(TRACKED, tracking)).toMatchObject({ verdict: 'refused', because: [{ code: 'trackingMissing', clause: 'T-4' }] })
+  })
+  it('owing the delivery, where the terms say by when, and what follows', () => {
+    const delivery = { clause: 'T-9', within: { days: 3 }, ifMissed: { then: 'delivered' } } as const
+    const found = shipOrder.decide(aCase(ready(), { delivery }, { says }), { at: 5 })
+    // Friday: three days later is Monday.
+    const due = { by: Date.UTC(2026, 10, 24), clause: 'T-9', ifMissed: { then: 'delivered', clause: 'T-9' } }
+    expect(found).toMatchObject({ events: [{ type: 'OrderShipped', data: { delivery: due } }] })
   })
   it('saying no to a cancellation that is still open', () => {
     expect(ship(undefined, undefined, ready({ application: anApplication() }))).toMatchObject({

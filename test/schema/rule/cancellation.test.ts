@@ -20,6 +20,16 @@ describe('the terms of cancellation', () => {
       ],
     },
     { is: [{ clause: 'T-1', until: 'closing', through: '2027-01-15', how: 'never' }, LAST] },
+    {
+      is: [
+        ...AGREEMENTS.map((how) => ({
+          clause: 'T-1',
+          how,
+          answer: { clause: 'T-2', within: { businessDays: 2 }, ifMissed: { then: 'denied' } },
+        })),
+        LAST,
+      ],
+    },
   ])('can be %j', ({ is }) => expect(issuesOf(cancellationTerms, is)).toEqual([]))
 
   it.each<readonly [string, unknown]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shipmentTerms, preparationTerms } from '../../../src/schema/rule/shipment.ts'
+import { shipmentTerms } from '../../../src/schema/rule/shipment.ts'
 import { issuesOf } from '../issues.ts'
 
 describe('the terms of shipment', () => {
@@ -14,11 +14,4 @@ describe('the terms of shipment', () => {
       ['wrongValue tracking: a clause id of 1 to 64 visible characters, as XB-6, 2.1 or 4(b), with no space around it'],
     ],
   ])('cannot be %j', (is, issues) => expect(issuesOf(shipmentTerms, is)).toEqual(issues))
-})
-
-it('the terms of preparation give a time', () => {
-  expect(issuesOf(preparationTerms, { clause: 'T-1', within: { hours: 12 } })).toEqual([])
-  expect(issuesOf(preparationTerms, { clause: 'T-1', within: { hours: 12 }, tracking: 'T-2' })).toEqual([
-    'unknownKey tracking: one of the keys clause, within',
-  ])
 })

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { type Command, decide, initialOrder, type OrderDecision, type Policy } from '../../../src/index.ts'
 import type { OfferedLine } from '../../../src/order/offer.ts'
 import { backorderStore, importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
-import type { PlacedSale } from '../../../src/policy/saleTerms.ts'
+import type { StockSale } from '../../../src/policy/saleTerms.ts'
 import { decidePlacement, placementChangesAt } from '../../../src/workflow/placement/decidePlacement.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, play } from '../../support/orders.ts'
 import { CALENDAR } from '../../support/sales.ts'
 
-const { mixing: _, ...onShelf } = backorderStore.sale.inStock as PlacedSale
+const onShelf = backorderStore.sale.inStock as StockSale
 
 const shelf = aLine('inStock', { id: 'shelf' })
 const awaited = aLine('backorder', { id: 'awaited', item: 'vase' })

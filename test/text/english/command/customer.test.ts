@@ -89,6 +89,7 @@ describe('customerCommands', () =>
       'The customer refuses the parcel at the door.',
       'You refuse the parcel at the door.',
     ],
+    [{ type: 'AcceptDelay', data: { at, id: 'd1' } }, 'The customer agrees to wait (d1).', 'You agree to wait (d1).'],
     [
       { type: 'RequestReturn', data: { at, id: 'r1', lines: ONE, condition: 'unopened', reason: 'changedMind' } },
       'The customer asks to return 1 × L1, unopened, after a change of mind (r1).',

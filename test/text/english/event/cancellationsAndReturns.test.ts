@@ -57,6 +57,10 @@ describe('cancellationsAndReturns', () =>
       'The carrier has declined the cancellation request (c1).',
     ],
     [
+      { type: 'CancellationDenied', data: { at: SAT_2026_11_21, id: 'c1', by: 'silence' } },
+      'The cancellation request (c1) has not been answered in time and counts as declined.',
+    ],
+    [
       { type: 'CancellationDenied', data: { at: SAT_2026_11_21, id: 'c1', by: 'shipment' } },
       'The parcel has shipped, so the cancellation request (c1) is declined.',
     ],

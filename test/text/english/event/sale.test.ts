@@ -123,6 +123,30 @@ describe('saleEvents', () =>
     ],
     [
       {
+        type: 'ConsentAsked',
+        data: { at: SAT_2026_11_21, of: 'stock', consent: { by: END_OF_WED_2026_11_25, clause: 'T-2' } },
+      },
+      'The arrival of the goods is late, and the customer is asked to say whether to wait by the end of Wed 25 Nov 2026 (New York time) [T-2].',
+      'The arrival of the goods is late, and you are asked to say whether to wait by the end of Wed 25 Nov 2026 (New York time) [T-2].',
+    ],
+    [
+      {
+        type: 'DelayAccepted',
+        data: { at: SAT_2026_11_21, of: 'shipment', by: 'customer', due: { by: END_OF_WED_2026_11_25, clause: 'T-1' } },
+      },
+      'The customer has agreed to wait: the shipment is due by the end of Wed 25 Nov 2026 (New York time) [T-1].',
+      'You have agreed to wait: the shipment is due by the end of Wed 25 Nov 2026 (New York time) [T-1].',
+    ],
+    [
+      {
+        type: 'DelayAccepted',
+        data: { at: SAT_2026_11_21, of: 'preparation', by: 'silence', due: { by: END_OF_WED_2026_11_25, clause: 'T-1' } },
+      },
+      'The customer has not objected to waiting: the start of preparation is due by the end of Wed 25 Nov 2026 (New York time) [T-1].',
+      'You have not objected to waiting: the start of preparation is due by the end of Wed 25 Nov 2026 (New York time) [T-1].',
+    ],
+    [
+      {
         type: 'ObligationDated',
         data: { at: SAT_2026_11_21, owes: 'refund', id: 'refund-1', due: { by: END_OF_WED_2026_11_25, clause: 'XB-11' } },
       },

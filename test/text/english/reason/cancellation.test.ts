@@ -112,16 +112,16 @@ describe('cancellationReasons', () =>
     ],
     [
       { code: 'cancellableBefore', clause: 'XB-1', facts: { lines: null, by: 'shipment', at: SAT_2026_11_21 } },
-      'The order could be cancelled until shipment, which was on Sat 21 Nov 2026, 10:00 (New York time) [XB-1].',
-      'Your order could be cancelled until shipment, which was on Sat 21 Nov 2026, 10:00 (New York time) [XB-1].',
+      'Cancelling the order was possible until shipment (Sat 21 Nov 2026, 10:00 (New York time)) [XB-1].',
+      'Cancelling your order was possible until shipment (Sat 21 Nov 2026, 10:00 (New York time)) [XB-1].',
     ],
     [
       { code: 'cancellableBefore', clause: 'T-1', facts: { lines: ['L1'], by: 'time', at: SAT_2026_11_21 } },
-      'L1 could be cancelled before Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
+      'Cancelling L1 was possible before Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
     ],
     [
       { code: 'cancellableBefore', clause: 'T-1', facts: { lines: ['L1', 'L2'], by: 'release', at: SAT_2026_11_21 } },
-      'L1 and L2 could be cancelled until the release date, which was on Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
+      'Cancelling L1 and L2 was possible until the release date (Sat 21 Nov 2026, 10:00 (New York time)) [T-1].',
     ],
     [
       { code: 'cancellationIsOpen', clause: 'XB-2', facts: { id: 'c1' } },
