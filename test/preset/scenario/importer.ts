@@ -291,7 +291,10 @@ export const importerScenarios: readonly Scenario[] = [
     ],
     sees: [
       [[1667, 'unavailability', 'IMP-7']],
-      ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14', 'shop: refund 1667 openEnded, else recorded'],
+      [
+        'customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14',
+        'shop: refund 1667 openEnded, else recorded',
+      ],
     ],
   },
   {
@@ -326,14 +329,22 @@ export const importerScenarios: readonly Scenario[] = [
     says: 'of one unit of three, its part is kept, and the balance is that of the other two',
     commands: [...withDeposit, cancel(MON_2026_11_23, 1), comeIn(2), notice],
     looksAt: (played) => [dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed'), owed(played.order)],
-    sees: [[{ amount: 1667, clause: 'IMP-8' }], [], ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14']],
+    sees: [
+      [{ amount: 1667, clause: 'IMP-8' }],
+      [],
+      ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14'],
+    ],
   },
   {
     clause: 'IMP-8',
     says: 'the same is kept once the balance has been asked for: the part of the cancelled units does not pay for the others',
     commands: [...told, cancel(TUE_2026_11_24, 1)],
     looksAt: (played) => [dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed'), owed(played.order)],
-    sees: [[{ amount: 1667, clause: 'IMP-8' }], [], ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14']],
+    sees: [
+      [{ amount: 1667, clause: 'IMP-8' }],
+      [],
+      ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14'],
+    ],
   },
   {
     clause: 'IMP-8',

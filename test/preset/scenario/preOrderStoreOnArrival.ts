@@ -51,7 +51,10 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
     says: 'the notice asks for the balance, to the end of the fifth business day after it',
     commands: told,
     looksAt: (played) => [dataOf(played, 'PaymentRequested').map(({ part }) => part), owed(played.order)],
-    sees: [['balance'], ['customer: payment 10700 by 2026-12-03T05:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15']],
+    sees: [
+      ['balance'],
+      ['customer: payment 10700 by 2026-12-03T05:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
+    ],
   },
   {
     clause: 'PRE-9',

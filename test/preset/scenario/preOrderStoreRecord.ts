@@ -160,7 +160,11 @@ export const preOrderStoreRecord: readonly Scenario[] = [
       dataOf(played, 'MoneyForfeited'),
       dataOf(played, 'RefundOwed').map(({ amount, due }) => [amount, dueText(due)]),
     ],
-    sees: [[{ outcome: 'expired', clause: 'PRE-15', keeps: 'nonRefundableDeposit', released: [{ line: 'L1', quantity: 3 }] }], [], [[10500, 'openEnded']]],
+    sees: [
+      [{ outcome: 'expired', clause: 'PRE-15', keeps: 'nonRefundableDeposit', released: [{ line: 'L1', quantity: 3 }] }],
+      [],
+      [[10500, 'openEnded']],
+    ],
   },
   {
     clause: 'PRE-13',

@@ -40,7 +40,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that are free, or that stand or fall with the term they are in: any other word is none of a policy. */
 const FREE_WORDS = ['id', 'zone', 'labelsIn', 'needs', 'date', 'name', 'extraOpen', 'covers', 'open', 'holidays']
-const ONLY_WORDS = ['pay', 'asked', 'of', 'rule', 'script', 'counts', 'upFront', 'told', 'shopMay', 'then']
+const ONLY_WORDS = ['pay', 'asked', 'of', 'rule', 'script', 'counts', 'upFront', 'told', 'shopMay']
 
 /** Keys that a policy, or a term, cannot do without. */
 const NEEDED = [
@@ -73,7 +73,6 @@ const NEEDED = [
     'share',
     'labelsIn',
     'needs',
-    'answer',
     'confirm',
     'byAge',
     'later',
@@ -121,7 +120,7 @@ const changesIn = (value: unknown, path: Path): readonly Change[] => {
   return Object.entries(value as object).flatMap(([key, inside]): readonly Change[] => {
     if (path.length === 0 && SAYS_NOTHING.includes(key)) return []
     const here = [...path, key]
-    const removal = NEEDED.includes(key) && !isOwnClause(here) ? [] : [{ path: here, to: GONE }]
+    const removal = isNeeded(here) && !isOwnClause(here) ? [] : [{ path: here, to: GONE }]
     return [...removal, ...endless(inside, here), ...changesIn(inside, here)]
   })
 }
@@ -134,6 +133,10 @@ const swapped = (value: readonly unknown[], path: Path): readonly Change[] =>
         path,
         to: [...value.slice(0, index), value[index + 1], row, ...value.slice(index + 2)],
       }))
+
+/** A quote needs its answer, and so does the question whether to wait; that to a request may be left open. */
+const isNeeded = (path: Path): boolean =>
+  NEEDED.includes(String(path.at(-1))) || isConsent(path) || (path.at(-1) === 'answer' && path.at(-2) === 'quote')
 
 /** A clause apart from the one around it. */
 const isOwnClause = (path: Path): boolean =>
@@ -156,6 +159,18 @@ const numbersNear = (value: number, path: Path): readonly number[] => {
   return [value - 1, value + 1]
 }
 
+/** What may follow instead. Whether something follows at all is another change: the term is taken away. */
+const followingFor = (value: string, path: Path): readonly string[] => {
+  if (value === 'granted' || value === 'denied') return [value === 'granted' ? 'denied' : 'granted']
+  // Of a consent that was asked for.
+  if (isConsent(path.slice(0, -2))) return [value === 'ends' ? 'goesOn' : 'ends']
+  if (value === 'ends' || value === 'asksAgain' || value === 'delivered') return []
+  throw new Error(`No change is known for ${path.join('.')}: ${value}. Give what may follow instead in mutants.ts.`)
+}
+
+/** The answer of a customer who is asked to wait. */
+const isConsent = (path: Path): boolean => path.at(-1) === 'answer' && path.at(-2) === 'ifMissed'
+
 const CLAUSE = /^[A-Z]+-\d+$/
 
 const wordsFor = (value: string, path: Path): readonly string[] => {
@@ -163,6 +178,7 @@ const wordsFor = (value: string, path: Path): readonly string[] => {
   const key = String(path.filter((each) => typeof each === 'string').at(-1))
   // The last row of cancellation asks nothing: it stands or falls as a whole.
   if (key === 'how' && value === 'never') return []
+  if (key === 'then') return followingFor(value, path)
   const vocabulary = VOCABULARY[key]
   if (vocabulary?.includes(value)) return vocabulary.filter((word) => word !== value)
   if (key === 'of' && (value === 'opened' || value === 'unopened')) return [value === 'opened' ? 'unopened' : 'opened']
