@@ -138,5 +138,13 @@ export type Application = {
 /** An application, and since when it has been open. */
 export type OpenApplication = Application & { readonly since: Instant }
 
-/** The command that an event answers. Sent again, it adds nothing. `content` is what it asked for, in one canonical line. */
-export type AnsweredCommand = { readonly command: CommandType; readonly id: string; readonly content: string }
+/**
+ * The command that an event answers. Sent again, it adds nothing. `content` is what it asked for, in one canonical line;
+ * `fingerprint` stands for what else it asked for, such as the address. Events that were stored without one compare by the line.
+ */
+export type AnsweredCommand = {
+  readonly command: CommandType
+  readonly id: string
+  readonly content: string
+  readonly fingerprint?: string
+}
