@@ -112,7 +112,7 @@ const quoteText = ({ shipping, lines }: Quote): string =>
   )
 
 /** An item can have any name; in quotes, two are never mistaken for one. */
-const quoted = (item: string): string => JSON.stringify(item)
+const quoted = (item: string): string => (PLAIN.test(item) ? `"${item}"` : JSON.stringify(item))
 
 /** An id stands as it is, as long as it can be nothing else. */
 const plain = (id: string): string => (PLAIN.test(id) ? id : quoted(id))
@@ -134,9 +134,9 @@ const goodwillText = (on: GoodwillOn): string => (on === 'shipping' ? 'shipping'
 const notInTheLine = ({ type, data }: Command): unknown => {
   switch (type) {
     case 'RequestQuote':
-      return [data.address, data.details ?? {}, data.items.map(detailsOf)]
+      return [data.address, data.details ?? NO_DETAILS, data.items.map(detailsOf)]
     case 'PlaceOrder':
-      return [data.address, data.details ?? {}, consentsIn(data.agrees), data.inStockNow ?? false, notInItsLine(data)]
+      return [data.address, data.details ?? NO_DETAILS, consentsIn(data.agrees), data.inStockNow ?? false, notInItsLine(data)]
     case 'ConfirmQuote':
       return consentsIn(data.agrees)
     case 'SendQuote':
@@ -169,7 +169,9 @@ const notInItsLine = ({ condition, lines }: Pick<DataOf<'SendQuote'>, 'condition
   lines.map(detailsOf),
 ]
 
-const detailsOf = ({ details = {} }: { readonly details?: ItemDetails }): ItemDetails => details
+const detailsOf = ({ details = NO_DETAILS }: { readonly details?: ItemDetails }): ItemDetails => details
+
+const NO_DETAILS = {}
 
 /** In whichever order they are named. */
 const consentsIn = (agrees: readonly Consent[] = []): readonly Consent[] => CONSENTS.filter((each) => agrees.includes(each))
