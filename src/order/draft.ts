@@ -9,7 +9,7 @@ import { type DutyName, dutyOf, withoutDuty, withoutWaitedFor } from './duty.ts'
 import type { Credit } from './event.ts'
 import type { Kind } from './kind.ts'
 import { ledgerWith } from './ledger.ts'
-import { type Line, lineWith } from './line.ts'
+import { creditLeft, type Line, lineWith } from './line.ts'
 import type { Closure, Sale, SaleHead } from './order.ts'
 import type { Parcel } from './parcel.ts'
 import type { SaleStage } from './stage.ts'
@@ -81,10 +81,17 @@ export const waitForTheShop = (sale: SaleDraft, owes: DutyName, due: Due): void 
   if (promised !== null && sale.closed === null) beginDuty(sale, 'promisedShipment', promised)
 }
 
-/** Takes an amount off the shipping or off a line: as goodwill (`allowance`), or for units that came back. */
+/** Takes an amount, as far as there is something left, off the shipping or off a line: as goodwill (`allowance`), or for units that came back. */
 export const takeOff = (sale: SaleDraft, { on, amount }: Credit, as: 'allowance' | 'credited'): void => {
-  if (on === 'shipping') sale.money = ledgerWith(sale.money, { shippingAllowance: sale.money.shippingAllowance + amount })
-  else sale.lines = sale.lines.map((line) => (line.id === on.line ? lineWith(line, takenOff(line, amount, as)) : line))
+  const { money, shipping } = sale
+  if (on === 'shipping') {
+    const { shippingAllowance } = money
+    const off = Math.min(amount, Math.max(0, shipping - shippingAllowance))
+    sale.money = ledgerWith(money, { shippingAllowance: shippingAllowance + off })
+  } else
+    sale.lines = sale.lines.map((line) =>
+      line.id === on.line ? lineWith(line, takenOff(line, Math.min(amount, creditLeft(line)), as)) : line,
+    )
 }
 
 const takenOff = (line: Line, amount: Minor, as: 'allowance' | 'credited'): Pick<Line, 'allowance'> | Pick<Line, 'credited'> =>

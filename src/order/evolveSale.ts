@@ -1,25 +1,29 @@
-/** What an event makes of a sale. Events of money, of parcels and of returns have files of their own. */
+/** What an event makes of a sale, if it has a place there. Events of money, of parcels and of returns have files of their own. */
 import { alsoAnswered } from './alsoAnswered.ts'
 import { beginDuty, draftOf, endDuty, type SaleDraft, waitForTheShop } from './draft.ts'
 import { openEnded } from './due.ts'
-import { changeDuty, dutyIn } from './duty.ts'
+import { changeDuty } from './duty.ts'
 import type { Event, EventOf } from './event.ts'
-import { type Line, lineWith, withoutUnits } from './line.ts'
+import { fits } from './fits.ts'
+import { ledgerWith } from './ledger.ts'
+import { type Line, withAllocated, withoutUnits, withReleased } from './line.ts'
 import type { Sale } from './order.ts'
 import { parcelWith } from './parcel.ts'
 import { stageOf } from './stageOf.ts'
-import { canBeIn } from './stagesByKind.ts'
-import { minus, quantityOf, type Units } from './units.ts'
+import { minus, quantitiesIn, type Units } from './units.ts'
 import { writeMoney } from './writeMoney.ts'
 import { writeParcel } from './writeParcel.ts'
 import { writeReturn } from './writeReturn.ts'
 
 export const evolveSale = (before: Sale, event: Event): Sale => {
+  const { at } = event.data
   const sale = draftOf(before)
-  write(sale, event)
-  sale.at = Math.max(before.at, event.data.at)
-  sale.answered = alsoAnswered(before.answered, event.data.answers)
-  sale.stage = stageOf(sale)
+  sale.at = Math.max(before.at, at)
+  if (fits(before, event)) {
+    write(sale, event)
+    sale.answered = alsoAnswered(before.answered, event.data.answers)
+    sale.stage = stageOf(sale)
+  }
   // The stage follows from the facts it stands for, and a kind of sale waits only for what its stages have.
   return sale as Sale
 }
@@ -45,10 +49,10 @@ const write = (sale: SaleDraft, event: Event): void => {
       awaitStock(sale, event)
       return
     case 'StockAllocated':
-      sale.lines = allocated(sale.lines, event.data.lines, 1)
+      sale.lines = eachWith(sale.lines, event.data.lines, withAllocated)
       return
     case 'GoodsArrived':
-      if (canBeIn(sale.kind, 'arrived')) waitForTheShop(sale, 'arrivalNotice', event.data.notice)
+      waitForTheShop(sale, 'arrivalNotice', event.data.notice)
       return
 
     case 'OrderReady':
@@ -60,7 +64,6 @@ const write = (sale: SaleDraft, event: Event): void => {
       return
 
     case 'CancellationRequested': {
-      if (sale.closed !== null) return
       const { id, lines, asks, clause } = event.data.application
       sale.application = { id, lines, asks, clause, since: event.data.at }
       beginDuty(sale, 'cancellationAnswer', openEnded(event.data.at, clause), id)
@@ -102,21 +105,29 @@ const write = (sale: SaleDraft, event: Event): void => {
 }
 
 const awaitStock = (sale: SaleDraft, { data: { at } }: EventOf<'StockAwaited'>): void => {
-  if (!canBeIn(sale.kind, 'awaitingStock')) return
   waitForTheShop(sale, 'stock', openEnded(at, null))
   sale.waitsSince = at
 }
 
-/** More units allocated, or (`by` -1) fewer. */
-const allocated = (lines: readonly Line[], units: readonly Units[], by: 1 | -1): readonly Line[] =>
-  units.length === 0
-    ? lines
-    : lines.map((line) => lineWith(line, { allocated: line.allocated + by * quantityOf(units, line.id) }))
+/** The lines with a change of those of which units are meant. */
+const eachWith = (
+  lines: readonly Line[],
+  units: readonly Units[],
+  change: (line: Line, quantity: number) => Line,
+): readonly Line[] => {
+  if (units.length === 0) return lines
+  const meant = quantitiesIn(units)
+  return lines.map((line) => {
+    const quantity = meant(line.id)
+    return quantity === 0 ? line : change(line, quantity)
+  })
+}
 
 /** Cancelled units leave the open application too: it is answered, shrinks, or stays as it was. */
 const cancel = (sale: SaleDraft, units: readonly Units[]): void => {
   const { application } = sale
-  sale.lines = sale.lines.map((line) => withoutUnits(line, quantityOf(units, line.id)))
+  sale.lines = eachWith(sale.lines, units, withoutUnits)
+  sale.money = ledgerWith(sale.money, { mayKeep: true })
   if (application === null) return
   const left = minus(application.lines, units)
   if (left.length === 0) endApplication(sale)
@@ -131,8 +142,7 @@ const endApplication = (sale: SaleDraft): void => {
 /** An instant for what was owed without one: the calendar reaches that far by now. */
 const date = (sale: SaleDraft, { data: { owes, id, due } }: EventOf<'ObligationDated'>): void => {
   const { parcel, duties } = sale
-  if (owes === 'returnWindow' && dutyIn(duties, owes) !== null && parcel !== null)
-    sale.parcel = parcelWith(parcel, { returnWindow: due })
+  if (owes === 'returnWindow' && parcel !== null) sale.parcel = parcelWith(parcel, { returnWindow: due })
   sale.duties = changeDuty(duties, owes, id, { due })
 }
 
@@ -140,7 +150,8 @@ const date = (sale: SaleDraft, { data: { owes, id, due } }: EventOf<'ObligationD
 const close = (sale: SaleDraft, { data: { at, outcome, clause, released } }: EventOf<'OrderClosed'>): void => {
   sale.application = null
   sale.returns = []
-  sale.lines = allocated(sale.lines, released, -1)
+  sale.lines = eachWith(sale.lines, released, withReleased)
+  sale.money = ledgerWith(sale.money, { mayKeep: true })
   sale.duties = sale.duties.filter(({ owes }) => owes === 'refund')
   sale.closed = { at, outcome, clause }
 }

@@ -56,21 +56,59 @@ export const worthOf = (line: Line, quantity: number): Minor => {
 /** Goodwill granted after the last unit was gone belongs to none. */
 const goodwillOn = (line: Line, quantity: number): Minor => (quantity === 0 ? 0 : cut(line.allowance, unitsLeft(line), quantity))
 
-/** The line with units cancelled: its allowance shrinks with them. */
-export const withoutUnits = (line: Line, quantity: number): Line =>
-  lineWith(line, {
-    cancelled: line.cancelled + quantity,
-    allocated: Math.min(line.allocated, line.quantity - line.cancelled - quantity),
-    allowance: line.allowance - goodwillOn(line, quantity),
+/** The line with units cancelled, as many as are left: its allowance shrinks with them. */
+export const withoutUnits = (line: Line, quantity: number): Line => {
+  const gone = Math.min(quantity, unitsLeft(line))
+  const cancelled = line.cancelled + gone
+  const next = lineWith(line, {
+    cancelled,
+    allocated: Math.min(line.allocated, line.quantity - cancelled),
+    allowance: line.allowance - goodwillOn(line, gone),
   })
+  // What came back before counts for no more than is left.
+  return line.credited === 0 ? next : withinPrice(next)
+}
 
-/** The line with units come back: what goodwill had taken off them stays off. */
-export const withReturned = (line: Line, quantity: number): Line =>
-  lineWith(line, {
-    returned: line.returned + quantity,
-    allowance: line.allowance - goodwillOn(line, quantity),
-    credited: line.credited + goodwillOn(line, quantity),
+/** What has been taken off, as far as the price goes. */
+const withinPrice = (line: Line): Line => {
+  const credited = Math.min(line.credited, priceOf(line))
+  return lineWith(line, { credited, allowance: Math.min(line.allowance, priceOf(line) - credited) })
+}
+
+/** The line with units come back, as many as are left: what goodwill had taken off them stays off. */
+export const withReturned = (line: Line, quantity: number): Line => {
+  const back = Math.min(quantity, unitsLeft(line))
+  return lineWith(line, {
+    returned: line.returned + back,
+    allowance: line.allowance - goodwillOn(line, back),
+    credited: line.credited + goodwillOn(line, back),
   })
+}
+
+/** The line with units that came in, as many as it waits for. */
+export const withAllocated = (line: Line, quantity: number): Line =>
+  lineWith(line, { allocated: line.allocated + Math.min(quantity, unitsWaiting(line)) })
+
+/** The line with units that are free for others, as many as it has. */
+export const withReleased = (line: Line, quantity: number): Line =>
+  lineWith(line, { allocated: Math.max(0, line.allocated - quantity) })
+
+/** A line with every count in its range. */
+export const inRange = (line: Line): Line => {
+  if (isFresh(line)) return line
+  const cancelled = Math.min(line.cancelled, line.quantity)
+  const returned = Math.min(line.returned, line.quantity - cancelled)
+  const counted = lineWith(line, { cancelled, returned, allocated: Math.min(line.allocated, line.quantity - cancelled) })
+  const deposit = Math.min(line.deposit, line.price)
+  return { ...withinPrice(counted), deposit, waitedAtPlacement: Math.min(line.waitedAtPlacement, line.quantity) }
+}
+
+/** As every line is that a decision has placed. */
+const isFresh = (line: Line): boolean =>
+  line.cancelled + line.returned + line.allowance + line.credited === 0 &&
+  line.allocated <= line.quantity &&
+  line.waitedAtPlacement <= line.quantity &&
+  line.deposit <= line.price
 
 type Counts = Partial<Pick<Line, 'allowance' | 'credited' | 'allocated' | 'cancelled' | 'returned'>>
 

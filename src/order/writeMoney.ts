@@ -2,7 +2,7 @@
 import { beginDuty, endDuty, type SaleDraft, takeOff, waitFor } from './draft.ts'
 import { openEnded } from './due.ts'
 import type { EventOf } from './event.ts'
-import { type Ledger, ledgerWith, type OwedRefund } from './ledger.ts'
+import { type Ledger, ledgerWith, type OwedRefund, refundsWith } from './ledger.ts'
 import { lineWith } from './line.ts'
 
 export type LedgerEvent = EventOf<
@@ -12,7 +12,7 @@ export type LedgerEvent = EventOf<
 export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
   const { money } = sale
   const change = (changed: Partial<Ledger>): void => {
-    sale.money = ledgerWith(money, changed)
+    sale.money = ledgerWith(money, { mayKeep: false, ...changed })
   }
   switch (event.type) {
     case 'PaymentRequested': {
@@ -35,7 +35,7 @@ export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
       return
     case 'RefundOwed': {
       const { id, amount, due, for: cause } = event.data
-      change({ owed: [...money.owed, { id, amount, for: cause }], refunds: money.refunds + 1 })
+      change({ owed: [...money.owed, { id, amount, for: cause }], refunds: refundsWith(money, id) })
       beginDuty(sale, 'refund', due, id)
       return
     }
@@ -57,10 +57,9 @@ export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
  * anew.
  */
 const reinstate = (sale: SaleDraft, { at, clause }: EventOf<'OrderReinstated'>['data']): void => {
-  if (sale.closed === null) return
   if (sale.kind === 'inStock')
     sale.lines = sale.lines.map((line) => lineWith(line, { allocated: line.quantity - line.cancelled }))
-  sale.money = ledgerWith(sale.money, { owed: [], forfeited: 0 })
+  sale.money = ledgerWith(sale.money, { owed: [], forfeited: 0, mayKeep: false })
   sale.closed = null
   sale.duties = []
   waitFor(sale, 'payment', openEnded(at, clause))

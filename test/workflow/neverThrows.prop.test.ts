@@ -52,21 +52,19 @@ const put = (value: unknown, [key, ...rest]: readonly string[], to: unknown): un
   return copy
 }
 
-const mutated = fc
-  .constantFrom(...everyCommand)
-  .chain((command) =>
-    fc
-      .array(fc.tuple(fc.constantFrom(...placesIn(command)), fc.oneof(fc.constant(undefined), odd)), {
-        minLength: 1,
-        maxLength: 3,
-      })
-      .map((changes) =>
-        changes.reduce<unknown>(
-          (value, [path, to]) => (typeof value === 'object' && value !== null ? putSafely(value, path, to) : value),
-          command,
-        ),
+const mutated = fc.constantFrom(...everyCommand).chain((command) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...placesIn(command)), fc.oneof(fc.constant(undefined), odd)), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((changes) =>
+      changes.reduce<unknown>(
+        (value, [path, to]) => (typeof value === 'object' && value !== null ? putSafely(value, path, to) : value),
+        command,
       ),
-  )
+    ),
+)
 
 /** A place that an earlier change has taken away is put there again. */
 const putSafely = (value: unknown, path: readonly string[], to: unknown): unknown => {
