@@ -16,11 +16,12 @@ import type {
   Offer,
   OfferedLine,
   OrderDetails,
+  PastLapse,
   PastOrder,
   Quote,
   RequestedItem,
 } from '../../order/offer.ts'
-import { CONSENTS, PAST_ENDS } from '../../order/offer.ts'
+import { CONSENTS, PAST_ENDS, PAST_LAPSES } from '../../order/offer.ts'
 import { REFUSAL_POINTS } from '../../order/parcel.ts'
 import { CONDITIONS, RETURN_CAUSES } from '../../order/return.ts'
 import type { Units } from '../../order/units.ts'
@@ -196,7 +197,14 @@ const itemDetails = (value: unknown, key: string): Misfit | null =>
 const earlier = (value: unknown, key: string): Misfit | null => eachIn(value, key, pastOrder)
 
 const pastOrder = (it: Unread<PastOrder>): Misfit | null =>
-  aText(it.order, 'order') ?? aNumber(it.at, 'at') ?? eachWord(it.items, 'items', aText) ?? oneOf(PAST_ENDS, it.end, 'end')
+  aText(it.order, 'order') ??
+  aNumber(it.at, 'at') ??
+  eachWord(it.items, 'items', aText) ??
+  oneOf(PAST_ENDS, it.end, 'end') ??
+  ifSaid(it.lapses, 'lapses', pastLapse)
+
+const pastLapse = (value: unknown, key: string): Misfit | null =>
+  anObject(value, key, (it: Unread<PastLapse>) => aNumber(it.at, 'at') ?? oneOf(PAST_LAPSES, it.end, 'end'))
 
 const units = (value: unknown, key: string): Misfit | null => eachIn(value, key, someUnits)
 
