@@ -32,6 +32,16 @@ export type Line = {
   readonly returned: number
 }
 
+/** The line of an id: for many ids, one after another, it goes through the lines once. Of two lines of one id, the first. */
+export const lineIn = (lines: readonly Line[]): ((id: string) => Line | undefined) => {
+  if (lines.length <= FEW) return (id) => lines.find((line) => line.id === id)
+  const byId = new Map<string, Line>()
+  for (const line of lines) if (!byId.has(line.id)) byId.set(line.id, line)
+  return (id) => byId.get(id)
+}
+
+const FEW = 8
+
 /** Units neither cancelled nor returned. */
 export const unitsLeft = (line: Line): number => line.quantity - line.cancelled - line.returned
 

@@ -17,13 +17,17 @@ export const availabilityProblems = (
   at: Instant,
 ): readonly AvailabilityReason[] => {
   const problems: AvailabilityReason[] = []
-  for (const line of lines) problems.push(...lineProblems(says, line, wantedFromStock(lines, line.item), at))
+  const wanted = wantedFromStock(lines)
+  for (const line of lines) problems.push(...lineProblems(says, line, wanted.get(line.item) ?? 0, at))
   return problems
 }
 
 /** Lines of the same item draw on the same stock. */
-const wantedFromStock = (lines: readonly OfferedLine[], item: string): number =>
-  lines.reduce((sum, line) => (line.item === item && line.kind === 'inStock' ? sum + line.quantity : sum), 0)
+const wantedFromStock = (lines: readonly OfferedLine[]): ReadonlyMap<string, number> => {
+  const wanted = new Map<string, number>()
+  for (const { item, kind, quantity } of lines) if (kind === 'inStock') wanted.set(item, (wanted.get(item) ?? 0) + quantity)
+  return wanted
+}
 
 const lineProblems = (
   says: Says | undefined,
