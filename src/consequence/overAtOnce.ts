@@ -8,8 +8,8 @@ import type { Instant } from '../value/instant.ts'
 export type OverAtOnceReason = Reason<'overAtOnce', { readonly owes: DutyName; readonly by: Instant }>
 
 /**
- * What the customer would owe by an instant that has passed: a reason to refuse what would end in the same breath. A right that
- * lapses is no such duty, for it ends as it should.
+ * What the customer would owe by an instant that has passed: a reason to refuse what would end in the same breath. Not a right that
+ * lapses: it ends as it should.
  */
 export const overAtOnce = (after: Order, at: Instant): OverAtOnceReason | null => {
   const next = nextLapse(after, 'customer')
