@@ -24,7 +24,7 @@ export type {
   Placement,
   ShopCommand,
 } from './order/command.ts'
-export type { ItemDetails, Offer, OfferedLine, OrderDetails, PastOrder, Quote, RequestedItem } from './order/offer.ts'
+export type { ItemDetails, Offer, OfferedLine, OrderDetails, PastLapse, PastOrder, Quote, RequestedItem } from './order/offer.ts'
 export { type Party, partyOf } from './order/partyOf.ts'
 
 // The answer, with every reason; what may be sent now.

@@ -1,11 +1,22 @@
 import { alsoAnswered } from './alsoAnswered.ts'
 import { openEnded } from './due.ts'
 import { dutyOf } from './duty.ts'
+import { canBeIn } from './canBeIn.ts'
 import type { SaleDraft } from './draft.ts'
+import type { Kind } from './kind.ts'
+import { inRange, type Line, withAllAllocated } from './line.ts'
+import { totalOf } from '../value/money.ts'
 import type { EventOf } from './event.ts'
 import { emptyLedger } from './ledger.ts'
 import { happenedBy, NO_INCIDENTS } from './moment.ts'
 import type { Inquiry, Sale, Unplaced } from './order.ts'
+
+/** Whether what is placed can be an order: its lines have ids of their own, and cost what can be counted. */
+export const canBePlaced = ({ data: { lines, shipping } }: EventOf<'OrderPlaced'>): boolean =>
+  Number.isSafeInteger(totalOf(lines, shipping)) && (lines.length < 2 || new Set(lines.map(({ id }) => id)).size === lines.length)
+
+/** What is sold from stock waits for nothing. */
+const placedLine = (line: Line, kind: Kind): Line => (kind === 'inStock' ? withAllAllocated(inRange(line)) : inRange(line))
 
 /**
  * A sale as it is placed, from nothing or from an inquiry, before anything is asked for. The events after the placement say what
@@ -25,9 +36,9 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
     duties: [dutyOf([], 'payment', openEnded(data.at, null), null)],
     missed: before.is === 'inquiry' ? before.missed : [],
     answered: alsoAnswered(before.is === 'inquiry' ? before.answered : [], data.answers),
-    lines: data.lines,
+    lines: data.lines.map((line) => placedLine(line, data.kind)),
     shipping: data.shipping,
-    plan: data.plan,
+    plan: data.plan.onArrival && !canBeIn(data.kind, 'arrived') ? { ...data.plan, onArrival: false } : data.plan,
     money: emptyLedger,
     dates: { promised: data.promised, estimated: data.promised?.by ?? data.estimated ?? null },
     // What is sold from stock is there: nobody has to commit to it, unless the terms say so.
@@ -39,6 +50,7 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
     },
     incidents: NO_INCIDENTS,
     application: null,
+    cancelling: null,
     returns: [],
     waitsSince: null,
     preparingSince: null,

@@ -17,13 +17,17 @@ export const availabilityProblems = (
   at: Instant,
 ): readonly AvailabilityReason[] => {
   const problems: AvailabilityReason[] = []
-  for (const line of lines) problems.push(...lineProblems(says, line, requestedFromStock(lines, line.item), at))
+  const requested = requestedFromStock(lines)
+  for (const line of lines) problems.push(...lineProblems(says, line, requested.get(line.item) ?? 0, at))
   return problems
 }
 
 /** Lines of the same item draw on the same stock. */
-const requestedFromStock = (lines: readonly OfferedLine[], item: string): number =>
-  lines.reduce((sum, line) => (line.item === item && line.kind === 'inStock' ? sum + line.quantity : sum), 0)
+const requestedFromStock = (lines: readonly OfferedLine[]): ReadonlyMap<string, number> => {
+  const requested = new Map<string, number>()
+  for (const { item, kind, quantity } of lines) if (kind === 'inStock') requested.set(item, (requested.get(item) ?? 0) + quantity)
+  return requested
+}
 
 const lineProblems = (
   says: Says | undefined,

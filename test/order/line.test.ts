@@ -18,7 +18,7 @@ const THREE = aSoldLine({ quantity: 3, price: 1_000, deposit: 100, allocated: 1 
 
 it('is changed in a copy, with every field in its place', () => {
   const allocated = withAllocated(THREE, 2)
-  expect(allocated).toEqual({ ...THREE, allocated: 2 })
+  expect(allocated).toEqual({ ...THREE, allocated: 3 })
   expect(Object.keys(allocated)).toEqual(Object.keys(THREE))
   expect(withTakenOff(withTakenOff(THREE, 5, 'allowance'), 6, 'allowance')).toEqual({ ...THREE, allowance: 11 })
   expect(withTakenOff(THREE, 5, 'credited')).toEqual({ ...THREE, credited: 5 })

@@ -8,6 +8,7 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import type { OfferedLine, PastOrder } from '../../order/offer.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { StandingReason } from './reason.ts'
+import { lapsesIn, pastAsOf } from './pastAsOf.ts'
 import { repeatPurchase } from './repeatPurchase.ts'
 import type { StandingRule } from './terms.ts'
 import { type RecordDemand, recordDemand } from './recordDemand.ts'
@@ -20,9 +21,10 @@ type Standing = { readonly reasons: readonly StandingReason[]; readonly record: 
 export const decideStanding = (
   rules: readonly StandingRule[],
   calendar: Calendar,
-  { lines, past = [] }: Purchases,
+  { lines, past: told = [] }: Purchases,
   at: Instant,
 ): Standing => {
+  const past = pastAsOf(told, at)
   const reasons: StandingReason[] = []
   let record: RecordDemand | null = null
   for (const rule of rules) {
@@ -32,7 +34,7 @@ export const decideStanding = (
   return { reasons, record }
 }
 
-/** The instants from which one of the earlier orders no longer counts. */
+/** The instants from which one of the earlier orders no longer counts, or counts as lapsed. */
 export const standingChangesAt = (
   rules: readonly (StandingRule | { readonly rule: 'complete' | 'address' })[],
   calendar: Calendar,
@@ -47,14 +49,15 @@ export const standingChangesAt = (
 const changesOf = (
   rule: StandingRule | { readonly rule: 'complete' | 'address' },
   calendar: Calendar,
-  { lines, past = [] }: Purchases,
+  { lines, past: told = [] }: Purchases,
   at: Instant,
 ): readonly Instant[] => {
+  const past = pastAsOf(told, at)
   switch (rule.rule) {
     case 'standing':
-      return recordDemand(rule, calendar, past, at)?.ceases ?? []
+      return [...(recordDemand(rule, calendar, past, at)?.ceases ?? []), ...lapsesIn(past)]
     case 'repeatPurchase':
-      return repeatPurchase(rule, calendar, itemsOf(lines), past, at).ceases
+      return [...repeatPurchase(rule, calendar, itemsOf(lines), past, at).ceases, ...lapsesIn(past)]
     case 'complete':
     case 'address':
       return []

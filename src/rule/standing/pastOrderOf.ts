@@ -1,4 +1,5 @@
-import type { PastOrder } from '../../order/offer.ts'
+import { nextOfCustomer } from '../../order/nextDeadline.ts'
+import type { PastLapse, PastOrder } from '../../order/offer.ts'
 import type { Order, Sale } from '../../order/order.ts'
 
 /**
@@ -8,6 +9,8 @@ import type { Order, Sale } from '../../order/order.ts'
  * 1. Left unpaid after everything had arrived, it is `lapsedAfterArrival`; left unpaid before, `lapsedUnpaid`.
  * 2. It counts from its placement; one that lapsed, from the instant at which it did.
  * 3. Returned goods had been bought: completed.
+ * 4. An open order that waits for a payment says when it lapses. A placement judges it as of its own instant, whether a timer has
+ *    recorded the lapse or not.
  *
  * @example
  * ```ts
@@ -23,10 +26,19 @@ export const pastOrderOf = (order: Order): PastOrder | null => {
   if (order.is !== 'sale') return null
   const { id, closed, placedAt, lines } = order
   const at = closed?.outcome === 'expired' ? closed.at : placedAt
-  return { order: id, at, items: [...new Set(lines.map(({ item }) => item))], end: endOf(order) }
+  const entry = { order: id, at, items: [...new Set(lines.map(({ item }) => item))], end: endOf(order) }
+  const lapses = lapseOf(order)
+  return lapses === null ? entry : { ...entry, lapses }
 }
 
-const endOf = ({ closed, money }: Sale): PastOrder['end'] => {
+const lapseOf = (sale: Sale): PastLapse | null => {
+  const next = nextOfCustomer(sale)
+  // No lapse is older than the order's last event.
+  return next?.owes === 'payment' ? { at: Math.max(next.due.by, sale.at), end: unpaidEnd(sale) } : null
+}
+
+const endOf = (sale: Sale): PastOrder['end'] => {
+  const { closed } = sale
   if (closed === null) return 'open'
   switch (closed.outcome) {
     case 'completed':
@@ -35,7 +47,9 @@ const endOf = ({ closed, money }: Sale): PastOrder['end'] => {
     case 'cancelled':
       return 'cancelled'
     case 'expired':
-      // Nothing is asked for after the balance, which is asked for once everything is in.
-      return money.asked === 'balance' ? 'lapsedAfterArrival' : 'lapsedUnpaid'
+      return unpaidEnd(sale)
   }
 }
+
+/** Nothing is asked for after the balance, which is asked for once everything is in. */
+const unpaidEnd = ({ money }: Sale): PastLapse['end'] => (money.asked === 'balance' ? 'lapsedAfterArrival' : 'lapsedUnpaid')
