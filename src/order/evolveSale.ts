@@ -18,16 +18,22 @@ import { writeMoney } from './writeMoney.ts'
 import { writeParcel } from './writeParcel.ts'
 import { writeReturn } from './writeReturn.ts'
 
-export const evolveSale = (before: Sale, event: Event): Sale => {
-  const { at } = event.data
+export const evolveSale = (before: Sale, event: Event): Sale => (fits(before, event) ? saleAfter(before, event) : later(before, event))
+
+/** The sale after an event that is known to have a place there. */
+export const saleAfter = (before: Sale, event: Event): Sale => {
   const sale = draftOf(before)
-  sale.at = Math.max(before.at, at)
-  if (fits(before, event)) {
-    write(sale, event)
-    sale.answered = alsoAnswered(before.answered, event.data.answers)
-    sale.stage = stageOf(sale)
-  }
+  sale.at = Math.max(before.at, event.data.at)
+  write(sale, event)
+  sale.answered = alsoAnswered(before.answered, event.data.answers)
+  sale.stage = stageOf(sale)
   // The stage follows from the facts it stands for, and a kind of sale waits only for what its stages have.
+  return sale as Sale
+}
+
+const later = (before: Sale, event: Event): Sale => {
+  const sale = draftOf(before)
+  sale.at = Math.max(before.at, event.data.at)
   return sale as Sale
 }
 

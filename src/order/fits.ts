@@ -155,19 +155,19 @@ const leftOf = (sale: Sale, { data: { on } }: EventOf<'RefundGranted'>): number 
   return line === undefined ? -1 : creditLeft(line)
 }
 
-const NOTHING = (): number => 0
-
-const unitsIn = ({ data }: EventOf<'CancellationRequested'>): readonly Units[] =>
-  data.application.parts.flatMap(({ lines }) => lines)
+const unitsIn = ({ data: { application } }: EventOf<'CancellationRequested'>): readonly Units[] => {
+  const [first] = application.parts
+  return first !== undefined && application.parts.length === 1 ? first.lines : application.parts.flatMap(({ lines }) => lines)
+}
 
 /** Whether all these units are the sale's, and in none of these returns. */
 const areFree = ({ lines }: Sale, units: readonly Units[], returns: Sale['returns']): boolean => {
   const wanted = quantitiesIn(units)
-  const inReturns = returns.length === 0 ? NOTHING : quantitiesIn(returns.flatMap((each) => each.lines))
+  const inReturns = returns.length === 0 ? null : quantitiesIn(returns.flatMap((each) => each.lines))
   let found = 0
   for (const line of lines) {
     const quantity = wanted(line.id)
-    if (quantity > unitsLeft(line) - inReturns(line.id)) return false
+    if (quantity > unitsLeft(line) - (inReturns === null ? 0 : inReturns(line.id))) return false
     found += quantity
   }
   let all = 0

@@ -23,6 +23,7 @@ const FEW = 8
 
 /** What is left of some units once others are gone. */
 export const minus = (units: readonly Units[], gone: readonly Units[]): readonly Units[] => {
+  if (gone.length === 0) return units
   const less = quantitiesIn(gone)
   return units.map(({ line, quantity }) => ({ line, quantity: quantity - less(line) })).filter(({ quantity }) => quantity > 0)
 }

@@ -47,9 +47,10 @@ export const readRows = <R extends Window>(
 
 const NONE: readonly never[] = []
 
-/** The instants at which another row may decide about a line by time alone. */
+/** The instants at which another of these rows may decide about a line by time alone. */
 export const rowsChangeAt = (rows: readonly Window[], { calendar, order }: RowCase, line: Line): readonly Instant[] =>
-  rows.some(isTimed) ? rows.flatMap((row) => windowChangesAt(row, calendar, order, line)) : NONE
+  rows.flatMap((row) => windowChangesAt(row, calendar, order, line))
 
-const isTimed = ({ after, until, within, through }: Window): boolean =>
+/** Whether time alone opens a row, or ends it. */
+export const isTimed = ({ after, until, within, through }: Window): boolean =>
   within !== undefined || after !== undefined || through !== undefined || until === 'closing' || until === 'release'

@@ -26,7 +26,7 @@ export const unitsProblems = (
       problems.push({ code: 'badQuantity', clause: null, facts: { line, quantity } })
   const lineOf = lineIn(lines)
   const askedOf = quantitiesIn(units)
-  for (const id of new Set(units.map((each) => each.line))) {
+  for (const id of linesIn(units)) {
     const line = lineOf(id)
     const asked = askedOf(id)
     const left = line === undefined ? 0 : free(line)
@@ -34,4 +34,10 @@ export const unitsProblems = (
     else if (asked > left) problems.push({ code: 'moreThanLeft', clause: null, facts: { line: id, asked, left } })
   }
   return problems
+}
+
+/** Each line once. */
+const linesIn = (units: readonly Units[]): Iterable<string> => {
+  const lines = units.map(({ line }) => line)
+  return lines.length === 1 ? lines : new Set(lines)
 }
