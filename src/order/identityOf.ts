@@ -180,4 +180,5 @@ const detailsOf = ({ details = NO_DETAILS }: { readonly details?: ItemDetails })
 const NO_DETAILS = {}
 
 /** In whichever order they are named. */
-const consentsIn = (agrees: readonly Consent[] = []): readonly Consent[] => CONSENTS.filter((each) => agrees.includes(each))
+const consentsIn = (agrees: readonly Consent[] = []): readonly Consent[] =>
+  agrees.length < 2 ? agrees : CONSENTS.filter((each) => agrees.includes(each))

@@ -18,6 +18,12 @@ export const canBePlaced = ({ data: { lines, shipping } }: EventOf<'OrderPlaced'
 /** What is sold from stock waits for nothing. */
 const placedLine = (line: Line, kind: Kind): Line => (kind === 'inStock' ? withAllAllocated(inRange(line)) : inRange(line))
 
+/** The very list, where a decision has placed it. */
+const placedLines = (lines: readonly Line[], kind: Kind): readonly Line[] => {
+  for (const line of lines) if (placedLine(line, kind) !== line) return lines.map((each) => placedLine(each, kind))
+  return lines
+}
+
 /**
  * A sale as it is placed, from nothing or from an inquiry, before anything is asked for. The events after the placement say what
  * it waits for.
@@ -36,7 +42,7 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
     duties: [dutyOf([], 'payment', openEnded(data.at, null), null)],
     missed: before.is === 'inquiry' ? before.missed : [],
     answered: alsoAnswered(before.is === 'inquiry' ? before.answered : [], data.answers),
-    lines: data.lines.map((line) => placedLine(line, data.kind)),
+    lines: placedLines(data.lines, data.kind),
     shipping: data.shipping,
     plan: data.plan.onArrival && !canBeIn(data.kind, 'arrived') ? { ...data.plan, onArrival: false } : data.plan,
     money: emptyLedger,

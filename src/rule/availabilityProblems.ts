@@ -18,15 +18,18 @@ export const availabilityProblems = (
 ): readonly AvailabilityReason[] => {
   const problems: AvailabilityReason[] = []
   const requested = requestedFromStock(lines)
-  for (const line of lines) problems.push(...lineProblems(says, line, requested.get(line.item) ?? 0, at))
+  for (const line of lines) problems.push(...lineProblems(says, line, requested(line.item), at))
   return problems
 }
 
 /** Lines of the same item draw on the same stock. */
-const requestedFromStock = (lines: readonly OfferedLine[]): ReadonlyMap<string, number> => {
+const requestedFromStock = (lines: readonly OfferedLine[]): ((item: string) => number) => {
+  const [only] = lines
+  if (only !== undefined && lines.length === 1) return () => only.quantity
   const requested = new Map<string, number>()
-  for (const { item, kind, quantity } of lines) if (kind === 'inStock') requested.set(item, (requested.get(item) ?? 0) + quantity)
-  return requested
+  for (const { item, kind, quantity } of lines)
+    if (kind === 'inStock') requested.set(item, (requested.get(item) ?? 0) + quantity)
+  return (item) => requested.get(item) ?? 0
 }
 
 const lineProblems = (
@@ -56,4 +59,4 @@ const lineProblems = (
 
 /** The instants at which the answer may change. */
 export const closingsOf = (lines: readonly OfferedLine[]): readonly Instant[] =>
-  lines.map(({ offer }) => offer.closing).filter((closing) => closing !== undefined)
+  lines.flatMap(({ offer: { closing } }) => closing ?? [])

@@ -39,6 +39,7 @@ const isPossible = (deposit: MarkedDeposit): boolean =>
 const isAmount = (amount: number): boolean => Number.isSafeInteger(amount) && amount >= 0
 
 const repeatedIn = (lines: readonly OfferedLine[]): readonly string[] => {
+  if (lines.length < 2) return []
   const seen = new Set<string>()
   const again = new Set<string>()
   for (const { id } of lines) (seen.has(id) ? again : seen).add(id)

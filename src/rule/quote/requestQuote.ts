@@ -6,6 +6,7 @@
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import type { DataOf } from '../../order/command.ts'
+import { KINDS } from '../../order/kind.ts'
 import type { Decider } from '../decider.ts'
 import { type DetailRule, detailProblems } from '../detailProblems.ts'
 import { dueAfter } from '../dueAfter.ts'
@@ -25,7 +26,7 @@ type PlacingRule = DetailRule | { readonly rule: 'standing' | 'repeatPurchase' }
 export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason | DetailReason | KindReason> = {
   at: AT,
   isOpen: ({ terms: { shop } }) =>
-    Object.values(shop.sale).some(({ quote }) => quote !== undefined)
+    KINDS.some((kind) => shop.sale[kind]?.quote !== undefined)
       ? nothingAgainst
       : refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }], []),
 
@@ -51,6 +52,7 @@ const missingDetails = (
   rules: readonly PlacingRule[],
   { address, details, items }: DataOf<'RequestQuote'>,
 ): readonly DetailReason[] => {
-  const given = { address, ...(details === undefined ? {} : { details }), items: items.map((item) => item.details ?? {}) }
+  if (rules.length === 0) return []
+  const given = { address, details: details ?? {}, items: items.map((item) => item.details ?? {}) }
   return rules.flatMap((rule) => (rule.rule === 'complete' || rule.rule === 'address' ? detailProblems(rule, given) : []))
 }

@@ -5,6 +5,7 @@
  * 2. A record of unpaid orders asks for money up front.
  */
 import type { Calendar } from '../../calendar/calendar.ts'
+import { concat } from '../../kernel/concat.ts'
 import type { OfferedLine, PastOrder } from '../../order/offer.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { StandingReason } from './reason.ts'
@@ -41,10 +42,12 @@ export const standingChangesAt = (
   purchases: Purchases,
   at: Instant,
 ): readonly Instant[] => {
-  const changes: Instant[] = []
-  for (const rule of rules) changes.push(...changesOf(rule, calendar, purchases, at))
+  let changes = NEVER
+  for (const rule of rules) changes = concat(changes, changesOf(rule, calendar, purchases, at))
   return changes
 }
+
+const NEVER: readonly Instant[] = []
 
 const changesOf = (
   rule: StandingRule | { readonly rule: 'complete' | 'address' },
@@ -55,12 +58,12 @@ const changesOf = (
   const past = pastAsOf(told, at)
   switch (rule.rule) {
     case 'standing':
-      return [...(recordDemand(rule, calendar, past, at)?.ceases ?? []), ...lapsesIn(past)]
+      return concat(recordDemand(rule, calendar, past, at)?.ceases ?? NEVER, lapsesIn(past))
     case 'repeatPurchase':
-      return [...repeatPurchase(rule, calendar, itemsOf(lines), past, at).ceases, ...lapsesIn(past)]
+      return concat(repeatPurchase(rule, calendar, itemsOf(lines), past, at).ceases, lapsesIn(past))
     case 'complete':
     case 'address':
-      return []
+      return NEVER
   }
 }
 

@@ -54,10 +54,10 @@ const linesIn = ({ lines }: Placement, ids: readonly string[]): readonly Offered
 
 /** The instants at which a placement may be judged differently: closing dates, and past orders that cease to count. */
 export const placementChangesAt = (policy: Policy, calendar: Calendar, data: Placement, at: Instant): readonly Instant[] => {
-  const changes = [...closingsOf(data.lines)]
+  let changes = closingsOf(data.lines)
   for (const kind of KINDS) {
     const rules = policy.sale[kind]?.placing
-    if (rules !== undefined) changes.push(...standingChangesAt(rules, calendar, data, at))
+    if (rules !== undefined) changes = concat(changes, standingChangesAt(rules, calendar, data, at))
   }
   return changes
 }

@@ -7,10 +7,11 @@
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
+import { concat } from '../../kernel/concat.ts'
 import { sameData } from '../../kernel/sameData.ts'
 import type { Placement } from '../../order/command.ts'
 import type { EventOf } from '../../order/event.ts'
-import type { Kind } from '../../order/kind.ts'
+import { type Kind, KINDS } from '../../order/kind.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { PlacingRule, SaleTerms } from '../../policy/saleTerms.ts'
 import { clauseFor } from '../../rule/builtInRule.ts'
@@ -57,14 +58,20 @@ export const placementOfKind = (
   const byRecord = record === null ? [] : [record.reason]
   const unmet = unagreed.length === 0 ? [] : [...unagreed, ...byRecord]
   return refuseIfAny(
-    [...quoteFirst, ...reasons, ...unmet],
-    grant([order], [...noticesWith(policy, order), ...byRecord]),
+    concat<PlaceReason>(concat(quoteFirst, reasons), unmet),
+    grant([order], concat<PlaceReason>(noticesWith(policy, order), byRecord)),
     remedies,
   )
 }
 
 /** Whether some kind of sale needs no quote. Where each does, every placement is refused for it before its kind is looked at. */
-export const sellsUnquoted = ({ sale }: Policy): boolean => Object.values(sale).some(({ quote }) => quote === undefined)
+export const sellsUnquoted = ({ sale }: Policy): boolean => {
+  for (const kind of KINDS) {
+    const terms = sale[kind]
+    if (terms !== undefined && terms.quote === undefined) return true
+  }
+  return false
+}
 
 type UnmetRules = { readonly reasons: readonly PlaceReason[]; readonly record: RecordDemand | null }
 
@@ -91,7 +98,11 @@ const unmetRules = (
 const isOfStanding = (rule: PlacingRule): rule is StandingRule & PlacingRule =>
   rule.rule === 'standing' || rule.rule === 'repeatPurchase'
 
-const detailsIn = (data: Placement): DetailsGiven => ({ ...data, items: data.lines.map(({ details }) => details ?? {}) })
+const detailsIn = ({ address, details = {}, lines }: Placement): DetailsGiven => ({
+  address,
+  details,
+  items: lines.map((line) => line.details ?? {}),
+})
 
 type ConsentReason = Extract<PlacementReason, { readonly code: 'consentMissing' }>
 
