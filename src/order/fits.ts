@@ -14,7 +14,7 @@ import { isNextToAsk, isNextToGo } from './cancelling.ts'
 import type { Duty, DutyName } from './duty.ts'
 import type { Event, EventOf, ReturnEnd } from './event.ts'
 import { heldIn, isKnownRefund, type Ledger, sumOf } from './ledger.ts'
-import { creditLeft, unitsLeft, unitsWaiting } from './line.ts'
+import { creditLeft, isAllIn, unitsLeft } from './line.ts'
 import type { AnsweredCommand, Head, Sale } from './order.ts'
 import { shippingLeft } from './required.ts'
 import { quantitiesIn, type Units } from './units.ts'
@@ -63,7 +63,7 @@ const hasPlace = (sale: Sale, event: Event): boolean => {
     case 'DelayAccepted':
       return isConsentOwed(sale, event.data.of)
     case 'StockAwaited':
-      return stage === 'awaitingPayment' && canBeIn(sale.kind, 'awaitingStock') && !isAllIn(sale) && isNow(sale, event)
+      return stage === 'awaitingPayment' && canBeIn(sale.kind, 'awaitingStock') && !isAllIn(sale.lines) && isNow(sale, event)
     case 'StockAllocated':
       return isWithTheShop(sale)
     case 'GoodsArrived':
@@ -132,11 +132,9 @@ const isNow = ({ at }: Head, { data }: { readonly data: { readonly at: number } 
 const isWithTheShop = ({ closed, parcel }: Sale): boolean => closed === null && parcel === null
 
 const isBeforeArrival = (sale: Sale): boolean =>
-  (sale.stage === 'awaitingPayment' || sale.stage === 'awaitingStock') && isAllIn(sale)
+  (sale.stage === 'awaitingPayment' || sale.stage === 'awaitingStock') && isAllIn(sale.lines)
 
 const isToldOf = ({ plan, money }: Sale): boolean => plan.onArrival && money.asked !== 'balance'
-
-const isAllIn = ({ lines }: Sale): boolean => lines.every((line) => unitsWaiting(line) === 0)
 
 const isSafe = (amount: number): boolean => Number.isSafeInteger(amount)
 

@@ -56,6 +56,18 @@ export const unitsLeft = (line: Line): number => line.quantity - line.cancelled 
 /** Units still wanted that wait for stock. */
 export const unitsWaiting = (line: Line): number => Math.max(0, line.quantity - line.cancelled - line.allocated)
 
+/** Whether nothing that is still wanted waits for stock. */
+export const isAllIn = (lines: readonly Line[]): boolean => {
+  for (const line of lines) if (unitsWaiting(line) > 0) return false
+  return true
+}
+
+/** Whether no unit is wanted any more. */
+export const isAllCancelled = (lines: readonly Line[]): boolean => {
+  for (const line of lines) if (line.cancelled !== line.quantity) return false
+  return true
+}
+
 /** What the units that were not cancelled cost, before allowances. */
 export const priceOf = (line: Line): Minor => line.price - cut(line.price, line.quantity, line.cancelled)
 

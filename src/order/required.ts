@@ -7,7 +7,7 @@
  */
 import type { Minor } from '../value/money.ts'
 import { heldIn, type Ledger } from './ledger.ts'
-import { depositOf, type Line, priceOf } from './line.ts'
+import { depositOf, isAllCancelled, priceOf } from './line.ts'
 import type { SaleDraft } from './draft.ts'
 
 /** As much of a sale as says what it requires. */
@@ -51,8 +51,3 @@ const asksEverything = (asked: Ledger['asked']): boolean => asked === 'balance' 
 
 const isVoid = ({ closed, lines }: Pick<Priced, 'closed' | 'lines'>): boolean =>
   closed?.outcome === 'cancelled' || closed?.outcome === 'expired' || isAllCancelled(lines)
-
-const isAllCancelled = (lines: readonly Line[]): boolean => {
-  for (const line of lines) if (line.cancelled !== line.quantity) return false
-  return true
-}

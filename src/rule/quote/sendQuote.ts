@@ -47,6 +47,7 @@ export const sendQuote: Decider<'SendQuote', typeof AT, TermsOfQuotes, Problem> 
 
 const withDetails = (line: OfferedLine, items: readonly RequestedItem[]): OfferedLine => {
   if (line.details !== undefined) return line
-  const details = items.find(({ item }) => item === line.item)?.details
-  return details === undefined ? line : { details, ...line }
+  const { id, item, quantity, price, kind, offer } = line
+  const details = items.find((each) => each.item === item)?.details
+  return details === undefined ? line : { id, item, quantity, price, kind, offer, details }
 }

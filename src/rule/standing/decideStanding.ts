@@ -55,6 +55,7 @@ const changesOf = (
   { lines, past: told = [] }: Purchases,
   at: Instant,
 ): readonly Instant[] => {
+  if (told.length === 0) return NEVER
   const past = pastAsOf(told, at)
   switch (rule.rule) {
     case 'standing':
