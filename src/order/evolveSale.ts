@@ -18,7 +18,8 @@ import { writeMoney } from './writeMoney.ts'
 import { writeParcel } from './writeParcel.ts'
 import { writeReturn } from './writeReturn.ts'
 
-export const evolveSale = (before: Sale, event: Event): Sale => (fits(before, event) ? saleAfter(before, event) : later(before, event))
+export const evolveSale = (before: Sale, event: Event): Sale =>
+  fits(before, event) ? saleAfter(before, event) : later(before, event)
 
 /** The sale after an event that is known to have a place there. */
 export const saleAfter = (before: Sale, event: Event): Sale => {
@@ -44,12 +45,14 @@ const write = (sale: SaleDraft, event: Event): void => {
     case 'OrderPlaced':
       return
 
-    case 'PaymentRequested':
-    case 'PaymentReceived':
     case 'MoneyForfeited':
-    case 'RefundGranted':
     case 'RefundOwed':
     case 'RefundPaid':
+      writeMoney(sale, event)
+      return
+    case 'PaymentRequested':
+    case 'PaymentReceived':
+    case 'RefundGranted':
     case 'OrderReinstated':
       writeMoney(sale, event)
       sale.happened = happenedBy(sale)

@@ -4,11 +4,11 @@ import { dutyOf } from './duty.ts'
 import { canBeIn } from './canBeIn.ts'
 import type { SaleDraft } from './draft.ts'
 import type { Kind } from './kind.ts'
-import { inRange, type Line, withAllAllocated } from './line.ts'
+import { inRange, isAllIn, type Line, withAllAllocated } from './line.ts'
 import { totalOf } from '../value/money.ts'
 import type { EventOf } from './event.ts'
 import { emptyLedger } from './ledger.ts'
-import { happenedBy, NO_INCIDENTS } from './moment.ts'
+import { NO_INCIDENTS } from './moment.ts'
 import type { Inquiry, Sale, Unplaced } from './order.ts'
 
 /** Whether what is placed can be an order: its lines have ids of their own, and cost what can be counted. */
@@ -29,6 +29,9 @@ const placedLines = (lines: readonly Line[], kind: Kind): readonly Line[] => {
  * it waits for.
  */
 export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlaced'>): Sale => {
+  const { at, kind, plan } = data
+  const lines = placedLines(data.lines, kind)
+  const now = before.is === 'inquiry' ? Math.max(before.at, at) : at
   const sale: SaleDraft = {
     is: 'sale',
     id: data.order,
@@ -36,23 +39,23 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
     region: data.region,
     address: data.address,
     details: data.details,
-    kind: data.kind,
-    at: before.is === 'inquiry' ? Math.max(before.at, data.at) : data.at,
-    placedAt: data.at,
-    duties: [dutyOf([], 'payment', openEnded(data.at, null), null)],
+    kind,
+    at: now,
+    placedAt: at,
+    duties: [dutyOf([], 'payment', openEnded(at, null), null)],
     missed: before.is === 'inquiry' ? before.missed : [],
     answered: alsoAnswered(before.is === 'inquiry' ? before.answered : [], data.answers),
-    lines: placedLines(data.lines, data.kind),
+    lines,
     shipping: data.shipping,
-    plan: data.plan.onArrival && !canBeIn(data.kind, 'arrived') ? { ...data.plan, onArrival: false } : data.plan,
+    plan: plan.onArrival && !canBeIn(kind, 'arrived') ? { upFront: plan.upFront, onArrival: false } : plan,
     money: emptyLedger,
     dates: { promised: data.promised, estimated: data.promised?.by ?? data.estimated ?? null },
     // What is sold from stock is there: nobody has to commit to it, unless the terms say so.
     happened: {
-      firstPayment: null,
+      firstPayment: plan.upFront === 'nothing' ? now : null,
       payment: null,
-      supply: data.kind === 'inStock' && data.supply === undefined ? data.at : null,
-      arrival: null,
+      supply: kind === 'inStock' && data.supply === undefined ? at : null,
+      arrival: isAllIn(lines) ? now : null,
     },
     incidents: NO_INCIDENTS,
     application: null,
@@ -64,6 +67,5 @@ export const saleOf = (before: Unplaced | Inquiry, { data }: EventOf<'OrderPlace
     closed: null,
     stage: 'awaitingPayment',
   }
-  sale.happened = happenedBy(sale)
   return sale as Sale
 }

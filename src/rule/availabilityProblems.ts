@@ -27,8 +27,7 @@ const requestedFromStock = (lines: readonly OfferedLine[]): ((item: string) => n
   const [only] = lines
   if (only !== undefined && lines.length === 1) return () => only.quantity
   const requested = new Map<string, number>()
-  for (const { item, kind, quantity } of lines)
-    if (kind === 'inStock') requested.set(item, (requested.get(item) ?? 0) + quantity)
+  for (const { item, kind, quantity } of lines) if (kind === 'inStock') requested.set(item, (requested.get(item) ?? 0) + quantity)
   return (item) => requested.get(item) ?? 0
 }
 
