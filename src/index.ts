@@ -28,7 +28,7 @@ export type {
   ShopCommand,
 } from './order/command.ts'
 export type { Circumstances } from './order/circumstances.ts'
-export type { Details, Offer, OfferedLine, PastOrder, Quote, RequestedItem } from './order/offer.ts'
+export type { Details, Offer, OfferedLine, PastLapse, PastOrder, Quote, RequestedItem } from './order/offer.ts'
 export { type Party, partyOf } from './order/partyOf.ts'
 
 // The answer, with every reason; what may be sent now.

@@ -7,6 +7,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import { append } from '../kernel/append.ts'
 import type { Event } from '../order/event.ts'
 import { evolve } from '../order/evolve.ts'
+import { saleAfter } from '../order/evolveSale.ts'
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import { settle } from '../rule/settlement/settle.ts'
@@ -41,7 +42,9 @@ const happen = (policy: Policy, calendar: Calendar, progress: Written, event: Ev
 }
 
 const write = (progress: Written, event: Event): void => {
-  progress.order = evolve(progress.order, event)
+  const { order } = progress
+  // What was decided about this very order has its place there, unasked.
+  progress.order = order.is === 'sale' ? saleAfter(order, event) : evolve(order, event)
   progress.events = append(progress.events, event)
 }
 

@@ -15,7 +15,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import { type Due, openEnded } from '../order/due.ts'
 import { dutyIn } from '../order/duty.ts'
 import type { Event } from '../order/event.ts'
-import { unitsLeft, unitsWaiting } from '../order/line.ts'
+import { isAllCancelled, isAllIn, unitsLeft } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
 import { outstandingOf } from '../order/required.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -31,7 +31,7 @@ import type { Instant } from '../value/instant.ts'
 export const nextAutomaticEvent = (policy: Policy, calendar: Calendar, sale: Sale, cause: ClauseId | null): Event | null => {
   const { lines, plan, money, at } = sale
   if (sale.stage === 'closed') return null
-  if (lines.every((line) => line.cancelled === line.quantity)) return end(at, 'cancelled', cause)
+  if (isAllCancelled(lines)) return end(at, 'cancelled', cause)
   if (lines.every((line) => unitsLeft(line) === 0))
     return end(at, 'returned', policy.returns?.refund.clause ?? clauseFor(policy.says, 'returnsAreRefundedWhenBack'))
   if (dutyIn(sale.duties, 'consent') !== null) return null
@@ -41,10 +41,10 @@ export const nextAutomaticEvent = (policy: Policy, calendar: Calendar, sale: Sal
       if (money.asked === 'nothing' && plan.upFront !== 'nothing')
         return requestPayment(payment, calendar, sale, plan.upFront, sale.shipping, at)
       if (outstandingOf(sale) > 0) return null
-      return isAllIn(sale) ? onceIn(policy, calendar, sale) : awaitStock(policy, calendar, sale)
+      return isAllIn(lines) ? onceIn(policy, calendar, sale) : awaitStock(policy, calendar, sale)
     }
     case 'awaitingStock':
-      return isAllIn(sale) ? onceIn(policy, calendar, sale) : null
+      return isAllIn(lines) ? onceIn(policy, calendar, sale) : null
     case 'delivered':
       return sale.parcel.returnWindow === null ? end(at, 'completed', null) : null
     case 'awaitingSupply':
@@ -60,8 +60,6 @@ const end = (at: Instant, outcome: 'cancelled' | 'returned' | 'completed', claus
   type: 'OrderClosed',
   data: { at, outcome, clause, released: [] },
 })
-
-const isAllIn = ({ lines }: Sale): boolean => lines.every((line) => unitsWaiting(line) === 0)
 
 const awaitStock = (policy: Policy, calendar: Calendar, sale: Sale): Event => {
   const { stock } = termsFor(policy, calendar, sale)

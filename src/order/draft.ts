@@ -48,6 +48,7 @@ export const draftOf = (sale: Sale): SaleDraft => ({
   happened: sale.happened,
   incidents: sale.incidents,
   application: sale.application,
+  cancelling: sale.cancelling,
   returns: sale.returns,
   waitsSince: sale.waitsSince,
   preparingSince: sale.preparingSince,
@@ -80,11 +81,11 @@ export const waitForTheShop = (sale: SaleDraft, owes: DutyName, due: Due): void 
   if (promised !== null && sale.closed === null) beginDuty(sale, 'promisedShipment', promised)
 }
 
-/** Takes an amount off the shipping or off a line: as goodwill (`allowance`), or for units that came back. */
+/** Takes an amount, as far as there is something left, off the shipping or off a line: as goodwill (`allowance`), or for units that came back. */
 export const takeOff = (sale: SaleDraft, { on, amount }: Credit, as: 'allowance' | 'credited'): void => {
   if (on === 'shipping') {
     const money = ledgerDraft(sale.money)
-    money.shippingAllowance += amount
+    money.shippingAllowance += Math.min(amount, Math.max(0, sale.shipping - money.shippingAllowance))
     sale.money = money
   } else sale.lines = sale.lines.map((line) => (line.id === on.line ? withTakenOff(line, amount, as) : line))
 }

@@ -1,5 +1,5 @@
 import type { SaleDraft } from './draft.ts'
-import { unitsWaiting } from './line.ts'
+import { isAllIn } from './line.ts'
 import type { Happened } from './moment.ts'
 import { asksAll, outstandingOf } from './required.ts'
 
@@ -12,13 +12,8 @@ export const happenedBy = (sale: Happening): Happened => {
   const isPaid = happened.payment === null && money.asked !== 'nothing' && outstandingOf(sale) === 0
   const firstPayment = happened.firstPayment ?? (isPaid || plan.upFront === 'nothing' ? at : null)
   const payment = happened.payment ?? (isPaid && asksAll(sale) ? at : null)
-  const arrival = happened.arrival ?? (isIn(sale) ? at : null)
+  const arrival = happened.arrival ?? (isAllIn(sale.lines) ? at : null)
   return firstPayment === happened.firstPayment && payment === happened.payment && arrival === happened.arrival
     ? happened
     : { firstPayment, payment, supply: happened.supply, arrival }
-}
-
-const isIn = ({ lines }: Happening): boolean => {
-  for (const line of lines) if (unitsWaiting(line) > 0) return false
-  return true
 }

@@ -24,6 +24,9 @@ export type DatedDuty = Duty & { readonly due: DatedDue }
 /** The duty that lapses next unless someone acts: the earliest with an instant that is not recorded as late. */
 export const nextLapse = (order: Order): DatedDuty | null => earliestOf(order, () => true)
 
+/** The same of what the customer owes, or may still do. */
+export const nextOfCustomer = (order: Order): DatedDuty | null => earliestOf(order, ({ party }) => party === 'customer')
+
 /** The same of those from which more follows than that they are recorded: only they can change a verdict. */
 export const nextTurn = (order: Order): DatedDuty | null => earliestOf(order, (duty) => consequenceOf(duty).then !== 'recorded')
 

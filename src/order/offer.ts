@@ -104,7 +104,15 @@ export type PastOrder = {
   readonly at: Instant
   readonly items: readonly string[]
   readonly end: (typeof PAST_ENDS)[number]
+  /** What an open order comes to by time alone: from `at` on it counts as one that lapsed then. Left out: nothing is due. */
+  readonly lapses?: PastLapse
 }
+
+export const PAST_LAPSES = ['lapsedUnpaid', 'lapsedAfterArrival'] as const
+PAST_LAPSES satisfies readonly PastOrder['end'][]
+
+/** The instant at which an earlier order expires unless it is paid, and as what. */
+export type PastLapse = { readonly at: Instant; readonly end: (typeof PAST_LAPSES)[number] }
 
 /** Whether the catalogue has an item that is ordered, or requested, as this kind of sale. */
 export const isListed = (kind: Kind, { listed }: Listing): boolean => listed ?? kind !== 'specialOrder'

@@ -88,6 +88,7 @@ export type SaleHead = Head & {
   readonly incidents: Incidents
   /** A cancellation that was requested and is not yet answered. */
   readonly application: OpenApplication | null
+  readonly cancelling: Cancelling | null
   readonly returns: readonly OpenReturn[]
 }
 
@@ -155,5 +156,16 @@ export type ApplicationPart = {
 /** An application, and since when it has been open. */
 export type OpenApplication = Application & { readonly since: Instant }
 
-/** The command that an event answers. Sent again, it adds nothing. `content` is what it asked for, in one canonical line. */
-export type AnsweredCommand = { readonly command: CommandType; readonly id: string; readonly content: string }
+/** The cancellation that took effect last, as long as it may go on: which units have gone by now. */
+export type Cancelling = { readonly id: string; readonly lines: readonly Units[] }
+
+/**
+ * The command that an event answers. Sent again, it adds nothing. `content` is what it asked for, in one canonical line;
+ * `fingerprint` stands for what else it asked for, such as the address. Events that were stored without one compare by the line.
+ */
+export type AnsweredCommand = {
+  readonly command: CommandType
+  readonly id: string
+  readonly content: string
+  readonly fingerprint?: string
+}

@@ -1,9 +1,10 @@
+import { withoutPrototype } from '../kernel/withoutPrototype.ts'
 import type { Command, CommandType } from './command.ts'
 
 /** Who sends a command: a customer asks, the shop acts, the world reports, time passes. */
 export type Party = 'customer' | 'shop' | 'world' | 'time'
 
-const PARTY: Readonly<Record<CommandType, Party>> = {
+const PARTY: Readonly<Record<CommandType, Party>> = withoutPrototype({
   RequestQuote: 'customer',
   ConfirmQuote: 'customer',
   PlaceOrder: 'customer',
@@ -29,7 +30,7 @@ const PARTY: Readonly<Record<CommandType, Party>> = {
   RecordDelivery: 'world',
   RecordGoodsBack: 'world',
   PassTime: 'time',
-}
+})
 
 /** Every command, in the order in which those of one party are listed. */
 export const COMMAND_TYPES: readonly CommandType[] = Object.keys(PARTY) as CommandType[]

@@ -7,7 +7,7 @@
  */
 import type { Minor } from '../value/money.ts'
 import { heldIn, type Ledger } from './ledger.ts'
-import { depositOf, priceOf } from './line.ts'
+import { depositOf, isAllCancelled, priceOf } from './line.ts'
 import type { SaleDraft } from './draft.ts'
 
 /** As much of a sale as says what it requires. */
@@ -50,4 +50,4 @@ const lessAllowance = (shipping: Minor, { shippingAllowance }: Ledger): Minor =>
 const asksEverything = (asked: Ledger['asked']): boolean => asked === 'balance' || asked === 'full'
 
 const isVoid = ({ closed, lines }: Pick<Priced, 'closed' | 'lines'>): boolean =>
-  closed?.outcome === 'cancelled' || closed?.outcome === 'expired' || lines.every((line) => line.cancelled === line.quantity)
+  closed?.outcome === 'cancelled' || closed?.outcome === 'expired' || isAllCancelled(lines)

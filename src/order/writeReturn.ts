@@ -7,7 +7,7 @@ import type { EventOf, ReturnEnd } from './event.ts'
 import { withReturned } from './line.ts'
 import { type DeliveredParcel, type Parcel, parcelWith } from './parcel.ts'
 import type { GoodsBack, OpenReturn } from './return.ts'
-import { quantityOf } from './units.ts'
+import { quantitiesIn } from './units.ts'
 import type { Instant } from '../value/instant.ts'
 
 export type ReturnEvent = EventOf<'ReturnRequested' | 'ReturnAgreed' | 'GoodsCameBack' | 'ReturnEnded'>
@@ -69,7 +69,8 @@ const openReturn = (
 
 const endReturn = (sale: SaleDraft, { id, how, lines, credits, window }: ReturnEnd): void => {
   if (how === 'received') {
-    sale.lines = sale.lines.map((line) => withReturned(line, quantityOf(lines, line.id)))
+    const back = quantitiesIn(lines)
+    sale.lines = sale.lines.map((line) => withReturned(line, back(line.id)))
     for (const credit of credits) takeOff(sale, credit, 'credited')
   }
   const { parcel, closed } = sale

@@ -17,13 +17,19 @@ export const availabilityProblems = (
   at: Instant,
 ): readonly AvailabilityReason[] => {
   const problems: AvailabilityReason[] = []
-  for (const line of lines) problems.push(...lineProblems(says, line, requestedFromStock(lines, line.item), at))
+  const requested = requestedFromStock(lines)
+  for (const line of lines) problems.push(...lineProblems(says, line, requested(line.item), at))
   return problems
 }
 
 /** Lines of the same item draw on the same stock. */
-const requestedFromStock = (lines: readonly OfferedLine[], item: string): number =>
-  lines.reduce((sum, line) => (line.item === item && line.kind === 'inStock' ? sum + line.quantity : sum), 0)
+const requestedFromStock = (lines: readonly OfferedLine[]): ((item: string) => number) => {
+  const [only] = lines
+  if (only !== undefined && lines.length === 1) return () => only.quantity
+  const requested = new Map<string, number>()
+  for (const { item, kind, quantity } of lines) if (kind === 'inStock') requested.set(item, (requested.get(item) ?? 0) + quantity)
+  return (item) => requested.get(item) ?? 0
+}
 
 const lineProblems = (
   says: Says | undefined,
@@ -52,4 +58,4 @@ const lineProblems = (
 
 /** The instants at which the answer may change. */
 export const closingsOf = (lines: readonly OfferedLine[]): readonly Instant[] =>
-  lines.map(({ offer }) => offer.closing).filter((closing) => closing !== undefined)
+  lines.flatMap(({ offer: { closing } }) => closing ?? [])

@@ -39,6 +39,9 @@ const isPossible = (deposit: MarkedDeposit): boolean =>
 const isAmount = (amount: number): boolean => Number.isSafeInteger(amount) && amount >= 0
 
 const repeatedIn = (lines: readonly OfferedLine[]): readonly string[] => {
-  const again = lines.filter(({ id }, index) => lines.findIndex((other) => other.id === id) !== index)
-  return again.length === 0 ? [] : [...new Set(again.map(({ id }) => id))]
+  if (lines.length < 2) return []
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const { id } of lines) (seen.has(id) ? again : seen).add(id)
+  return [...again]
 }

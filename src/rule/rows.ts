@@ -52,11 +52,10 @@ export const readRows = <R extends Row>(
 
 const NONE: readonly never[] = []
 
-/** The instants at which another row may decide about a line by time alone. */
+/** The instants at which another of these rows may decide about a line by time alone. */
 export const rowsChangeAt = (rows: readonly Row[], { calendar, order }: RowCase, line: Line): readonly Instant[] =>
-  rows.some(isTimed)
-    ? rows.flatMap((row) => (isForLine(row.when, calendar, order, line) ? windowChangesAt(row, calendar, order, line) : NONE))
-    : NONE
+  rows.flatMap((row) => (isForLine(row.when, calendar, order, line) ? windowChangesAt(row, calendar, order, line) : NONE))
 
-const isTimed = ({ after, until, within, through }: Window): boolean =>
+/** Whether time alone opens a row, or ends it. */
+export const isTimed = ({ after, until, within, through }: Window): boolean =>
   within !== undefined || after !== undefined || through !== undefined || until === 'closing' || until === 'release'

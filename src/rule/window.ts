@@ -57,10 +57,12 @@ export const windowState = (window: Window, calendar: Calendar, sale: Sale, line
   if (end !== null && at >= end.at) return { is: 'over', end }
   if ((opens === 'beyondCalendar' || ends === 'beyondCalendar') && !isCovered(calendar, at)) return { is: 'unknown', since }
   if (opens === 'beyondCalendar' || at < opens) return TO_COME
+  if (end === null && ends === null) return OPEN
   return { is: 'open', ends: end !== null && (ends !== 'beyondCalendar' || isCovered(calendar, end.at)) ? end.at : ends }
 }
 
 const TO_COME: WindowState = { is: 'toCome' }
+const OPEN: WindowState = { is: 'open', ends: null }
 
 /** The instants at which it opens or ends by time alone. */
 export const windowChangesAt = (

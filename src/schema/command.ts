@@ -3,7 +3,7 @@
  * scheduled.
  */
 import type { Command, CommandOf, OrderRequest } from '../order/command.ts'
-import { PAST_ENDS, type PastOrder } from '../order/offer.ts'
+import { PAST_ENDS, PAST_LAPSES, type PastLapse, type PastOrder } from '../order/offer.ts'
 import type { Instant } from '../value/instant.ts'
 import { totalOf } from '../value/money.ts'
 import { type DataShapes, messageOf } from './messageOf.ts'
@@ -25,6 +25,7 @@ function shapes(): DataShapes<Command, Common> {
         at: instant,
         items: listOf(name),
         end: wordOf(PAST_ENDS),
+        lapses: optional(strict<PastLapse>({ at: instant, end: wordOf(PAST_LAPSES) })),
       }),
     ),
   )

@@ -100,6 +100,7 @@ export const answered: Schema<AnsweredCommand> = tolerant({
   command: leaf<AnsweredCommand['command']>('the type of a command', (value) => typeof value === 'string'),
   id: text,
   content: text,
+  fingerprint: optional(text),
 })
 
 export const credits: Schema<readonly Credit[]> = listOf(tolerant({ on: stored.goodwillOn, amount }))

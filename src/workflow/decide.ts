@@ -7,16 +7,18 @@
  * 3. What had lapsed by then is decided first; it is recorded whatever the verdict.
  * 4. A command that has taken effect before adds nothing; its id with other content is refused.
  * 5. Then the rules are asked, what follows is added, and what that leaves overdue lapses too.
- * 6. What is asked for is refused where it would begin something that falls due beyond the calendar. What has happened is
- *    recorded all the same.
+ * 6. What is asked for is refused where it would begin something that falls due beyond the calendar, or for which the customer's
+ *    time would be over at once. What has happened is recorded all the same.
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import { calendarOf } from '../calendar/calendarOf.ts'
 import { beyondCoverage } from '../consequence/beyondCoverage.ts'
 import { follow } from '../consequence/follow.ts'
+import { overAtOnce } from '../consequence/overAtOnce.ts'
 import { grant } from '../decision/finding.ts'
 import { concat } from '../kernel/concat.ts'
 import { isLeft } from '../kernel/either.ts'
+import type { Mutable } from '../kernel/mutable.ts'
 import type { Command } from '../order/command.ts'
 import type { Event } from '../order/event.ts'
 import { identityOf } from '../order/identityOf.ts'
@@ -25,6 +27,7 @@ import type { AnsweredCommand, Order } from '../order/order.ts'
 import { partyOf } from '../order/partyOf.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../value/instant.ts'
+import { aliveFrom } from './aliveFrom.ts'
 import { ask, type OrderFinding } from './asking/ask.ts'
 import { callerError, malformedCommand } from './asking/callerError.ts'
 import { repeatOf } from './asking/repeatOf.ts'
@@ -77,6 +80,8 @@ const decideOn = (policy: Policy, calendar: Calendar, order: Order, command: Com
   const { order: now, at } = situation
   const followed = follow(policy, calendar, now, answering(found.events, identity))
   if (!hasTimeToPass(followed.order, at)) return decided(before, grant(followed.events, found.because), until)
+  const over = isAskedFor(command) ? overAtOnce(followed.order, at) : null
+  if (over !== null) return decided(before, { verdict: 'refused', because: [over], remedies: [] }, aliveFrom(situation, command))
   const overdue = passTime(policy, calendar, followed.order, at)
   const events = concat(followed.events, overdue.events)
   const gap = isAskedFor(command) ? beyondCoverage(policy, now, events, overdue.order) : null
@@ -96,12 +101,9 @@ const decided = (before: readonly Event[], found: OrderFinding, validUntil: Inst
     ? { verdict: 'granted', events: concat(before, found.events), because: found.because, validUntil }
     : { verdict: 'refused', events: before, because: found.because, remedies: found.remedies, validUntil }
 
-/** The first event says which command it answers. */
+/** The first event says which command it answers. It is new, and no one else has seen it: it is completed, and not copied. */
 const answering = (events: readonly Event[], answers: AnsweredCommand | null): readonly Event[] => {
   const [first] = events
-  if (first === undefined || answers === null) return events
-  const { type, data } = first
-  // In front of what the event carries: appended behind, copying it takes four times as long.
-  const answered = { type, data: { answers, ...data } } as Event
-  return events.length === 1 ? [answered] : [answered, ...events.slice(1)]
+  if (first !== undefined && answers !== null) (first.data as Mutable<Event['data']>).answers = answers
+  return events
 }

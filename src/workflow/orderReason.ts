@@ -1,4 +1,5 @@
 /** Every reason an order's decision can give. */
+import type { OverAtOnceReason } from '../consequence/overAtOnce.ts'
 import type { Decision } from '../decision/decision.ts'
 import type { Event } from '../order/event.ts'
 import type { AmountReason } from '../rule/amountProblem.ts'
@@ -23,6 +24,7 @@ export type OrderReason =
   | CallerReason
   | RepeatReason
   | CoverageReason
+  | OverAtOnceReason
   | GateReason
   | AmountReason
   | UnitsReason

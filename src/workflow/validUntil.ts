@@ -21,20 +21,25 @@ import { situationAt } from './time/situationAt.ts'
 export const validUntil = (situation: Situation, command: Command, found: OrderFinding): Instant | null => {
   if (isUnaffectedByTime(command.type)) return null
   const isOtherwise = (later: Situation): boolean => isAnotherAnswer(found, later, command)
-  if (turnsByRows(situation, command.type)) return firstAhead(situation, command.type, isOtherwise)?.at ?? null
+  const ahead = instantsAhead(situation, command)
+  if (turnsByRows(situation, command.type, ahead)) return firstAhead(situation, command.type, isOtherwise)?.at ?? null
   const next = nextTurn(situation.order)
   const endsAll = next !== null && endsTheOrder(next) && deciderIn('closed', command.type) === null
   const lapse = endsAll ? (found.verdict === 'granted' ? next.due.by : null) : untilLapse(situation, isOtherwise)
-  const named = changesAt(situation, command)
-  if (named.length === 0) return lapse
-  const ahead = named.filter((at) => at > situation.at).sort((a, b) => a - b)
+  if (ahead.length === 0) return lapse
   const changed = ahead.find((at) => isOtherwise(letPass(situation, at)))
   return changed === undefined || (lapse !== null && lapse < changed) ? lapse : changed
 }
 
+/** The instants to ask at that the rules name, the earliest first. */
+const instantsAhead = (situation: Situation, command: Command): readonly Instant[] => {
+  const named = changesAt(situation, command)
+  return named.length === 0 ? named : named.filter((at) => at > situation.at).sort((a, b) => a - b)
+}
+
 /** Whether a row may open or end by time: with a span or a date of its own, or with a delay. */
-const turnsByRows = (situation: Situation, type: CommandType): boolean =>
-  readsRows(type) && (opensAt(situation, type).length > 0 || countsDelays(situation, type))
+const turnsByRows = (situation: Situation, type: CommandType, ahead: readonly Instant[]): boolean =>
+  readsRows(type) && (ahead.length > 0 || countsDelays(situation, type))
 
 /** Whether the order ends if it is missed. It need not end with one return: others may still be open. */
 const endsTheOrder = (duty: Duty): boolean => consequenceOf(duty).then === 'ends' || duty.owes === 'returnWindow'

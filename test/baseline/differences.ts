@@ -32,6 +32,14 @@ const ofReturns = (obligations: readonly { readonly owes: string }[]): string =>
     .sort()
     .join('\n')
 
+/** The confirmation, sent once more with other consents. */
+const isOtherConfirmation = ({ part, of, command, was, is }: Difference): boolean => {
+  if (command.type !== 'ConfirmQuote') return false
+  if (part === 'verdict') return was === 'granted' && is === 'refused'
+  if (part !== 'because') return false
+  return of === 'answeredBefore' ? is === undefined : (of === 'wrongStage' || of === 'orderClosed') && was === undefined
+}
+
 const isEmpty = (data: Json): boolean => JSON.stringify((data as { readonly items?: Json }).items) === '[]'
 
 /** Why an open row lets units go: the row that a reason was taken from says more now. */
@@ -114,6 +122,12 @@ export const DIFFERENCES: readonly Listed[] = [
     recognises: ({ part, of, field, was }) =>
       part === 'because' && of === 'upFrontByRecord' && field === 'facts.ends' && was === undefined,
     met: 173,
+  },
+  {
+    name: 'a confirmation with other consents is another one',
+    because: 'It was taken for the confirmation that had been answered, whatever it agreed to (fault V13).',
+    recognises: isOtherConfirmation,
+    met: 15,
   },
   {
     name: 'bought too often: within which span',

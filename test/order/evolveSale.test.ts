@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SaleDraft } from '../../src/order/draft.ts'
 import { DUTY_NAMES, type DutyName, withoutWaitedFor } from '../../src/order/duty.ts'
 import { evolveSale } from '../../src/order/evolveSale.ts'
-import type { Event } from '../../src/order/event.ts'
+import type { Event, EventOf } from '../../src/order/event.ts'
 import { KINDS, type Kind } from '../../src/order/kind.ts'
 import type { Sale } from '../../src/order/order.ts'
 import type { SaleStage } from '../../src/order/stage.ts'
@@ -29,16 +29,18 @@ import {
 } from '../support/sales.ts'
 import { EVERY_EVENT, everyEvent, IN_STAGE, LATER } from '../support/stages.ts'
 
-const waiting = aSale({ kind: 'preOrder', lines: [aSoldLine({ allocated: 0 })], ...awaitingPayment() })
+const plan = { upFront: 'nothing', onArrival: true } as const
+const waiting = aSale({ kind: 'preOrder', plan, lines: [aSoldLine({ allocated: 0 })], ...awaitingPayment() })
+const allIn = aSale({ kind: 'preOrder', plan, ...awaitingPayment() })
 
 describe('goods', () => {
   it.each<readonly [Event, Sale, SaleStage, Facts]>([
     [EVERY_EVENT.StockAwaited, waiting, 'awaitingStock', { waitsSince: LATER, duties: [aDuty('stock', openEnded(LATER))] }],
     [EVERY_EVENT.StockAwaited, aSale(), 'awaitingShipment', { waitsSince: null, duties: [aDuty('shipment')] }],
-    [EVERY_EVENT.GoodsArrived, waiting, 'arrived', { duties: [aDuty('arrivalNotice')] }],
-    [EVERY_EVENT.GoodsArrived, aSale(), 'awaitingShipment', { duties: [aDuty('shipment')] }],
+    [EVERY_EVENT.GoodsArrived, allIn, 'arrived', { duties: [aDuty('arrivalNotice')] }],
+    [EVERY_EVENT.GoodsArrived, aSale({ kind: 'backorder' }), 'awaitingShipment', { duties: [aDuty('shipment')] }],
     [EVERY_EVENT.SupplyAwaited, aSale(), 'awaitingSupply', { duties: [aDuty('supply')] }],
-    [EVERY_EVENT.OrderReady, waiting, 'awaitingShipment', {}],
+    [EVERY_EVENT.OrderReady, allIn, 'awaitingShipment', {}],
     [EVERY_EVENT.PreparationBegun, aSale(), 'preparing', {}],
     [EVERY_EVENT.OrderShipped, aSale(), 'shipped', {}],
     [EVERY_EVENT.DeliveryRefused, aSale(shipped()), 'shipped', {}],
@@ -46,16 +48,16 @@ describe('goods', () => {
   ])('$type', (event, sale, stage, facts) => expect(evolveSale(sale, event)).toMatchObject({ stage, ...facts }))
 
   it.each<readonly [Event, SaleStage, readonly Kind[]]>([
-    [EVERY_EVENT.PaymentRequested, 'awaitingPayment', KINDS],
     [EVERY_EVENT.StockAwaited, 'awaitingStock', ['backorder', 'preOrder', 'specialOrder']],
     [EVERY_EVENT.SupplyAwaited, 'awaitingSupply', KINDS],
     [EVERY_EVENT.GoodsArrived, 'arrived', ['backorder', 'preOrder', 'specialOrder']],
     [EVERY_EVENT.OrderReady, 'awaitingShipment', KINDS],
   ])('are waited for where the kind of sale has the stage, and nowhere else: $type', (event, stage, kinds) => {
     for (const kind of KINDS) {
-      const before = aSale({ kind, ...preparing() })
+      const lines = [aSoldLine({ allocated: stage === 'awaitingStock' ? 0 : 2 })]
+      const before = aSale({ kind, plan, lines, ...awaitingPayment() })
       const after = evolveSale(before, event)
-      expect([kind, after.stage]).toEqual([kind, kinds.includes(kind) ? stage : 'preparing'])
+      expect([kind, after.stage]).toEqual([kind, kinds.includes(kind) ? stage : 'awaitingPayment'])
       if (!kinds.includes(kind)) expect(after).toEqual({ ...before, at: LATER })
     }
   })
@@ -99,10 +101,10 @@ describe('a cancellation', () => {
     expect(after.duties).toEqual(asked.duties)
   })
   it('takes the whole of what one party is asked, and the other is still asked', () => {
-    const after = [EVERY_EVENT.UnitsCancelled, EVERY_EVENT.UnitsCancelled].reduce<Sale>(evolveSale, asked)
+    const { type, data } = EVERY_EVENT.UnitsCancelled
+    const after = evolveSale(asked, { type, data: { ...data, lines: [{ line: 'L1', quantity: 2 }] } })
     expect(asksFor(after)).toEqual([['maker', [{ line: 'L2', quantity: 1 }]]])
     expect(after.duties).toEqual(asked.duties)
-    const { type, data } = EVERY_EVENT.UnitsCancelled
     const rest: Event = { type, data: { ...data, lines: [{ line: 'L2', quantity: 1 }] } }
     expect(evolveSale(after, rest)).toMatchObject({ application: null, duties: [aDuty('shipment')] })
   })
@@ -175,21 +177,28 @@ describe('dates and ends', () => {
     ['cancellationAnswer', false],
     ['refund', false],
   ])('what the shop misses is a delay only where it owed it about the goods: %s', (owes, isDelay) => {
-    const missed: Event = { type: 'ObligationMissed', data: { ...EVERY_EVENT.ObligationMissed.data, owes } }
-    expect(evolveSale(aSale(), missed).incidents.delay).toBe(isDelay ? LATER : null)
+    const missed: EventOf<'ObligationMissed'> = {
+      type: 'ObligationMissed',
+      data: { ...EVERY_EVENT.ObligationMissed.data, owes },
+    }
+    const owing = aSale({ duties: [aDuty(owes, { by: missed.data.by, clause: null }, missed.data.id)] })
+    expect(evolveSale(owing, missed).incidents.delay).toBe(isDelay ? LATER : null)
   })
   it('what was missed is remembered, and is late', () => {
     const before = { owes: 'preparation', id: null, by: 3 } as const
-    const after = evolveSale(aSale({ missed: [before] }), EVERY_EVENT.ObligationMissed)
+    const due = { by: LATER, clause: null }
+    const after = evolveSale(aSale({ missed: [before], duties: [aDuty('shipment', due)] }), EVERY_EVENT.ObligationMissed)
     expect(after.missed).toEqual([before, { owes: 'shipment', id: null, by: LATER }])
-    expect(after.duties).toEqual([{ ...aDuty('shipment'), late: true }])
+    expect(after.duties).toEqual([{ ...aDuty('shipment', due), late: true }])
   })
   it('a promise that was missed is late in whatever the order waits for next', () => {
     const promise = { by: LATER, clause: null }
     const missed = { type: 'ObligationMissed', data: { ...EVERY_EVENT.ObligationMissed.data, owes: 'promisedShipment' } } as const
     const waits = evolveSale({ ...waiting, dates: { promised: promise, estimated: null } }, EVERY_EVENT.StockAwaited)
     expect(waits.duties).toEqual([aDuty('stock', openEnded(LATER)), aDuty('promisedShipment', promise)])
-    const after = [missed, EVERY_EVENT.GoodsArrived].reduce<Sale>(evolveSale, waits)
+    const { type, data } = EVERY_EVENT.StockAllocated
+    const allocated = { type, data: { ...data, lines: [{ line: 'L1', quantity: 2 }] } }
+    const after = [missed, allocated, EVERY_EVENT.GoodsArrived].reduce<Sale>(evolveSale, waits)
     expect(after.duties).toEqual([aDuty('arrivalNotice'), { ...aDuty('promisedShipment', promise), late: true }])
   })
   it('the end says how and why, frees units and drops whatever was still asked for', () => {
@@ -232,7 +241,7 @@ describe('what is written in a file of its own', () => {
   it.each<readonly [Sale, LedgerEvent]>([
     [aSale(), EVERY_EVENT.PaymentRequested],
     [aSale(), EVERY_EVENT.PaymentReceived],
-    [aSale(), EVERY_EVENT.MoneyForfeited],
+    [aSale({ money: paid(2_499, { mayKeep: true }) }), EVERY_EVENT.MoneyForfeited],
     [aSale(), EVERY_EVENT.RefundGranted],
     [aSale(), EVERY_EVENT.RefundOwed],
     [aSale(), EVERY_EVENT.RefundPaid],
@@ -240,7 +249,7 @@ describe('what is written in a file of its own', () => {
   ])('money: $1.type', (sale, event) => isWritten(sale, event, (draft) => writeMoney(draft, event)))
 
   it.each<readonly [Sale, ParcelEvent]>([
-    [aSale(preparing()), EVERY_EVENT.OrderReady],
+    [aSale(awaitingPayment()), EVERY_EVENT.OrderReady],
     [aSale(), EVERY_EVENT.PreparationBegun],
     [aSale(), EVERY_EVENT.OrderShipped],
     [aSale(shipped()), EVERY_EVENT.DeliveryRefused],

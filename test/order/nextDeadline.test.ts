@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Due } from '../../src/order/due.ts'
-import { hasTimeToPass, nextDeadline, nextLapse, nextTurn } from '../../src/order/nextDeadline.ts'
+import { hasTimeToPass, nextDeadline, nextLapse, nextOfCustomer, nextTurn } from '../../src/order/nextDeadline.ts'
 import type { Duty, DutyName } from '../../src/order/duty.ts'
 import type { Sale } from '../../src/order/order.ts'
 import { aDuty, aSale, openEnded } from '../support/sales.ts'
@@ -25,6 +25,11 @@ describe('the next to pass', () => {
   it('is the shop’s, of two parties’ at the same instant', () => {
     const both = aSale({ duties: [aDuty('payment', by(20)), aDuty('refund', by(20), 'refund-1')] })
     expect(nextLapse(both)).toMatchObject({ owes: 'refund' })
+  })
+  it('is the customer’s, where only that is asked about', () => {
+    const both = aSale({ duties: [aDuty('payment', by(30)), aDuty('refund', by(10), 'refund-1')] })
+    expect([nextLapse(both)?.owes, nextOfCustomer(both)?.owes]).toEqual(['refund', 'payment'])
+    expect(nextOfCustomer(sale)).toBeNull()
   })
   it('is nothing where nothing has an instant', () => {
     expect(nextDeadline(owing(openEnded(), openEnded()))).toBeNull()

@@ -4,7 +4,7 @@ import { type Command, decide, evolve, type Event, initialOrder, type Order, typ
 import { backorderStore } from '../../src/preset/index.ts'
 import { queueCommandsFor } from '../../src/routing/queueCommandsFor.ts'
 import type { QueueMessage } from '../../src/routing/queueCommandsFor.ts'
-import { anInquiry, aSoldLine } from '../support/sales.ts'
+import { aQuotedInquiry, aSoldLine } from '../support/sales.ts'
 import { EVERY_EVENT } from '../support/stages.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, passTime, pay, send } from '../support/orders.ts'
 
@@ -154,7 +154,8 @@ it.each([1, 2])('what a quote said is there, when it is confirmed: %d', (quantit
   const { type, data } = EVERY_EVENT.OrderPlaced
   const lines = [aSoldLine({ quantity, allocated: quantity }), aSoldLine({ id: 'L2', item: 'lid', quantity: 3, allocated: 0 })]
   const placed: Event = { type, data: { ...data, lines } }
-  expect(queueCommandsFor(anInquiry(), [placed], 0)).toEqual([
+  const quoted = aQuotedInquiry({ id: data.order })
+  expect(queueCommandsFor(quoted, [placed], 0)).toEqual([
     { item: 'mug', command: { type: 'TakeStock', data: { at: data.at, id: 'o/L1/quoted', quantity } } },
   ])
   expect(queueCommandsFor(initialOrder(), [placed], 0)).toEqual([])

@@ -39,7 +39,13 @@ const book: OfferedLine = { id: 'book', item: 'book', quantity: 1, price: 3_000,
 const ordered = on(
   '2026-03-02T10:00:00-05:00',
   'PlaceOrder',
-  { order: 'book-1', circumstances: { region: 'US' }, address: { name: 'Ana Silva', city: 'Boston' }, lines: [book], shipping: 0 },
+  {
+    order: 'book-1',
+    circumstances: { region: 'US' },
+    address: { name: 'Ana Silva', city: 'Boston' },
+    lines: [book],
+    shipping: 0,
+  },
   { by: ['AR-1', 'AR-4'], says: ['placed AR-1'], asks: 0, owes: { stock: '2026-04-02T00:00:00-04:00' } },
 )
 const isIn = (at: string, expects: ShopStep['expects'] = null): ShopStep =>

@@ -108,6 +108,7 @@ export const aSale = (sale: Facts = {}): Sale => {
     happened: NOTHING_HAPPENED,
     incidents: NO_INCIDENTS,
     application: null,
+    cancelling: null,
     returns: [],
     waitsSince: null,
     preparingSince: null,

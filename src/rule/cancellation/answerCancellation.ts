@@ -36,18 +36,25 @@ export const answerCancellation: Decider<
     const [problem, ...more] =
       lines === undefined ? [] : unitsProblems(order.lines, lines, ({ id: line }) => askedOf(parts, line))
     if (problem !== undefined) return refuse([problem, ...more], [])
-    const answered = parts.map((part) => ({ ...part, lines: approved ? approvedOf(part, lines) : [] }))
-    const declined = parts.filter((part, index) => minus(part.lines, answered[index]?.lines ?? []).length > 0)
-    const going = answered.filter((part) => part.lines.length > 0)
-    return grant(
-      [...going.map((part) => cancelled(order, application, part, at)), ...denied(declined, id, at)],
-      [
-        ...going.map(({ clause, asks }): CancellationReason => ({ code: 'cancellationApproved', clause, facts: { by: asks } })),
-        ...declined.map(({ clause, asks }): CancellationReason => ({ code: 'cancellationDenied', clause, facts: { by: asks } })),
-      ],
-    )
+    const events: Event[] = []
+    const because: CancellationReason[] = []
+    const declined: ApplicationPart[] = []
+    for (const part of parts) {
+      const { clause, asks } = part
+      const going = approved ? approvedOf(part, lines) : NONE
+      if (minus(part.lines, going).length > 0) declined.push(part)
+      if (going.length === 0) continue
+      events.push(cancelled(order, application, part, going, at))
+      because.push({ code: 'cancellationApproved', clause, facts: { by: asks } })
+    }
+    const [first] = declined
+    if (first !== undefined) events.push({ type: 'CancellationDenied', data: { at, id, by: first.asks } })
+    for (const { clause, asks } of declined) because.push({ code: 'cancellationDenied', clause, facts: { by: asks } })
+    return grant(events, because)
   },
 }
+
+const NONE: readonly Units[] = []
 
 const askedOf = (parts: readonly ApplicationPart[], line: string): number =>
   parts.reduce((sum, part) => sum + quantityOf(part.lines, line), 0)
@@ -56,10 +63,13 @@ const askedOf = (parts: readonly ApplicationPart[], line: string): number =>
 const approvedOf = (part: ApplicationPart, lines: readonly Units[] | undefined): readonly Units[] =>
   lines === undefined ? part.lines : lines.filter(({ line }) => quantityOf(part.lines, line) > 0)
 
-const cancelled = (order: Sale, { id }: Application, { lines, ending, clause }: ApplicationPart, at: Instant): Event => ({
+const cancelled = (
+  order: Sale,
+  { id }: Application,
+  { ending, clause }: ApplicationPart,
+  lines: readonly Units[],
+  at: Instant,
+): Event => ({
   type: 'UnitsCancelled',
   data: { at, id, lines, ending, clause, released: releasedBy(order, lines) },
 })
-
-const denied = ([first]: readonly ApplicationPart[], id: string, at: Instant): readonly Event[] =>
-  first === undefined ? [] : [{ type: 'CancellationDenied', data: { at, id, by: first.asks } }]

@@ -53,7 +53,7 @@ export const requestCancellation: Decider<
   contacts: contactsIn,
   readsRows: true,
   opensAt: (it) => cancellationChangesAt(it.terms, it),
-  countsDelays: ({ terms }) => readsDelays(terms),
+  countsDelays: ({ terms, order }) => readsDelays(terms, order),
 
   isOpen: (it) => {
     const { terms } = it
@@ -63,8 +63,7 @@ export const requestCancellation: Decider<
 
   decide: (it, { id, lines }) => {
     const { terms, order, at } = it
-    const units = lines ?? allUnits(order.lines)
-    const problems = unitsProblems(order.lines, units, unitsLeft)
+    const problems = lines === undefined ? FAULTLESS : unitsProblems(order.lines, lines, unitsLeft)
     const named = lines === undefined ? NONE : rowsFor(terms, it, lines)
     // Where no line is named that the order has, the answer is that to all of it, and that those are not there.
     const decided = named.length > 0 ? named : rowsFor(terms, it, allUnits(order.lines))
@@ -75,29 +74,28 @@ export const requestCancellation: Decider<
     )
     if (found.verdict === 'refused')
       return problems.length === 0 ? found : refuse([...found.because, ...problems], found.remedies)
-    const going = byRow(decided.filter(mayGo))
-    const cancelled = going.filter(isDirect).map(
-      ({ row, units: gone }): Event => ({
-        type: 'UnitsCancelled',
-        data: { at, id, lines: gone, ending: endingOf(row), clause: row.clause, released: releasedBy(order, gone) },
-      }),
-    )
-    const agreed = going.filter(isAgreed)
-    const parts = agreed.map(partOf)
-    const requested: readonly Event[] =
-      parts.length === 0
-        ? []
-        : [{ type: 'CancellationRequested', data: { at, application: { id, parts }, ...answerDue(it, agreed) } }]
+    const events: Event[] = []
+    const agreed: Agreed[] = []
+    for (const each of byRow(decided.filter(mayGo))) {
+      const { row, units } = each
+      if (isAgreed(each)) agreed.push(each)
+      else {
+        const data = { at, id, lines: units, ending: endingOf(row), clause: row.clause, released: releasedBy(order, units) }
+        events.push({ type: 'UnitsCancelled', data })
+      }
+    }
+    if (agreed.length > 0) events.push(requested(it, id, agreed))
     return refuseIfAny<
       Event,
       CancellationReason | UnitsReason | CoverageReason,
       CancellationReason | UnitsReason | CoverageReason,
       Remedy
-    >(problems, grant([...cancelled, ...requested], found.because))
+    >(problems, grant(events, found.because))
   },
 }
 
 const NONE: readonly Decided[] = []
+const FAULTLESS: readonly UnitsReason[] = []
 
 type Going = Decided & { readonly row: OpenRow }
 
@@ -112,9 +110,7 @@ const byRow = (going: readonly Going[]): readonly Going[] =>
         return first === undefined ? [] : [{ ...first, units: [first, ...more].flatMap(({ units }) => units) }]
       })
 
-const isDirect = ({ row: { how } }: Going): boolean => how === 'directly'
-
-const isAgreed = (going: Going): going is Agreed => !isDirect(going)
+const isAgreed = (going: Going): going is Agreed => going.row.how !== 'directly'
 
 type RowReason = CancellationReason | CoverageReason
 
@@ -162,10 +158,21 @@ const isOpenAlready = ({ id, parts }: Application): CancellationReason => ({
   facts: { id },
 })
 
-/** One answer is owed to all of it: by the earliest of the rows' times, and open-ended where none names one. */
-const answerDue = ({ calendar, at }: RowCase, agreed: readonly Agreed[]): { readonly answer?: Due } => {
-  const [first, ...more] = agreed.flatMap(({ row: { answer } }) => (answer === undefined ? [] : [dueAfter(calendar, answer, at)]))
-  return first === undefined ? {} : { answer: more.reduce((earliest, due) => (isBefore(due, earliest) ? due : earliest), first) }
+const requested = (it: RowCase, id: string, agreed: readonly Agreed[]): Event => {
+  const { at } = it
+  const application = { id, parts: agreed.map(partOf) }
+  const answer = answerDue(it, agreed)
+  return { type: 'CancellationRequested', data: answer === null ? { at, application } : { at, application, answer } }
+}
+
+/** One answer is owed to all of it: by the earliest of the rows' times; null where none names one. */
+const answerDue = ({ calendar, at }: RowCase, agreed: readonly Agreed[]): Due | null => {
+  let earliest: Due | null = null
+  for (const { row } of agreed) {
+    const due = row.answer === undefined ? null : dueAfter(calendar, row.answer, at)
+    if (due !== null && (earliest === null || isBefore(due, earliest))) earliest = due
+  }
+  return earliest
 }
 
 const isBefore = (one: Due, other: Due): boolean => one.by !== null && (other.by === null || one.by < other.by)

@@ -6,11 +6,13 @@
  * 3. Once the parcel has left, the last row is the only one that is read.
  */
 import type { Kind } from '../../order/kind.ts'
+import { concat } from '../../kernel/concat.ts'
 import { sameData } from '../../kernel/sameData.ts'
 import type { Line } from '../../order/line.ts'
+import type { Sale } from '../../order/order.ts'
 import { quantityOf, type Units } from '../../order/units.ts'
 import type { Instant } from '../../value/instant.ts'
-import { readRows, type Reading, type RowCase, rowsChangeAt } from '../rows.ts'
+import { isTimed, readRows, type Reading, type RowCase, rowsChangeAt } from '../rows.ts'
 import type { WindowEnd } from '../window.ts'
 import type { CancellationRow, CancellationTerms, NeverRow } from './terms.ts'
 
@@ -29,9 +31,8 @@ export const rowsFor = (terms: CancellationTermsOfOrder, it: RowCase, units: rea
   for (const line of it.order.lines) {
     const quantity = quantityOf(units, line.id)
     if (quantity === 0 && !units.some((each) => each.line === line.id)) continue
-    const ofKind = termsOfLine(terms, line)
-    const reading = readRows(rowsOf(ofKind), it, line, ended)
-    const last = lastOf(ofKind)
+    const { rows, last } = rowsOf(termsOfLine(terms, line))
+    const reading = readRows(rows, it, line, ended)
     const alike = decided.find((other) => other.last === last && isOneAnswer(other, reading))
     if (alike !== undefined) alike.units.push({ line: line.id, quantity })
     else {
@@ -63,29 +64,44 @@ const shipped = ({ order: { parcel } }: RowCase): WindowEnd | null =>
 export const termsOfLine = ({ shop, cancellation }: CancellationTermsOfOrder, { kind }: Line): CancellationTerms =>
   shop.sale[kind]?.cancellation ?? cancellation
 
-/** All but the last, cut off once for each document. */
-const rowsOf = (terms: CancellationTerms): readonly CancellationRow[] => {
-  const known = ROWS.get(terms)
-  if (known !== undefined) return known
-  const rows = terms.slice(0, -1) as readonly CancellationRow[]
-  ROWS.set(terms, rows)
-  return rows
+/** Rows, and what is always asked about them. */
+type Rows = {
+  /** All but the last. */
+  readonly rows: readonly CancellationRow[]
+  /** The row that is read where no other is open. */
+  readonly last: NeverRow
+  /** Those that time alone opens or ends. */
+  readonly timed: readonly CancellationRow[]
+  readonly countDelays: boolean
 }
 
-const ROWS = new WeakMap<CancellationTerms, readonly CancellationRow[]>()
+/** Worked out once for each document. */
+const rowsOf = (terms: CancellationTerms): Rows => {
+  const known = KNOWN.get(terms)
+  if (known !== undefined) return known
+  const rows = terms.slice(0, -1) as readonly CancellationRow[]
+  const last = terms[terms.length - 1] as NeverRow
+  const found = { rows, last, timed: rows.filter(isTimed), countDelays: rows.some(({ since }) => since === 'delay') }
+  KNOWN.set(terms, found)
+  return found
+}
+
+const KNOWN = new WeakMap<CancellationTerms, Rows>()
 
 /** Whether a row opens with a delay: then what the shop misses may change who may cancel. */
-export const readsDelays = ({ shop: { sale } }: CancellationTermsOfOrder): boolean =>
-  [sale.inStock, sale.backorder, sale.preOrder, sale.specialOrder].some(
-    (terms) => terms !== undefined && rowsOf(terms.cancellation).some(({ since }) => since === 'delay'),
-  )
+export const readsDelays = (terms: CancellationTermsOfOrder, { lines }: Sale): boolean => {
+  for (const line of lines) if (rowsOf(termsOfLine(terms, line)).countDelays) return true
+  return false
+}
 
-/** The row that is read where no other is open. */
-export const lastOf = (terms: CancellationTerms): NeverRow => terms[terms.length - 1] as NeverRow
+const NEVER: readonly Instant[] = []
 
 /** The instants at which another row may decide by time alone. */
 export const cancellationChangesAt = (terms: CancellationTermsOfOrder, it: RowCase): readonly Instant[] => {
-  const changes: Instant[] = []
-  for (const line of it.order.lines) changes.push(...rowsChangeAt(rowsOf(termsOfLine(terms, line)), it, line))
+  let changes = NEVER
+  for (const line of it.order.lines) {
+    const { timed } = rowsOf(termsOfLine(terms, line))
+    if (timed.length > 0) changes = concat(changes, rowsChangeAt(timed, it, line))
+  }
   return changes
 }

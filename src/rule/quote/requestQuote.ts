@@ -10,6 +10,7 @@ import type { DataOf } from '../../order/command.ts'
 import type { Details, RequestedItem } from '../../order/offer.ts'
 import type { Instant } from '../../value/instant.ts'
 import { type BarRule, barProblems, type ItemLine } from '../barProblems.ts'
+import { KINDS } from '../../order/kind.ts'
 import type { Decider } from '../decider.ts'
 import { type DetailRule, detailProblems } from '../detailProblems.ts'
 import { dueAfter } from '../dueAfter.ts'
@@ -34,7 +35,7 @@ type PlacingRule = { readonly when?: LineWhen } & (
 export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason | DetailReason | BarReason | KindReason> = {
   at: AT,
   isOpen: ({ terms: { shop } }) =>
-    Object.values(shop.sale).some(({ quote }) => quote !== undefined)
+    KINDS.some((kind) => shop.sale[kind]?.quote !== undefined)
       ? nothingAgainst
       : refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }], []),
 

@@ -6,6 +6,7 @@
  * 3. What the request said of an item stays with it, unless the quote says it anew.
  */
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
+import { concat } from '../../kernel/concat.ts'
 import type { OfferedLine, RequestedItem } from '../../order/offer.ts'
 import { availabilityProblems, closingsOf } from '../availabilityProblems.ts'
 import type { Decider } from '../decider.ts'
@@ -17,7 +18,9 @@ import type { TermsOfQuotes } from './terms.ts'
 
 const AT = ['requested'] as const
 
-export const sendQuote: Decider<'SendQuote', typeof AT, TermsOfQuotes, QuoteReason | LinesReason | AvailabilityReason> = {
+type Problem = QuoteReason | LinesReason | AvailabilityReason
+
+export const sendQuote: Decider<'SendQuote', typeof AT, TermsOfQuotes, Problem> = {
   at: AT,
   changesAt: (_, { lines }) => closingsOf(lines),
   decide: ({ terms, says, calendar, order, at }, data) => {
@@ -26,14 +29,14 @@ export const sendQuote: Decider<'SendQuote', typeof AT, TermsOfQuotes, QuoteReas
     const { answer, confirm } = terms.quote
     const { lines, shipping, condition } = data
     const quoted = lines.map((line) => withDetails(line, items))
-    const quote = { lines: quoted, shipping, ...(condition === undefined ? {} : { condition }) }
+    const quote = condition === undefined ? { lines: quoted, shipping } : { lines: quoted, shipping, condition }
     const ofOtherKinds = lines
       .filter(({ kind }) => kind !== requested)
       .map(({ id, kind }): QuoteReason => {
         return { code: 'otherKind', clause: answer.clause, facts: { line: id, kind, asked: requested } }
       })
     return refuseIfAny(
-      [...linesProblems(data), ...availabilityProblems(says, lines, at), ...ofOtherKinds],
+      concat<Problem>(concat<Problem>(linesProblems(data), availabilityProblems(says, lines, at)), ofOtherKinds),
       grant(
         [{ type: 'QuoteSent', data: { at, quote, confirm: dueAfter(calendar, confirm, at) } }],
         [{ code: 'quoteGiven', clause: answer.clause, facts: {} }],
@@ -44,6 +47,7 @@ export const sendQuote: Decider<'SendQuote', typeof AT, TermsOfQuotes, QuoteReas
 
 const withDetails = (line: OfferedLine, items: readonly RequestedItem[]): OfferedLine => {
   if (line.details !== undefined) return line
-  const details = items.find(({ item }) => item === line.item)?.details
-  return details === undefined ? line : { details, ...line }
+  const { id, item, quantity, price, kind, offer } = line
+  const details = items.find((each) => each.item === item)?.details
+  return details === undefined ? line : { id, item, quantity, price, kind, offer, details }
 }

@@ -8,7 +8,7 @@
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import { type Line, unitsLeft } from '../../order/line.ts'
 import type { SaleIn } from '../../order/order.ts'
-import { quantityOf } from '../../order/units.ts'
+import { quantitiesIn } from '../../order/units.ts'
 import { contactsIn, type InsteadTerms } from '../contactsIn.ts'
 import type { Decider } from '../decider.ts'
 import { dueAfter } from '../dueAfter.ts'
@@ -72,6 +72,6 @@ const noLabel = ({ clause, labelsIn }: ByLabel, region: string): ReturnReason =>
 const lacksLabel = (way: ReturnWay, region: string): way is ByLabel => way.how === 'byLabel' && !way.labelsIn.includes(region)
 
 const freeOf = ({ returns }: SaleIn<'delivered'>): ((line: Line) => number) => {
-  const inReturns = returns.flatMap((each) => each.lines)
-  return (line) => unitsLeft(line) - quantityOf(inReturns, line.id)
+  const inReturns = quantitiesIn(returns.flatMap((each) => each.lines))
+  return (line) => unitsLeft(line) - inReturns(line.id)
 }

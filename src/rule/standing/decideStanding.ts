@@ -5,9 +5,11 @@
  * 2. A record asks for money up front, or speaks against it. Of several that ask for money, the one that asks for most counts.
  */
 import type { Calendar } from '../../calendar/calendar.ts'
+import { concat } from '../../kernel/concat.ts'
 import type { OfferedLine, PastOrder } from '../../order/offer.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { StandingReason } from './reason.ts'
+import { lapsesIn, pastAsOf } from './pastAsOf.ts'
 import { repeatPurchase } from './repeatPurchase.ts'
 import type { StandingDemand, StandingRule } from './terms.ts'
 import { type RecordDemand, recordDemand } from './recordDemand.ts'
@@ -25,9 +27,10 @@ export type MoneyUpFront = Exclude<StandingDemand, { readonly refused: true }>
 export const decideStanding = (
   rules: readonly StandingRule[],
   calendar: Calendar,
-  { lines, past = [] }: Purchases,
+  { lines, past: told = [] }: Purchases,
   at: Instant,
 ): Standing => {
+  const past = pastAsOf(told, at)
   const reasons: StandingReason[] = []
   let record: UpFrontRecord | null = null
   for (const rule of rules) {
@@ -54,36 +57,40 @@ const shareOf = ({ asks }: UpFrontRecord): number => (asks.upFront === 'full' ? 
 /** A rule that has nothing to do with earlier orders. */
 type OtherRule = { readonly rule: 'complete' | 'address' | 'refused' | 'agreed' | 'atMost' | 'minimum' }
 
-/** The instants from which one of the earlier orders no longer counts. */
+/** The instants from which one of the earlier orders no longer counts, or counts as lapsed. */
 export const standingChangesAt = (
   rules: readonly (StandingRule | OtherRule)[],
   calendar: Calendar,
   purchases: Purchases,
   at: Instant,
 ): readonly Instant[] => {
-  const changes: Instant[] = []
-  for (const rule of rules) changes.push(...changesOf(rule, calendar, purchases, at))
+  let changes = NEVER
+  for (const rule of rules) changes = concat(changes, changesOf(rule, calendar, purchases, at))
   return changes
 }
+
+const NEVER: readonly Instant[] = []
 
 const changesOf = (
   rule: StandingRule | OtherRule,
   calendar: Calendar,
-  { lines, past = [] }: Purchases,
+  { lines, past: told = [] }: Purchases,
   at: Instant,
 ): readonly Instant[] => {
+  if (told.length === 0) return NEVER
+  const past = pastAsOf(told, at)
   switch (rule.rule) {
     case 'standing':
-      return recordDemand(rule, calendar, past, at)?.ceases ?? []
+      return concat(recordDemand(rule, calendar, past, at)?.ceases ?? NEVER, lapsesIn(past))
     case 'repeatPurchase':
-      return repeatPurchase(rule, calendar, itemsOf(lines), past, at).ceases
+      return concat(repeatPurchase(rule, calendar, itemsOf(lines), past, at).ceases, lapsesIn(past))
     case 'complete':
     case 'address':
     case 'refused':
     case 'agreed':
     case 'atMost':
     case 'minimum':
-      return []
+      return NEVER
   }
 }
 

@@ -3,11 +3,11 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import type { PastOrder, RecordEntry } from '../../order/offer.ts'
 import type { Cited } from '../../value/clause.ts'
 import type { Instant } from '../../value/instant.ts'
-import { countPastOrders } from './countPastOrders.ts'
+import { countPastOrders, fewerFrom } from './countPastOrders.ts'
 import type { StandingReason } from './reason.ts'
 import type { RecordRule, StandingDemand } from './terms.ts'
 
-/** `ceases`: the instants from which one of the orders no longer counts. */
+/** `ceases`: the instants from which so few of the orders count that less is asked for. */
 export type RecordDemand<D extends StandingDemand = StandingDemand> = {
   readonly asks: D
   readonly reason: StandingReason
@@ -21,7 +21,8 @@ export const recordDemand = (
   at: Instant,
 ): RecordDemand | null => {
   const { counts, within, asks } = rule
-  const { orders, ceases } = countPastOrders(calendar, within, past, ({ end }) => isAmong(counts, end), at)
+  const counted = countPastOrders(calendar, within, past, ({ end }) => isAmong(counts, end), at)
+  const { orders } = counted
   let demand: StandingDemand | null = null
   for (const line of asks) if (orders.length >= line.from && (demand === null || line.from >= demand.from)) demand = line
   if (demand === null) return null
@@ -32,7 +33,8 @@ export const recordDemand = (
     'refused' in demand
       ? { code: 'refusedByRecord', clause, facts }
       : { code: 'upFrontByRecord', clause, facts: { asks: demand.upFront, ...facts } }
-  return { asks: demand, reason, ceases }
+  const numbers = asks.map(({ from }) => from)
+  return { asks: demand, reason, ceases: fewerFrom(counted, numbers, past) }
 }
 
 const isAmong = (counts: readonly RecordEntry[], end: PastOrder['end']): boolean => counts.some((entry) => entry === end)

@@ -7,6 +7,7 @@
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import { both, refuse } from '../../decision/finding.ts'
+import { concat } from '../../kernel/concat.ts'
 import { sameData } from '../../kernel/sameData.ts'
 import type { Command, CommandType } from '../../order/command.ts'
 import type { Order } from '../../order/order.ts'
@@ -78,9 +79,12 @@ export const deciderAt = (order: Order, type: CommandType): AnyDecider | null =>
 /** Instants at which the answer may change by time alone, besides the order's own deadlines. */
 export const changesAt = (situation: Situation, { type, data }: Command): readonly Instant[] => {
   const decider = deciderAt(situation.order, type)
-  if (decider?.changesAt === undefined) return opensAt(situation, type)
-  return [...opensAt(situation, type), ...decider.changesAt(caseOf(situation), data)]
+  if (decider === null || (decider.changesAt === undefined && decider.opensAt === undefined)) return NEVER
+  const it = caseOf(situation)
+  return concat(decider.opensAt?.(it) ?? NEVER, decider.changesAt?.(it, data) ?? NEVER)
 }
+
+const NEVER: readonly Instant[] = []
 
 /** The same of whether it may be sent at all. */
 export const opensAt = (situation: Situation, type: CommandType): readonly Instant[] =>

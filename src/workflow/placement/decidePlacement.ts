@@ -59,12 +59,12 @@ const linesIn = ({ lines }: Placement, ids: readonly string[]): readonly Offered
  * rules ask for.
  */
 export const placementChangesAt = (policy: Policy, calendar: Calendar, data: Placement, at: Instant): readonly Instant[] => {
-  const changes = [...closingsOf(data.lines)]
+  let changes = closingsOf(data.lines)
   for (const kind of KINDS) {
     const rules = policy.sale[kind]?.placing
     if (rules === undefined) continue
-    changes.push(...standingChangesAt(rules, calendar, data, at))
-    for (const { when } of rules) changes.push(...whenChangesAt(when, calendar))
+    changes = concat(changes, standingChangesAt(rules, calendar, data, at))
+    for (const { when } of rules) changes = concat(changes, whenChangesAt(when, calendar))
   }
   return changes
 }

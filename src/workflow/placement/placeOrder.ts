@@ -11,8 +11,9 @@ const AT = ['unplaced'] as const
 export const placeOrder: Decider<'PlaceOrder', typeof AT, ShopTerms, PlaceReason> = {
   at: AT,
   isOpen: ({ terms: { shop } }) => {
+    if (sellsUnquoted(shop)) return nothingAgainst
     const [first] = Object.values(shop.sale)
-    if (first?.quote === undefined || sellsUnquoted(shop)) return nothingAgainst
+    if (first?.quote === undefined) return nothingAgainst
     return refuse([{ code: 'quoteFirst', clause: first.quote.answer.clause, facts: { kind: null } }], [])
   },
   decide: ({ terms: { shop }, calendar, at }, data) => decidePlacement(shop, calendar, data, 'offer', at),

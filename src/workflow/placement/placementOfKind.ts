@@ -7,10 +7,11 @@
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
+import { concat } from '../../kernel/concat.ts'
 import { sameData } from '../../kernel/sameData.ts'
 import type { Placement } from '../../order/command.ts'
 import type { EventOf } from '../../order/event.ts'
-import type { Kind } from '../../order/kind.ts'
+import { type Kind, KINDS } from '../../order/kind.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { SaleTerms } from '../../policy/saleTerms.ts'
 import { clauseFor } from '../../rule/builtInRule.ts'
@@ -52,8 +53,8 @@ export const placementOfKind = (
   const byRecord = record === null ? [] : [record.reason]
   const unmet = unagreed.length === 0 ? [] : [...unagreed, ...byRecord]
   return refuseIfAny(
-    [...quoteFirst, ...reasons, ...unmet],
-    grant([order], [...noticesWith(policy, order), ...byRecord]),
+    concat<PlaceReason>(concat(quoteFirst, reasons), unmet),
+    grant([order], concat<PlaceReason>(noticesWith(policy, order), byRecord)),
     remedies,
   )
 }
@@ -63,7 +64,13 @@ const toAgree = (reason: PlaceReason): readonly Remedy[] =>
   reason.code === 'consentMissing' ? [{ do: 'agree', clause: reason.clause, to: reason.facts.to }] : []
 
 /** Whether some kind of sale needs no quote. Where each does, every placement is refused for it before its kind is looked at. */
-export const sellsUnquoted = ({ sale }: Policy): boolean => Object.values(sale).some(({ quote }) => quote === undefined)
+export const sellsUnquoted = ({ sale }: Policy): boolean => {
+  for (const kind of KINDS) {
+    const terms = sale[kind]
+    if (terms !== undefined && terms.quote === undefined) return true
+  }
+  return false
+}
 
 const consentProblem = (
   { payment }: SaleTerms,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Units } from '../../../src/order/units.ts'
-import { cancellationChangesAt, lastOf, mayGo, rowsFor, termsOfLine } from '../../../src/rule/cancellation/rowsFor.ts'
+import { cancellationChangesAt, mayGo, rowsFor, termsOfLine } from '../../../src/rule/cancellation/rowsFor.ts'
 import type { CancellationRow } from '../../../src/rule/cancellation/terms.ts'
 import { DAY, FRI_2026_11_20 as NOW, HOUR } from '../../support/orders.ts'
 import { aSale, CALENDAR, type Facts, shipped } from '../../support/sales.ts'
@@ -95,7 +95,6 @@ it('once the parcel has left, the last row alone is read', () => {
 it('a row lets units go unless it is the last, or never does', () => {
   const rows: readonly (CancellationRow | null)[] = [A_DAY, TILL_SUPPLY, { clause: 'T-4', how: 'never' }, null]
   expect(rows.map((row) => mayGo({ row }))).toEqual([true, true, false, false])
-  expect(lastOf(GAME_TERMS)).toEqual({ clause: 'T-9', how: 'never', instead: [{ do: 'contactService' }] })
 })
 
 it('another row may decide at each instant that one of a line’s own kind names', () => {

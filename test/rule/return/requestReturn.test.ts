@@ -91,7 +91,12 @@ describe('a return can be requested', () => {
       TERMS,
       'nothingToReturn',
     ],
-    ['not if it goes by label alone, and there are none', { ...here, circumstances: { region: 'BR' } }, labelsOnly, 'noLabelThere'],
+    [
+      'not if it goes by label alone, and there are none',
+      { ...here, circumstances: { region: 'BR' } },
+      labelsOnly,
+      'noLabelThere',
+    ],
     ['if it may also go otherwise', { ...here, circumstances: { region: 'BR' } }, TERMS, null],
   ])('%s', (_, sale, returns, code) => {
     expect(requestReturn.isOpen?.(aCase(sale, termsWith(returns)))).toMatchObject(

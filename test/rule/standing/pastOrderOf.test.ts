@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { initialOrder, type Command } from '../../../src/index.ts'
+import { type Command, decide, initialOrder, type Order, type OrderDecision } from '../../../src/index.ts'
 import { crossBorderPlatform, preOrderStore } from '../../../src/preset/index.ts'
 import type { Outcome } from '../../../src/order/order.ts'
 import { pastOrderOf } from '../../../src/rule/standing/pastOrderOf.ts'
@@ -73,6 +73,45 @@ describe('pastOrderOf', () => {
     ['cancelled', 'cancelled'],
     ['expired', 'lapsedUnpaid'],
   ])('of what is closed as %s: %s', (outcome, end) => expect(pastOrderOf(aSale(closed(outcome)))?.end).toBe(end))
+
+  it('says when an open order lapses, and as what; nothing else has a lapse', () => {
+    const unpaid = play(preOrderStore, [aPlacing('preOrder'), allIn, notice]).order
+    expect(pastOrderOf(unpaid)).toMatchObject({ end: 'open', lapses: { at: END_OF_MON_2026_11_30, end: 'lapsedAfterArrival' } })
+    expect(pastOrderOf(play(preOrderStore, [withDeposit]).order)?.lapses).toEqual({
+      at: FRI_2026_11_20 + DAY,
+      end: 'lapsedUnpaid',
+    })
+    for (const order of [aSale(closed('expired')), play(preOrderStore, [aPlacing('preOrder')]).order, aSale()])
+      expect(pastOrderOf(order)).not.toHaveProperty('lapses')
+  })
+
+  describe('does not depend on timers', () => {
+    const unpaid = (order: string): Order => play(preOrderStore, [aPlacing('preOrder', { order }), allIn, notice]).order
+    const lapsed = (order: string): Order => play(preOrderStore, [passTime(END_OF_MON_2026_11_30 + DAY)], unpaid(order)).order
+    const another = (past: readonly Order[], at: number): OrderDecision =>
+      decide(
+        preOrderStore,
+        initialOrder(),
+        aPlacing('preOrder', { at, order: 'order-9', past: past.map(pastOrderOf).filter((each) => each !== null) }),
+      )
+    const LATER = END_OF_MON_2026_11_30 + 2 * DAY
+
+    it('two orders left unpaid ask for a deposit, whether anyone has recorded it or not', () => {
+      const recorded = another([lapsed('order-1'), lapsed('order-2')], LATER)
+      expect(recorded).toMatchObject({ verdict: 'refused', because: [{ code: 'consentMissing' }, { code: 'upFrontByRecord' }] })
+      expect(another([unpaid('order-1'), unpaid('order-2')], LATER)).toEqual(recorded)
+      expect(another([unpaid('order-1'), lapsed('order-2')], LATER)).toEqual(recorded)
+    })
+    it('to the millisecond, and the grant before says until when', () => {
+      const both = [unpaid('order-1'), unpaid('order-2')]
+      expect(another(both, END_OF_MON_2026_11_30 - 1)).toMatchObject({ verdict: 'granted', validUntil: END_OF_MON_2026_11_30 })
+      expect(another(both, END_OF_MON_2026_11_30).verdict).toBe('refused')
+    })
+    it('one that was paid in time never counts', () => {
+      const paid = play(preOrderStore, [pay(FRI_2026_11_20 + 2 * DAY)], unpaid('order-1')).order
+      expect(another([paid, lapsed('order-2')], LATER).verdict).toBe('granted')
+    })
+  })
 
   it('has no lapse of an order that was taken up again', () => {
     const lapsed = [aPlacing('inStock'), passTime(FRI_2026_11_20 + DAY), pay(FRI_2026_11_20 + 25 * HOUR, TOTAL)] as const
