@@ -10,7 +10,7 @@ import type { Order, Sale } from '../../order/order.ts'
  * 1. Left unpaid after everything had arrived, it is `lapsedAfterArrival`; left unpaid before, `lapsedUnpaid`.
  * 2. It counts from its placement; one that lapsed, from the instant at which it did.
  * 3. Returned goods had been bought: completed; but a parcel that the customer refused is `refusedDelivery`.
- * 4. What the shop itself cancelled last is `cancelledByShop`, which no term holds against the customer.
+ * 4. What the shop itself cancelled last, or was too late with, is `cancelledByShop`, which no term holds against the customer.
  * 5. An open order that waits for a payment says when it lapses. A placement judges it as of its own instant, whether a timer has
  *    recorded the lapse or not.
  *
@@ -54,9 +54,13 @@ const endOf = (sale: Sale): PastOrder['end'] => {
         ? 'cancelledByShop'
         : 'cancelled'
     case 'expired':
-      return unpaidEnd(sale)
+      return isUnpaid(sale) ? unpaidEnd(sale) : 'cancelledByShop'
   }
 }
+
+/** Whether what was asked for has not come. An order that ends with nothing unpaid ends because the shop is late. */
+const isUnpaid = ({ money, happened }: Sale): boolean =>
+  money.asked === 'balance' ? happened.payment === null : money.asked !== 'nothing' && happened.firstPayment === null
 
 /** Nothing is asked for after the balance, which is asked for once everything is in. */
 const unpaidEnd = ({ money }: Sale): PastLapse['end'] => (money.asked === 'balance' ? 'lapsedAfterArrival' : 'lapsedUnpaid')

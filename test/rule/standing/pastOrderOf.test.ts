@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Command, decide, initialOrder, type Order, type OrderDecision } from '../../../src/index.ts'
-import { crossBorderPlatform, preOrderStore } from '../../../src/preset/index.ts'
+import { type Command, decide, initialOrder, type Order, type OrderDecision, type Policy } from '../../../src/index.ts'
+import { backorderStore, crossBorderPlatform, preOrderStore } from '../../../src/preset/index.ts'
+import type { GoodsDuty } from '../../../src/rule/dutyTerms.ts'
 import type { Outcome } from '../../../src/order/order.ts'
 import { pastOrderOf } from '../../../src/rule/standing/pastOrderOf.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, pay, passTime, play, send, TOTAL } from '../../support/orders.ts'
@@ -65,6 +66,19 @@ describe('pastOrderOf', () => {
       send('RecordGoodsBack', FRI_2026_11_20 + DAY, { condition: 'unopened' }),
     ])
     expect(pastOrderOf(refused.order)?.end).toBe('refusedDelivery')
+  })
+
+  it('holds nothing against the customer that the shop was too late with, whether they were asked to wait or not', () => {
+    const lateBy = (ifMissed: GoodsDuty['ifMissed']): string | undefined => {
+      const stock: GoodsDuty = { clause: 'T-1', within: { days: 2 }, ...(ifMissed === undefined ? {} : { ifMissed }) }
+      const backorder = { ...backorderStore.sale.backorder, stock }
+      const policy: Policy = { ...backorderStore, sale: { ...backorderStore.sale, backorder } }
+      const commands = [aPlacing('backorder'), pay(FRI_2026_11_20), passTime(FRI_2026_11_20 + 9 * DAY)] as const
+      return pastOrderOf(play(policy, commands).order)?.end
+    }
+    expect(lateBy({ then: 'ends' })).toBe('cancelledByShop')
+    expect(lateBy({ then: 'asksAgain', answer: { clause: 'T-2', within: { days: 2 } } })).toBe('cancelledByShop')
+    expect(lateBy(undefined)).toBe('open')
   })
 
   it.each<readonly [Outcome, string]>([
