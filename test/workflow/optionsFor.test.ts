@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Command, COMMANDS_BY_STAGE, type CommandType, optionsFor, partyOf } from '../../src/index.ts'
-import { FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
+import { aLine, anOffer, FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
 import { withRows } from './support/withRows.ts'
 import { IN_STAGE, LATER } from '../support/stages.ts'
 
@@ -55,6 +55,15 @@ describe('what may be done', () => {
     expect(opens('awaitingShipment', [pay(LATER, 5, 'p2')])).toEqual(['RecordRefund'])
     expect(opens('delivered', [oneBack])).toEqual(['RecordGoodsBack'])
     expect(opens('preparing', [send('RequestCancellation', LATER, { id: 'c1' })])).toEqual(['AnswerCancellation'])
+  })
+  it('a quote can be confirmed only while what it offers is sold', () => {
+    const CLOSING = LATER + HOUR
+    const { policy, order } = IN_STAGE.requested
+    const lines = [aLine('specialOrder', { offer: anOffer({ listed: false, closing: CLOSING }) })]
+    const quoted = play(policy, [send('SendQuote', LATER, { lines, shipping: 0 })], order).order
+    const confirm = (now: number) => optionsFor(policy, quoted, now).find(({ command }) => command === 'ConfirmQuote')
+    expect(confirm(CLOSING - 1)).toMatchObject({ open: true, validUntil: CLOSING })
+    expect(confirm(CLOSING)).toMatchObject({ open: false, because: [{ code: 'noLongerTaken' }] })
   })
   it('a return is closed once every unit is in one', () => {
     const { policy, order } = IN_STAGE.delivered

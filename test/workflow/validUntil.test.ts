@@ -179,31 +179,35 @@ describe('the first deadline from which something is otherwise', () => {
     expect(ahead(about(aSale(closed('expired'))), () => true)).toBeNull()
   })
 
-  it.each<readonly [string, number, number, readonly (number | null)[]]>([
-    ['of two returns that lapse at one instant both are thought of: the order is complete then', NOON, NOON, [NOON, NOON, NOON]],
-    ['of two that lapse one after the other, each by itself', NOON, NOON + 1, [NOON, NOON + 1, NOON + 1]],
-    ['in whichever order they were requested', NOON + 1, NOON, [NOON + 1, NOON, NOON + 1]],
-  ])('%s', (_, first, second, untils) => {
+  it.each<readonly [string, number, number, number | null]>([
+    ['at one instant: the unit that is free again cannot be returned, for the order is complete then', NOON, NOON, null],
+    ['one after the other: it can be, for a millisecond', NOON, NOON + 1, NOON],
+    ['the other way round', NOON + 1, NOON, NOON],
+  ])('of two returns that lapse %s', (_, first, second, freeAt) => {
     const returns = [anOpenReturn(), anOpenReturn({ id: 'r2' })]
-    const situation = about(
-      aSale({
-        ...delivered({ returnWindow: due(NOON + DAY), windowPausedAt: FRI_2026_11_20 }, returns),
-        lines: [aSoldLine({ quantity: 3, allocated: 3 })],
-        duties: [aDuty('goodsBack', due(first), 'r1'), aDuty('goodsBack', due(second), 'r2')],
-      }),
-    )
+    const withUnits = (quantity: number): Situation =>
+      about(
+        aSale({
+          ...delivered({ returnWindow: due(NOON + DAY), windowPausedAt: FRI_2026_11_20 }, returns),
+          lines: [aSoldLine({ quantity, allocated: quantity })],
+          duties: [aDuty('goodsBack', due(first), 'r1'), aDuty('goodsBack', due(second), 'r2')],
+        }),
+      )
+    const answerTo = (situation: Situation, command: Command) => {
+      const now = ask(situation, command)
+      return [now.verdict, validUntil(situation, command, now)]
+    }
     const goodsBack = (id: string): Command => send('RecordGoodsBack', FRI_2026_11_20, { return: id, condition: 'unopened' })
-    const askAgain = send('RequestReturn', FRI_2026_11_20, {
+    const oneMore = send('RequestReturn', FRI_2026_11_20, {
       id: 'r3',
       lines: [{ line: 'L1', quantity: 1 }],
       condition: 'unopened',
       reason: 'changedMind',
     })
-    const found = [goodsBack('r1'), goodsBack('r2'), askAgain].map((command) => {
-      const now = ask(situation, command)
-      return [now.verdict, validUntil(situation, command, now)]
-    })
-    expect(found).toEqual(untils.map((until) => ['granted', until]))
+    expect(answerTo(withUnits(2), oneMore)).toEqual(['refused', freeAt])
+    expect(answerTo(withUnits(3), oneMore)).toEqual(['granted', Math.max(first, second)])
+    expect(answerTo(withUnits(2), goodsBack('r1'))).toEqual(['granted', first])
+    expect(answerTo(withUnits(2), goodsBack('r2'))).toEqual(['granted', second])
   })
 
   it('is until when a verdict holds, granted or refused', () => {

@@ -106,8 +106,19 @@ describe('for what the shop, or the customer who is asked, owes about the goods'
     ['stock', aSale({ lines: [aSoldLine({ allocated: 0 })], duties: [aDuty('stock', beyond)] }), 2],
     ['consent', aSale({ duties: [aDuty('supply'), aDuty('consent', beyond, 'supply')] }), 3],
     ['delivery', aSale({ ...shipped(), duties: [aDuty('delivery', beyond)] }), 4],
-    ['cancellationAnswer', aSale({ application: asked, duties: [aDuty('cancellationAnswer', beyond, 'c')] }), 5],
-    ['returnAnswer', aSale({ ...delivered(), duties: [aDuty('returnAnswer', beyond, 'r1')] }), 6],
+    [
+      'cancellationAnswer',
+      aSale({ application: asked, duties: [aDuty('shipment'), aDuty('cancellationAnswer', beyond, 'c')] }),
+      5,
+    ],
+    [
+      'returnAnswer',
+      aSale({
+        ...delivered({ returnWindow: openEnded(), windowPausedAt: THEN }, [anOpenReturn()]),
+        duties: [aDuty('returnAnswer', beyond, 'r1')],
+      }),
+      6,
+    ],
   ])('%s', (owes, order, hours) => {
     expect(dateUndated(policy, CALENDAR, order).events).toMatchObject([
       { type: 'ObligationDated', data: { owes, due: { by: THEN + hours * HOUR, clause: 'T-1' } } },
