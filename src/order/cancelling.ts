@@ -24,13 +24,24 @@ export const cancellingWith = (
 export const isNextToGo = ({ cancelling, application, answered }: Sale, { data }: EventOf<'UnitsCancelled'>): boolean => {
   const { id, lines, answers } = data
   if (answers !== undefined) return true
-  if (cancelling !== null && cancelling.id === id) return lines.every(({ line }) => quantityOf(cancelling.lines, line) === 0)
+  if (cancelling !== null && cancelling.id === id) return isUntouched(cancelling, lines)
   return application !== null && application.id === id ? isAskedFor(application, lines) : isUnused(answered, id)
 }
 
-/** Whether this application is told now, and has not been before. */
-export const isNextToAsk = (sale: Sale, { data: { application, answers } }: EventOf<'CancellationRequested'>): boolean =>
-  answers !== undefined || sale.cancelling?.id === application.id || isUnused(sale.answered, application.id)
+/** Whether this application is made now, and was not made before. */
+export const isNextToAsk = (
+  { cancelling, answered }: Sale,
+  { data: { application, answers } }: EventOf<'CancellationRequested'>,
+): boolean => {
+  const { id, parts } = application
+  if (answers !== undefined) return true
+  if (cancelling?.id !== id) return isUnused(answered, id)
+  return parts.every(({ lines }) => isUntouched(cancelling, lines))
+}
+
+/** What has gone under this id already has been agreed to: it is not asked for again. */
+const isUntouched = (cancelling: Cancelling, units: readonly Units[]): boolean =>
+  units.every(({ line }) => quantityOf(cancelling.lines, line) === 0)
 
 const isAskedFor = ({ parts }: Application, units: readonly Units[]): boolean =>
   units.every(({ line, quantity }) => parts.some((part) => quantityOf(part.lines, line) >= quantity))

@@ -12,7 +12,7 @@ import { isForLine, type LineWhen } from './when.ts'
 import { type EndsAt, type Window, windowChangesAt, type WindowEnd, windowState } from './window.ts'
 
 /** What every row says: for which lines it is meant, and from when until when. */
-export type Row = Window & { readonly when?: LineWhen }
+type Row = Window & { readonly when?: LineWhen }
 
 /** What rows are read for: an order at an instant. */
 export type RowCase = { readonly calendar: Calendar; readonly order: Sale; readonly at: Instant }

@@ -63,14 +63,6 @@ export type Names = {
   readonly span: { readonly [U in Unit]: (amount: Amount) => string }
 }
 
-export type CommonDetail =
-  | 'itemCode'
-  | 'itemName'
-  | 'maker'
-  | 'picture'
-  | 'email'
-  | 'fullName'
-  | 'shippingAddress'
-  | 'paymentMethod'
+type CommonDetail = 'itemCode' | 'itemName' | 'maker' | 'picture' | 'email' | 'fullName' | 'shippingAddress' | 'paymentMethod'
 
 type NamesOf<Code extends string> = { readonly [C in Code]: string }

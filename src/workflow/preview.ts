@@ -40,9 +40,17 @@ export type Preview = { readonly decision: OrderDecision; readonly costs: Costs 
  */
 export const preview = (policy: Policy, order: Order, { type, data }: Question): Preview => {
   const lapsed = decide(policy, order, { type: 'PassTime', data: { at: data.at } }).events
-  // With an id that no command can have: what was answered before is not meant.
-  const decision = decide(policy, lapsed.reduce(evolve, order), { type, data: { ...data, id: '' } } as Command)
+  const now = lapsed.reduce(evolve, order)
+  const decision = decide(policy, now, { type, data: { ...data, id: unusedIn(now) } } as Command)
   return { decision: { ...decision, events: [] }, costs: costsIn(decision.events) }
+}
+
+/** An id that no command to the order has had: what was answered before is not meant. */
+const unusedIn = (order: Order): string => {
+  const used = new Set(order.is === 'unplaced' ? [] : order.answered.map(({ id }) => id))
+  let id = 'preview'
+  while (used.has(id)) id += '?'
+  return id
 }
 
 const costsIn = (events: readonly Event[]): Costs => {

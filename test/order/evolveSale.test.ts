@@ -39,7 +39,7 @@ describe('goods', () => {
     [EVERY_EVENT.StockAwaited, aSale(), 'awaitingShipment', { waitsSince: null, duties: [aDuty('shipment')] }],
     [EVERY_EVENT.GoodsArrived, allIn, 'arrived', { duties: [aDuty('arrivalNotice')] }],
     [EVERY_EVENT.GoodsArrived, aSale({ kind: 'backorder' }), 'awaitingShipment', { duties: [aDuty('shipment')] }],
-    [EVERY_EVENT.SupplyAwaited, aSale(), 'awaitingSupply', { duties: [aDuty('supply')] }],
+    [EVERY_EVENT.SupplyAwaited, allIn, 'awaitingSupply', { duties: [aDuty('supply')] }],
     [EVERY_EVENT.OrderReady, allIn, 'awaitingShipment', {}],
     [EVERY_EVENT.PreparationBegun, aSale(), 'preparing', {}],
     [EVERY_EVENT.OrderShipped, aSale(), 'shipped', {}],

@@ -17,12 +17,12 @@ import { type RecordDemand, recordDemand } from './recordDemand.ts'
 /** What a placement says of the customer: the lines now, and the orders before. */
 type Purchases = { readonly lines: readonly OfferedLine[]; readonly past?: readonly PastOrder[] }
 
-export type Standing = { readonly reasons: readonly StandingReason[]; readonly record: UpFrontRecord | null }
+type Standing = { readonly reasons: readonly StandingReason[]; readonly record: UpFrontRecord | null }
 
 /** A record that asks for money up front. */
 export type UpFrontRecord = RecordDemand<MoneyUpFront>
 
-export type MoneyUpFront = Exclude<StandingDemand, { readonly refused: true }>
+type MoneyUpFront = Exclude<StandingDemand, { readonly refused: true }>
 
 export const decideStanding = (
   rules: readonly StandingRule[],

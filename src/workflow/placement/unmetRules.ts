@@ -21,7 +21,7 @@ import type { Instant } from '../../value/instant.ts'
 /** What a placement rests on. */
 export type PlacementBasis = 'offer' | 'quote'
 
-export type UnmetRules = {
+type UnmetRules = {
   readonly reasons: readonly (PlacementReason | StandingReason)[]
   readonly record: UpFrontRecord | null
 }

@@ -21,7 +21,7 @@ export const cancellationReasons: Phrases<Facts> = {
   cancellableBefore: ({ by, at, ...lines }, say) =>
     by === 'time'
       ? `cancelling ${what(lines, say)} was possible ${say.by({ by: at })}`
-      : `cancelling ${what(lines, say)} was possible until ${say.names.moment[by]} (${say.at(at)})`,
+      : `cancelling ${what(lines, say)} was possible until ${say.names.moment[by]}, ${say.at(at)}`,
   cancellationIsOpen: ({ id }, say) =>
     `the ${withReference('cancellation request', say.id('reference', id))} is still awaiting an answer`,
   noCancellationIsOpen: () => 'no cancellation request is awaiting an answer',

@@ -12,8 +12,8 @@ describe('cancellationReasons', () =>
   readsReasons(cancellationReasons, [
     [
       { code: 'cancellable', clause: 'XB-1', facts: row({ until: 'payment' }) },
-      'The customer can cancel the order until the order is paid in full [XB-1].',
-      'You can cancel your order until the order is paid in full [XB-1].',
+      'The customer can cancel the order until full payment [XB-1].',
+      'You can cancel your order until full payment [XB-1].',
     ],
     [
       { code: 'cancellable', clause: 'T-1', facts: row({ until: 'supply', ends: SAT_2026_11_21 }) },
@@ -62,8 +62,8 @@ describe('cancellationReasons', () =>
     ],
     [
       { code: 'needsAgreement', clause: 'XB-2', facts: { ...row({ until: 'preparation' }), of: 'shop' } },
-      'The customer can ask to cancel the order until preparation starts. It is cancelled only if the shop agrees [XB-2].',
-      'You can ask to cancel your order until preparation starts. It is cancelled only if the shop agrees [XB-2].',
+      'The customer can ask to cancel the order until the start of preparation. It is cancelled only if the shop agrees [XB-2].',
+      'You can ask to cancel your order until the start of preparation. It is cancelled only if the shop agrees [XB-2].',
     ],
     [
       { code: 'needsAgreement', clause: 'T-3', facts: { ...row({ lines: ['L1'] }), of: 'maker' } },
@@ -112,8 +112,8 @@ describe('cancellationReasons', () =>
     ],
     [
       { code: 'cancellableBefore', clause: 'XB-1', facts: { lines: null, by: 'shipment', at: SAT_2026_11_21 } },
-      'Cancelling the order was possible until shipment (Sat 21 Nov 2026, 10:00 (New York time)) [XB-1].',
-      'Cancelling your order was possible until shipment (Sat 21 Nov 2026, 10:00 (New York time)) [XB-1].',
+      'Cancelling the order was possible until shipment, Sat 21 Nov 2026, 10:00 (New York time) [XB-1].',
+      'Cancelling your order was possible until shipment, Sat 21 Nov 2026, 10:00 (New York time) [XB-1].',
     ],
     [
       { code: 'cancellableBefore', clause: 'T-1', facts: { lines: ['L1'], by: 'time', at: SAT_2026_11_21 } },
@@ -121,7 +121,7 @@ describe('cancellationReasons', () =>
     ],
     [
       { code: 'cancellableBefore', clause: 'T-1', facts: { lines: ['L1', 'L2'], by: 'release', at: SAT_2026_11_21 } },
-      'Cancelling L1 and L2 was possible until the release date (Sat 21 Nov 2026, 10:00 (New York time)) [T-1].',
+      'Cancelling L1 and L2 was possible until the release date, Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
     ],
     [
       { code: 'cancellationIsOpen', clause: 'XB-2', facts: { id: 'c1' } },
