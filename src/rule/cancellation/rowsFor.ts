@@ -64,7 +64,7 @@ export const termsOfLine = ({ shop, cancellation }: CancellationTermsOfOrder, { 
   shop.sale[kind]?.cancellation ?? cancellation
 
 /** All but the last, cut off once for each document. */
-const rowsOf = (terms: CancellationTerms): readonly CancellationRow[] => {
+export const rowsOf = (terms: CancellationTerms): readonly CancellationRow[] => {
   const known = ROWS.get(terms)
   if (known !== undefined) return known
   const rows = terms.slice(0, -1) as readonly CancellationRow[]

@@ -33,10 +33,9 @@ type PlacingRule = { readonly when?: LineWhen } & (
 
 export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason | DetailReason | BarReason | KindReason> = {
   at: AT,
-  isOpen: ({ terms: { shop } }) =>
-    Object.values(shop.sale).some(({ quote }) => quote !== undefined)
-      ? nothingAgainst
-      : refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }], []),
+  isOpen: ({ terms }) =>
+    givesQuotes(terms) ? nothingAgainst : refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }], []),
+  neverOpens: ({ terms }) => !givesQuotes(terms),
 
   changesAt: ({ terms: { shop }, calendar }, { kind }) =>
     (shop.sale[kind]?.placing ?? []).flatMap(({ when }) => whenChangesAt(when, calendar)),
@@ -58,6 +57,8 @@ export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason
     )
   },
 }
+
+const givesQuotes = ({ shop }: Terms): boolean => Object.values(shop.sale).some(({ quote }) => quote !== undefined)
 
 const unmetRules = (
   rules: readonly PlacingRule[],

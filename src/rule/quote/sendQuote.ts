@@ -19,6 +19,7 @@ const AT = ['requested'] as const
 
 export const sendQuote: Decider<'SendQuote', typeof AT, TermsOfQuotes, QuoteReason | LinesReason | AvailabilityReason> = {
   at: AT,
+  neverOpens: ({ terms: { quote } }) => quote === undefined,
   changesAt: (_, { lines }) => closingsOf(lines),
   decide: ({ terms, says, calendar, order, at }, data) => {
     const { kind: requested, items } = order
