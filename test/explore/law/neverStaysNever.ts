@@ -14,26 +14,30 @@ import { askWhetherOpen } from '../../../src/workflow/asking/ask.ts'
 import type { Situation } from '../../../src/workflow/situation.ts'
 import { situationAt } from '../../../src/workflow/time/situationAt.ts'
 import type { State } from '../state.ts'
-import { type Breach, lawOfStates } from './law.ts'
+import { type Breach, type LawOfStates, lawOfStates } from './law.ts'
 
-export const neverStaysNever = lawOfStates('what never opens again stays closed', (policy, { state, steps }) => {
-  const calendar = calendarOf(policy.calendar)
-  if (isLeft(calendar)) return []
-  const here = situationIn(policy, calendar.right, state)
-  const isNever = neverOpens(here)
-  const never = COMMAND_TYPES.filter((type) => type !== 'PassTime' && isNever(type))
-  const isOpen = never.filter((type) => askWhetherOpen(here, type).verdict === 'granted')
-  return [
-    ...isOpen.map((type): Breach => ({ says: `${type} is open, and never opens again`, commands: [] })),
-    ...steps.flatMap(({ command, to }): readonly Breach[] => {
-      if (to.order === state.order && to.now === state.now) return []
-      const staysNever = neverOpens(situationIn(policy, calendar.right, to))
-      return never
-        .filter((type) => !staysNever(type))
-        .map((type) => ({ says: `${type} was never to open again`, commands: [command] }))
-    }),
-  ]
-})
+/** `judge`: the library's own, unless a test puts a fault in. */
+export const neverAsJudgedBy = (judge: typeof neverOpens): LawOfStates =>
+  lawOfStates('what never opens again stays closed', (policy, { state, steps }) => {
+    const calendar = calendarOf(policy.calendar)
+    if (isLeft(calendar)) return []
+    const here = situationIn(policy, calendar.right, state)
+    const isNever = judge(here)
+    const never = COMMAND_TYPES.filter((type) => type !== 'PassTime' && isNever(type))
+    const isOpen = never.filter((type) => askWhetherOpen(here, type).verdict === 'granted')
+    return [
+      ...isOpen.map((type): Breach => ({ says: `${type} is open, and never opens again`, commands: [] })),
+      ...steps.flatMap(({ command, to }): readonly Breach[] => {
+        if (to.order === state.order && to.now === state.now) return []
+        const staysNever = judge(situationIn(policy, calendar.right, to))
+        return never
+          .filter((type) => !staysNever(type))
+          .map((type) => ({ says: `${type} was never to open again`, commands: [command] }))
+      }),
+    ]
+  })
+
+export const neverStaysNever = neverAsJudgedBy(neverOpens)
 
 const situationIn = (policy: Policy, calendar: Calendar, { order, now }: State): Situation =>
   situationAt(policy, calendar, order, now).situation
