@@ -93,7 +93,32 @@ const strict: Policy = {
   },
 }
 
-const lineOf = (kind: 'preOrder' | 'inStock', id: string, marks: readonly string[] = []): Scope['lines'][number] => ({
+/** A shop that ends what is shipped late, and whose rows open again and again. */
+const patient: Policy = {
+  ...strict,
+  id: 'patient',
+  sale: {
+    backorder: {
+      payment: [{ clause: 'T-1', pay: 'full', asked: 'placement', within: { hours: 24 } }],
+      shipment: { clause: 'T-7', within: { days: 2 }, ifMissed: { then: 'ends' } },
+      latePayment: { clause: 'T-2', shopMay: 'reinstate' },
+      cancellation: [
+        { clause: 'T-6', within: { hours: 2 }, how: 'never' },
+        { clause: 'T-6', within: { hours: 6 }, how: 'directly' },
+        { clause: 'T-6', how: 'never', instead: [] },
+      ],
+    },
+    preOrder: {
+      payment: [{ clause: 'T-1', pay: 'full', asked: 'placement', within: { hours: 24 } }],
+      cancellation: [
+        { clause: 'T-6', since: 'specificationChange', within: { hours: 2 }, how: 'directly' },
+        { clause: 'T-6', how: 'never', instead: [] },
+      ],
+    },
+  },
+}
+
+const lineOf = (kind: Scope['kind'], id: string, marks: readonly string[] = []): Scope['lines'][number] => ({
   id,
   item: id,
   quantity: 1,
@@ -108,13 +133,19 @@ const scopeOf = (kind: Scope['kind'], lines: Scope['lines']): Scope => {
 }
 
 describe('never said too early', () => {
-  it.each<readonly [string, Scope]>([
-    ['of what waits', scopeOf('preOrder', [lineOf('preOrder', 'L1')])],
-    ['of what is never cancelled', scopeOf('preOrder', [lineOf('preOrder', 'L1', ['finalSale'])])],
-    ['of what is in stock', scopeOf('inStock', [lineOf('inStock', 'L1')])],
-    ['of two kinds in one order', scopeOf('preOrder', [lineOf('preOrder', 'L1', ['finalSale']), lineOf('inStock', 'L2')])],
-  ])('%s', (_, scope) => {
-    for (const policy of [strict, everyDayAlike(strict)]) {
+  it.each<readonly [string, Policy, Scope]>([
+    ['of what waits', strict, scopeOf('preOrder', [lineOf('preOrder', 'L1')])],
+    ['of what is never cancelled', strict, scopeOf('preOrder', [lineOf('preOrder', 'L1', ['finalSale'])])],
+    ['of what is in stock', strict, scopeOf('inStock', [lineOf('inStock', 'L1')])],
+    [
+      'of two kinds in one order',
+      strict,
+      scopeOf('preOrder', [lineOf('preOrder', 'L1', ['finalSale']), lineOf('inStock', 'L2')]),
+    ],
+    ['of what may only end when it is ready', patient, scopeOf('backorder', [lineOf('backorder', 'L1')])],
+    ['of what opens with each change', patient, scopeOf('preOrder', [lineOf('preOrder', 'L1')])],
+  ])('%s', (_, terms, scope) => {
+    for (const policy of [terms, everyDayAlike(terms)]) {
       const { found, states } = explore(policy, scope, { laws: [neverStaysNever] })
       expect(found).toEqual([])
       expect(states).toBeGreaterThan(50)
