@@ -33,7 +33,7 @@ export const mayBeReinstated = ({ terms, order }: Pick<Outlook<ReinstatementTerm
   return order.parcel === null && mayExpire(terms, order)
 }
 
-/** Whether the balance has still to be asked for, or shipping be told, on arrival. */
+/** Whether something is still to be asked for on arrival: the balance, or what shipping really costs. */
 export const isAskedOnArrival = ({ plan, money }: Sale): boolean => plan.onArrival && money.asked !== 'balance'
 
 const mayExpire = (terms: GoodsTerms, sale: Sale): boolean =>

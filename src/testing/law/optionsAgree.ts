@@ -5,7 +5,7 @@
  *    aside.
  * 2. An option says until when it is open or closed, and so it is.
  * 3. What a refusal offers instead is open.
- * 4. What is said never to open again stays so, whatever is decided and however long it waits.
+ * 4. What an option says is never to open stays so, whatever is decided and however long it waits.
  */
 import type { Command } from '../../order/command.ts'
 import type { Order } from '../../order/order.ts'
