@@ -11,7 +11,7 @@ import type { Order, Sale } from '../order/order.ts'
 import type { Cited } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 import type { ConsequenceTerms } from './dutyTerms.ts'
-import { type GoodsTerms, goodsDutiesIn } from './goodsTerms.ts'
+import { type GoodsTerms, goodsDutiesAhead } from './goodsTerms.ts'
 
 export type Outlook<Terms> = {
   readonly terms: Terms
@@ -39,7 +39,7 @@ export const isAskedOnArrival = ({ plan, money }: Sale): boolean => plan.onArriv
 const mayExpire = (terms: GoodsTerms, sale: Sale): boolean =>
   isAskedOnArrival(sale) ||
   sale.duties.some((duty) => endsTheOrder(consequenceOf(duty))) ||
-  goodsDutiesIn(terms).some(({ ifMissed }) => ifMissed !== undefined && endsByTerms(ifMissed))
+  goodsDutiesAhead(terms, sale).some(({ ifMissed }) => ifMissed !== undefined && endsByTerms(ifMissed))
 
 const endsTheOrder = (consequence: Consequence): boolean => consequence.then === 'ends'
 

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Order } from '../../src/order/order.ts'
 import { isAskedOnArrival, mayBeReinstated, type ReinstatementTerms } from '../../src/rule/outlook.ts'
-import { aLedger, anInquiry, aSale, awaitingPayment, closed, delivered, shipped } from '../support/sales.ts'
+import {
+  aLedger,
+  anInquiry,
+  aSale,
+  aSoldLine,
+  awaitingPayment,
+  awaitingStock,
+  closed,
+  delivered,
+  shipped,
+} from '../support/sales.ts'
 
 const latePayment = { clause: 'T-1' }
 const onArrival = { upFront: 'nothing', onArrival: true } as const
@@ -16,6 +26,8 @@ const asks = (silence: 'ends' | 'goesOn'): ReinstatementTerms => ({
   },
 })
 
+const waiting = aSale({ kind: 'preOrder', lines: [aSoldLine({ allocated: 1 })], ...awaitingStock() })
+
 describe('an order may be reinstated', () => {
   it.each<readonly [string, boolean, Order, ReinstatementTerms]>([
     ['where it is not placed yet', true, { is: 'unplaced' }, { latePayment }],
@@ -27,8 +39,9 @@ describe('an order may be reinstated', () => {
     ['where it is paid', false, aSale(), { latePayment }],
     ['where something is asked for on arrival', true, aSale({ plan: onArrival }), { latePayment }],
     ['where lateness ends it', true, aSale(), ends],
-    ['where silence after lateness ends it', true, aSale(), asks('ends')],
-    ['where silence after lateness does not', false, aSale(), asks('goesOn')],
+    ['where silence after lateness ends it', true, waiting, asks('ends')],
+    ['where that lateness is past', false, aSale(), asks('ends')],
+    ['where silence after lateness does not', false, waiting, asks('goesOn')],
     ['where it has left', false, aSale(shipped()), ends],
     ['where it was delivered', false, aSale(delivered()), ends],
   ])('%s: %s', (_, may, order, terms) => expect(mayBeReinstated({ terms, order })).toBe(may))
