@@ -5,7 +5,7 @@
  * combination of cases.
  */
 import type { Calendar } from '../calendar/calendar.ts'
-import type { Kind } from '../order/kind.ts'
+import { type Kind, KINDS } from '../order/kind.ts'
 import type { Circumstances } from '../order/circumstances.ts'
 import { caseFor, casesOf } from '../rule/byCase.ts'
 import type { OrderFacts, OrderWhen } from '../rule/when.ts'
@@ -36,6 +36,14 @@ export const termsFor = (policy: Policy, calendar: Calendar, order: TermsOwner):
   const known = KNOWN.get(policy)?.[order.kind] ?? becomeKnown(policy, order.kind)
   return known.only ?? termsInCase(known, calendar, order)
 }
+
+/** The terms that an order may yet come under: those of each kind that is sold, in each case of shipment. */
+export const termsOfEveryKind = (policy: Policy): readonly { readonly kind: Kind; readonly terms: OrderTerms }[] =>
+  KINDS.filter((kind) => policy.sale[kind] !== undefined).flatMap((kind) => {
+    const { refunds, shipment, together } = KNOWN.get(policy)?.[kind] ?? becomeKnown(policy, kind)
+    const cases = shipment.length === 0 ? [undefined] : shipment
+    return cases.map((each) => ({ kind, terms: together(refunds[0], each) }))
+  })
 
 /** `only`: the terms of every order of the kind, where none has cases. Otherwise those of each combination that has come up. */
 type TermsOfKind = {

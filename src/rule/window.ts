@@ -84,12 +84,12 @@ export const windowChangesAt = (
 const earlier = (one: WindowEnd | null, other: WindowEnd | null): WindowEnd | null =>
   one === null || (other !== null && other.at < one.at) ? other : one
 
-const endOfUntil = (until: Moment | OfferDate, sale: Sale, line: Line): WindowEnd | null => {
+export const endOfUntil = (until: Moment | OfferDate, sale: Sale, line: Line): WindowEnd | null => {
   const at = until === 'closing' || until === 'release' ? line.dates[until] : cameAt(sale, until)
   return at === null ? null : { by: until, at }
 }
 
-const endOfLastDay = (through: string, calendar: Calendar): WindowEnd | null => {
+export const endOfLastDay = (through: string, calendar: Calendar): WindowEnd | null => {
   const at = endOf(calendar, through)
   return typeof at === 'number' ? { by: 'time', at } : null
 }
@@ -99,5 +99,5 @@ const isCovered = (calendar: Calendar, at: Instant): boolean => {
   return typeof end === 'number' && at < end
 }
 
-const instantAfter = (calendar: Calendar, span: Span, since: Instant): Instant | 'beyondCalendar' =>
+export const instantAfter = (calendar: Calendar, span: Span, since: Instant): Instant | 'beyondCalendar' =>
   dueAfter(calendar, { clause: null, within: span }, since).by ?? 'beyondCalendar'

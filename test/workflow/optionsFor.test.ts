@@ -87,6 +87,27 @@ describe('what may be done', () => {
   })
 })
 
+describe('closed', () => {
+  const closedIn = (stage: keyof typeof IN_STAGE, command: string) =>
+    optionsIn(stage).flatMap((option) => (!option.open && option.command === command ? [option.closed] : []))
+
+  it('for now, where something may still open it', () => {
+    expect(closedIn('awaitingPayment', 'RequestReturn')).toEqual(['notNow'])
+    expect(closedIn('delivered', 'AnswerReturn')).toEqual(['notNow'])
+    expect(closedIn('closed', 'ShipOrder')).toEqual(['notNow']) // it can be reinstated
+  })
+  it('for ever, where the terms or what has happened say so', () => {
+    expect(closedIn('awaitingPayment', 'RequestQuote')).toEqual(['never'])
+    expect(closedIn('awaitingPayment', 'AcceptDelay')).toEqual(['never'])
+    expect(closedIn('delivered', 'RequestCancellation')).toEqual(['never'])
+  })
+  it('for now, under terms that are not the order’s: nothing is known of it', () => {
+    const { order } = IN_STAGE.delivered
+    const options = optionsFor(IN_STAGE.arrived.policy, order, LATER)
+    expect(new Set(options.map((option) => option.open || option.closed))).toEqual(new Set(['notNow']))
+  })
+})
+
 describe('where rows decide', () => {
   const LATE = FRI_2026_11_20 + 13 * HOUR
   const DONE = FRI_2026_11_20 + 16 * HOUR

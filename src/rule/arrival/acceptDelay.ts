@@ -13,21 +13,28 @@ import type { Instant } from '../../value/instant.ts'
 import type { Decider } from '../decider.ts'
 import { dueAfter } from '../dueAfter.ts'
 import type { GoodsDuty } from '../dutyTerms.ts'
+import { type GoodsTerms, goodsDutiesAhead, goodsDutiesIn } from '../goodsTerms.ts'
+import { mayBeReinstated, type ReinstatementTerms } from '../outlook.ts'
 import { nothingAgainst } from '../ruleFinding.ts'
 import type { ArrivalReason } from './reason.ts'
 
-/** What the terms make the shop owe about the goods. */
-export type GoodsTerms = {
-  readonly supply?: GoodsDuty
-  readonly stock?: GoodsDuty
-  readonly preparation?: GoodsDuty
-  readonly shipment?: GoodsDuty
-}
-
-export const acceptDelay: Decider<'AcceptDelay', typeof STAGES_WITH_THE_SHOP, GoodsTerms, ArrivalReason> = {
+export const acceptDelay: Decider<
+  'AcceptDelay',
+  typeof STAGES_WITH_THE_SHOP,
+  GoodsTerms,
+  ArrivalReason,
+  readonly [],
+  ReinstatementTerms
+> = {
   at: STAGES_WITH_THE_SHOP,
   isOpen: ({ order }) =>
     consentsIn(order.duties).length === 0 ? refuse([{ code: 'noConsentAsked', clause: null, facts: {} }], []) : nothingAgainst,
+  neverOpens: (it) => {
+    const { terms, order } = it
+    if (order.is === 'sale' && consentsIn(order.duties).length > 0) return false
+    const duties = order.is === 'sale' && !mayBeReinstated(it) ? goodsDutiesAhead(terms, order) : goodsDutiesIn(terms)
+    return !duties.some(({ ifMissed }) => ifMissed?.then === 'asksAgain')
+  },
   decide: ({ terms, calendar, order, at }) => {
     const asked = consentsIn(order.duties)
     const accepted = asked.map(({ of }) => delayAccepted(terms, calendar, of, 'customer', at))

@@ -13,6 +13,8 @@ import type { Instant } from '../../value/instant.ts'
 import type { Decider } from '../decider.ts'
 import { nothingAgainst } from '../ruleFinding.ts'
 import { type UnitsReason, unitsProblems } from '../unitsProblems.ts'
+import { mayStillGo, type TermsAhead } from './mayStillGo.ts'
+import type { OpenRow } from './rowsFor.ts'
 import type { CancellationReason } from './reason.ts'
 
 const noneIsOpen: CancellationReason = { code: 'noCancellationIsOpen', clause: null, facts: {} }
@@ -21,10 +23,13 @@ export const answerCancellation: Decider<
   'AnswerCancellation',
   typeof STAGES_WITH_THE_SHOP,
   unknown,
-  CancellationReason | UnitsReason
+  CancellationReason | UnitsReason,
+  readonly [],
+  TermsAhead
 > = {
   at: STAGES_WITH_THE_SHOP,
   isOpen: ({ order: { application } }) => (application === null ? refuse([noneIsOpen], []) : nothingAgainst),
+  neverOpens: (it) => (it.order.is !== 'sale' || it.order.application === null) && !mayStillGo(it, isAgreement),
   decide: ({ order, at }, { id, approved, lines }) => {
     const { application } = order
     if (application === null) return refuse([noneIsOpen], [])
@@ -55,6 +60,8 @@ export const answerCancellation: Decider<
 }
 
 const NONE: readonly Units[] = []
+
+const isAgreement = ({ how }: OpenRow): boolean => how !== 'directly'
 
 const askedOf = (parts: readonly ApplicationPart[], line: string): number =>
   parts.reduce((sum, part) => sum + quantityOf(part.lines, line), 0)

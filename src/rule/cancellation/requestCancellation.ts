@@ -24,6 +24,7 @@ import type { Remedy } from '../remedy.ts'
 import type { RuleFinding } from '../ruleFinding.ts'
 import { type UnitsReason, unitsProblems } from '../unitsProblems.ts'
 import type { CancellationReason } from './reason.ts'
+import { mayStillGo, type TermsAhead } from './mayStillGo.ts'
 import { insteadIn, reasonsAgainst, reasonsFor } from './rowReasons.ts'
 import type { RowCase } from '../rows.ts'
 import {
@@ -46,7 +47,8 @@ export const requestCancellation: Decider<
   typeof STAGES_WITH_THE_SHOP,
   CancellationTermsOfOrder,
   CancellationReason | UnitsReason | CoverageReason,
-  typeof EXPLAINED_AT
+  typeof EXPLAINED_AT,
+  TermsAhead
 > = {
   at: STAGES_WITH_THE_SHOP,
   explainsAt: EXPLAINED_AT,
@@ -60,6 +62,7 @@ export const requestCancellation: Decider<
     const decided = rowsFor(terms, it, allUnits(it.order.lines))
     return unlessRequested(it.order, decided, whatMayGo(terms, it.calendar, decided))
   },
+  neverOpens: (it) => !mayStillGo(it),
 
   decide: (it, { id, lines }) => {
     const { terms, order, at } = it

@@ -76,7 +76,7 @@ type Rows = {
 }
 
 /** Worked out once for each document. */
-const rowsOf = (terms: CancellationTerms): Rows => {
+export const rowsOf = (terms: CancellationTerms): Rows => {
   const known = KNOWN.get(terms)
   if (known !== undefined) return known
   const rows = terms.slice(0, -1) as readonly CancellationRow[]

@@ -34,10 +34,9 @@ type PlacingRule = { readonly when?: LineWhen } & (
 
 export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason | DetailReason | BarReason | KindReason> = {
   at: AT,
-  isOpen: ({ terms: { shop } }) =>
-    KINDS.some((kind) => shop.sale[kind]?.quote !== undefined)
-      ? nothingAgainst
-      : refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }], []),
+  isOpen: ({ terms }) =>
+    givesQuotes(terms) ? nothingAgainst : refuse([{ code: 'noQuotesGiven', clause: null, facts: { kind: null } }], []),
+  neverOpens: ({ terms }) => !givesQuotes(terms),
 
   changesAt: ({ terms: { shop }, calendar }, { kind }) =>
     (shop.sale[kind]?.placing ?? []).flatMap(({ when }) => whenChangesAt(when, calendar)),
@@ -59,6 +58,8 @@ export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason
     )
   },
 }
+
+const givesQuotes = ({ shop }: Terms): boolean => KINDS.some((kind) => shop.sale[kind]?.quote !== undefined)
 
 const unmetRules = (
   rules: readonly PlacingRule[],

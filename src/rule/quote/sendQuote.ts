@@ -22,6 +22,7 @@ type Problem = QuoteReason | LinesReason | AvailabilityReason
 
 export const sendQuote: Decider<'SendQuote', typeof AT, TermsOfQuotes, Problem> = {
   at: AT,
+  neverOpens: ({ terms: { quote } }) => quote === undefined,
   changesAt: (_, { lines }) => closingsOf(lines),
   decide: ({ terms, says, calendar, order, at }, data) => {
     const { kind: requested, items } = order

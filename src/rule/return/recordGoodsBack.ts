@@ -16,7 +16,9 @@ import { nothingAgainst, type RuleFinding } from '../ruleFinding.ts'
 import { creditsFor, type ReturnedGoods, shareOf } from './credits.ts'
 import type { ReturnReason } from './reason.ts'
 import { returnEnded } from './returnEnded.ts'
+import { hasOpenReturns } from './answerReturn.ts'
 import { answerDue } from './answerDue.ts'
+import { isNeverOffered } from './requestReturn.ts'
 import { returnWayFor } from './returnWayFor.ts'
 import type { ReturnTerms } from './terms.ts'
 
@@ -30,6 +32,8 @@ export const recordGoodsBack: Decider<'RecordGoodsBack', typeof AT, Terms, Retur
     order.stage === 'shipped' || order.returns.some(({ cameBack }) => cameBack === null)
       ? nothingAgainst
       : refuse([{ code: 'noGoodsAwaited', clause: null, facts: {} }], []),
+  // Until it is delivered, the parcel itself may come back.
+  neverOpens: (it) => it.order.is === 'sale' && it.order.stage === 'delivered' && isNeverOffered(it) && !hasOpenReturns(it.order),
   decide: (it, data) => {
     const { carriage = 0 } = data
     if (!Number.isSafeInteger(carriage) || carriage < 0)

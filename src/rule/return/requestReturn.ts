@@ -12,6 +12,7 @@ import { quantitiesIn } from '../../order/units.ts'
 import { contactsIn, type InsteadTerms } from '../contactsIn.ts'
 import type { Decider } from '../decider.ts'
 import { dueAfter } from '../dueAfter.ts'
+import type { Outlook } from '../outlook.ts'
 import { nothingAgainst } from '../ruleFinding.ts'
 import { type UnitsReason, unitsProblems } from '../unitsProblems.ts'
 import type { ReturnReason } from './reason.ts'
@@ -36,6 +37,7 @@ export const requestReturn: Decider<'RequestReturn', typeof AT, Terms, ReturnRea
     return refuseIfAny(noLabels.length < returns.request.length ? [] : noLabels, nothingAgainst, contactsIn(terms))
   },
 
+  neverOpens: (it) => isNeverOffered(it),
   decide: ({ terms, calendar, order, at }, { id, lines, condition, reason }) => {
     const { returns } = terms
     const way = returnWayFor(returns, condition)
@@ -60,6 +62,13 @@ export const requestReturn: Decider<'RequestReturn', typeof AT, Terms, ReturnRea
     )
   },
 }
+
+/** No returns are offered, or none without a label, where the order goes. */
+export const isNeverOffered = ({ terms: { returns }, order }: Outlook<Pick<Terms, 'returns'>>): boolean =>
+  returns === undefined ||
+  (order.is === 'unplaced'
+    ? returns.request.length === 0
+    : returns.request.every((way) => lacksLabel(way, order.circumstances.region)))
 
 type ByLabel = Extract<ReturnWay, { how: 'byLabel' }>
 

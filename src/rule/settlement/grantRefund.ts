@@ -11,16 +11,29 @@ import { SALE_STAGES } from '../../order/stage.ts'
 import type { Minor } from '../../value/money.ts'
 import { type AmountReason, amountProblem } from '../amountProblem.ts'
 import type { Decider } from '../decider.ts'
+import { mayBeReinstated, type ReinstatementTerms } from '../outlook.ts'
 import { nothingAgainst } from '../ruleFinding.ts'
 import type { SettlementReason } from './reason.ts'
 
-export const grantRefund: Decider<'GrantRefund', typeof SALE_STAGES, unknown, SettlementReason | AmountReason> = {
+export const grantRefund: Decider<
+  'GrantRefund',
+  typeof SALE_STAGES,
+  unknown,
+  SettlementReason | AmountReason,
+  readonly [],
+  ReinstatementTerms
+> = {
   at: SALE_STAGES,
   isOpen: ({ order }) => {
-    if (heldIn(order.money) <= 0) return refuse([{ code: 'nothingHeld', clause: null, facts: {} }], [])
-    const isLeft = shippingLeft(order) > 0 || order.lines.some((line) => creditLeft(line) > 0)
-    return isLeft ? nothingAgainst : refuse([{ code: 'nothingLeftToCredit', clause: null, facts: {} }], [])
+    const reason = whyNothing(order)
+    return reason === null ? nothingAgainst : refuse([reason], [])
   },
+  // Once the goods have left, or the order is over, no more is asked for: what comes in goes back.
+  neverOpens: (it) =>
+    it.order.is === 'sale' &&
+    (it.order.parcel !== null || it.order.closed !== null) &&
+    !mayBeReinstated(it) &&
+    whyNothing(it.order) !== null,
   decide: ({ order, at }, { id, on, amount }) => {
     const left = leftOf(order, on)
     const held = heldIn(order.money)
@@ -36,6 +49,12 @@ export const grantRefund: Decider<'GrantRefund', typeof SALE_STAGES, unknown, Se
       ),
     )
   },
+}
+
+const whyNothing = (order: Sale): SettlementReason | null => {
+  if (heldIn(order.money) <= 0) return { code: 'nothingHeld', clause: null, facts: {} }
+  const isLeft = shippingLeft(order) > 0 || order.lines.some((line) => creditLeft(line) > 0)
+  return isLeft ? null : { code: 'nothingLeftToCredit', clause: null, facts: {} }
 }
 
 const leftOf = (sale: Sale, on: GoodwillOn): Minor | null => {

@@ -5,6 +5,7 @@
  *    aside.
  * 2. An option says until when it is open or closed, and so it is.
  * 3. What a refusal offers instead is open.
+ * 4. What an option says is never to open stays so, whatever is decided and however long it waits.
  */
 import type { Command } from '../../order/command.ts'
 import type { Order } from '../../order/order.ts'
@@ -19,7 +20,12 @@ export const optionsAgree: StepLaw = lawOfSteps('options agree with decisions', 
   const { before, command } = step
   const options = optionsFor(policy, before, command.data.at)
   const option = options.find((each) => each.command === command.type)
-  return (option === undefined ? null : disagrees(step, option)) ?? closedRemedy(step, options) ?? badUntil(policy, step, options)
+  return (
+    (option === undefined ? null : disagrees(step, option)) ??
+    closedRemedy(step, options) ??
+    reopened(options, optionsFor(policy, step.after, command.data.at)) ??
+    badUntil(policy, step, options)
+  )
 })
 
 const disagrees = ({ command, decision: { verdict, because } }: PlayedStep, option: Option): string | null => {
@@ -43,6 +49,13 @@ const closedRemedy = ({ decision }: PlayedStep, options: readonly Option[]): str
   return shut === undefined ? null : `${shut.command} is offered instead, and is closed`
 }
 
+const isNever = (option: Option | undefined): boolean => option?.open === false && option.closed === 'never'
+
+const reopened = (options: readonly Option[], later: readonly Option[]): string | null => {
+  const again = options.find((option, index) => isNever(option) && !isNever(later[index]))
+  return again === undefined ? null : `${again.command} was never to open again, and may`
+}
+
 const COMMAND_OF: { readonly [remedy in string]?: Option['command'] } = {
   refuseDelivery: 'RefuseDelivery',
   requestReturn: 'RequestReturn',
@@ -62,6 +75,10 @@ const answerIn = (option: Option | undefined): string =>
 const badUntil = (policy: Policy, { before, command: { data } }: PlayedStep, options: readonly Option[]): string | null => {
   const deadlines = instantsAhead(policy, before, options).filter((at) => at > data.at)
   const then = deadlines.map((at) => optionsFor(policy, before, at))
+  for (const later of then) {
+    const again = reopened(options, later)
+    if (again !== null) return again
+  }
   for (const [index, { command, open, validUntil: until }] of options.entries()) {
     const answer = answerIn(options[index])
     const turn = then.findIndex((later) => answerIn(later[index]) !== answer)

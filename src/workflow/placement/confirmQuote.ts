@@ -17,6 +17,9 @@ export const confirmQuote: Decider<'ConfirmQuote', typeof AT, OrderTerms, PlaceR
   // What was quoted stands; what it is offered as may have ended since.
   isOpen: ({ terms: { shop }, order: { quote }, at }) =>
     refuseIfAny(availabilityProblems(shop.says, quote.lines, at), nothingAgainst),
+  neverOpens: ({ terms: { shop, quote }, order, at }) =>
+    quote === undefined ||
+    (order.is === 'inquiry' && order.quote !== null && availabilityProblems(shop.says, order.quote.lines, at).length > 0),
   opensAt: ({ order: { quote } }) => closingsOf(quote.lines),
   decide: ({ terms: { shop, quote }, calendar, order, at }, data) => {
     const confirmed: RuleFinding<PlaceReason | QuoteReason> = grant(

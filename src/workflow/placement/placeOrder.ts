@@ -16,6 +16,7 @@ export const placeOrder: Decider<'PlaceOrder', typeof AT, ShopTerms, PlaceReason
     if (first?.quote === undefined) return nothingAgainst
     return refuse([{ code: 'quoteFirst', clause: first.quote.answer.clause, facts: { kind: null } }], [])
   },
+  neverOpens: ({ terms: { shop } }) => !sellsUnquoted(shop),
   decide: ({ terms: { shop }, calendar, at }, data) => decidePlacement(shop, calendar, data, 'offer', at),
   changesAt: ({ terms: { shop }, calendar, at }, data) => placementChangesAt(shop, calendar, data, at),
 }

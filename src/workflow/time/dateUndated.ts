@@ -13,8 +13,9 @@ import { partAsked } from '../../order/ledger.ts'
 import type { Inquiry, Order, Sale } from '../../order/order.ts'
 import { type OrderTerms, termsFor } from '../../policy/termsFor.ts'
 import type { Policy } from '../../policy/policy.ts'
-import { type GoodsTerms, goodsTermOf } from '../../rule/arrival/acceptDelay.ts'
+import { goodsTermOf } from '../../rule/arrival/acceptDelay.ts'
 import { dueAfter, type TimeTerm } from '../../rule/dueAfter.ts'
+import type { GoodsTerms } from '../../rule/goodsTerms.ts'
 import { instalmentFor } from '../../rule/requestPayment.ts'
 
 export const dateUndated = (policy: Policy, calendar: Calendar, order: Order): Progress => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Due } from '../../../src/order/due.ts'
 import type { DutyName } from '../../../src/order/duty.ts'
-import { acceptDelay, delayAccepted, goodsTermOf, type GoodsTerms } from '../../../src/rule/arrival/acceptDelay.ts'
+import { acceptDelay, delayAccepted, goodsTermOf } from '../../../src/rule/arrival/acceptDelay.ts'
+import type { GoodsTerms } from '../../../src/rule/goodsTerms.ts'
 import { FRI_2026_11_20 as NOW, HOUR } from '../../support/orders.ts'
 import { aCase, aDuty, aSaleIn, aSoldLine, awaitingStock, CALENDAR } from '../../support/sales.ts'
 
