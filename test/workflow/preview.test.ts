@@ -50,7 +50,7 @@ describe('what an option costs', () => {
     const [closed] = optionsFor(keeping, gone, FRI_2026_11_20 + 2 * HOUR).filter(
       ({ command }) => command === 'RequestCancellation',
     )
-    expect(closed).toMatchObject({ open: false, costs: null })
+    expect(closed).toMatchObject({ open: false, closed: 'never' })
   })
 })
 
