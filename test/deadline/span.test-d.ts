@@ -13,6 +13,8 @@ it('a span has one unit', () => {
   expectTypeOf<{ months: 1; on: 10; roll: 'following' }>().toExtend<Span>()
   expectTypeOf<{ days: readonly [1, 2, 3] }>().not.toExtend<Span>()
   expectTypeOf<{ days: 30; on: 10 }>().not.toExtend<Span>()
+  expectTypeOf<{ businessDays: readonly [0, 1]; cutoff: '12:00' }>().toExtend<Span>()
+  expectTypeOf<{ businessDays: 1; cutoff: 12 }>().not.toExtend<Span>()
   expectTypeOf<{ days: 3; roll: 'sideways' }>().not.toExtend<Span>()
 })
 

@@ -18,6 +18,7 @@ import { shanghai } from '../../src/preset/shanghai.ts'
 const someSpan: fc.Arbitrary<Span> = fc.oneof(
   fc.integer({ min: 1, max: 72 }).map((hours): Span => ({ hours })),
   fc.constantFrom<Span>({ days: 1 }, { days: 30 }, { days: 3, roll: 'following' }, { businessDays: 1 }, { businessDays: [2, 3] }),
+  fc.constant<Span>({ businessDays: [0, 1], cutoff: '12:00' }),
   fc.constant<Span>({ openHours: 12 }),
 )
 

@@ -28,6 +28,7 @@ describe('a time within which', () => {
     { is: { hours: 876_600 } },
     { is: { businessDays: [0, 1] } },
     { is: { businessDays: [3, 3] } },
+    { is: { businessDays: [0, 1], cutoff: '12:00' } },
     { is: { openHours: 8 } },
     { is: 'openEnded' },
   ])('can be %j', ({ is }) => expect(issuesOf(within, is)).toEqual([]))
@@ -48,6 +49,9 @@ describe('a time within which', () => {
       ],
     ],
     [{ businessDays: [3, 2] }, ['wrongValue businessDays: the fewest days, then the most']],
+    [{ businessDays: 1, cutoff: '12' }, ['wrongValue cutoff: a time as HH:MM, 00:00 to 24:00']],
+    [{ businessDays: 1, cutoff: 12 }, ['wrongValue cutoff: a time as HH:MM, 00:00 to 24:00']],
+    [{ days: 1, cutoff: '12:00' }, ['unknownKey cutoff: one of the keys days, roll, on, atLeastBusinessDays']],
     [{ businessDays: [2] }, ['wrongValue businessDays: the fewest days and the most, as [2, 3]']],
     [
       { businessDays: [-1, 'x'] },
