@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../../src/policy/policy.ts'
 import { crossBorderPlatform, marketplace } from '../../../src/preset/index.ts'
 import type { CancellationTerms } from '../../../src/rule/cancellation/terms.ts'
+import type { Row } from '../../../src/rule/rows.ts'
 import type { Window } from '../../../src/rule/window.ts'
 import { cancellationClashes } from '../../../src/schema/contradiction/cancellation.ts'
 import { type Change, issuesWith } from '../clashes.ts'
@@ -54,7 +55,7 @@ describe('terms of cancellation that cannot be meant', () => {
 })
 
 /** Rows of a pre-order, the last below them. */
-const clashesOf = (rows: readonly Window[], kind: 'preOrder' | 'inStock' = 'preOrder'): readonly string[] => {
+const clashesOf = (rows: readonly Row[], kind: 'preOrder' | 'inStock' = 'preOrder'): readonly string[] => {
   const last = { clause: 'T-9', how: 'never', instead: [] } as const
   const terms = [...rows.map((row) => ({ clause: 'T-1', how: 'directly', ...row })), last] as unknown as CancellationTerms
   return cancellationClashes(kind, terms, ['it']).map(
@@ -107,6 +108,29 @@ describe('a row that one above it leaves nothing to', () => {
       'neverReached it.4 against it.1',
     ])
     expect(clashesOf([{ since: 'delay' }, { until: 'shipment' }, row])).toEqual(['neverReached it.2 against it.0'])
+  })
+})
+
+describe('rows that are meant for some orders and lines', () => {
+  const staff: Row = { when: { mark: ['discountCode', 'freeShipping'] } }
+
+  it.each<readonly [string, Row, Row, readonly string[]]>([
+    ['leave the others to the row below', staff, {}, []],
+    ['leave other orders to it', { when: { region: 'US' } }, { when: { region: 'BR' } }, []],
+    ['leave nothing of what they are meant for', staff, { when: { mark: 'freeShipping' } }, ['neverReached it.1 against it.0']],
+    ['leave nothing below one for all', {}, staff, ['neverReached it.1 against it.0']],
+    ['leave what comes after they are over', { ...staff, until: 'payment' }, { ...staff, until: 'arrival' }, []],
+    ['name a mark twice', { when: { mark: ['a', 'a'] } }, {}, ['saidTwice it.0.when.mark.1 against it.0.when.mark.0']],
+  ])('%s', (_, above, row, clashes) => expect(clashesOf([above, row])).toEqual(clashes))
+
+  it('are compared with no more than fifty others, so that many take no longer than they should', () => {
+    const only = (word: number): Row => ({ when: { region: `region ${word}` } })
+    const many = Array.from({ length: 200 }, (_, index) => only(index))
+    expect(clashesOf([...many, only(49), only(50)])).toEqual(['neverReached it.200 against it.49'])
+    expect(clashesOf([...many, {}, only(199), {}])).toEqual([
+      'neverReached it.201 against it.200',
+      'neverReached it.202 against it.200',
+    ])
   })
 })
 
