@@ -32,6 +32,15 @@ export type Span =
   | ({ readonly quarters: Amount } & MonthsOptions)
   | ({ readonly years: Amount } & MonthsOptions)
 
+/** One amount of one unit, and nothing else: what can also be counted back from a date. */
+export type Length =
+  | { readonly hours: number }
+  | { readonly openHours: number }
+  | { readonly businessDays: number }
+  | { readonly days: number }
+  | { readonly weeks: number }
+  | { readonly months: number }
+
 type LastDay = { readonly roll?: Roll; readonly atLeastBusinessDays?: number }
 
 /** How a span of days or weeks ends. */

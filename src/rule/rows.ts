@@ -58,5 +58,5 @@ export const rowsChangeAt = (rows: readonly Row[], { calendar, order }: RowCase,
     ? rows.flatMap((row) => (isForLine(row.when, calendar, order, line) ? windowChangesAt(row, calendar, order, line) : NONE))
     : NONE
 
-const isTimed = ({ after, until, within, through }: Window): boolean =>
-  within !== undefined || after !== undefined || through !== undefined || until === 'closing' || until === 'release'
+const isTimed = ({ after, until, within, before, through }: Window): boolean =>
+  [after, within, before, through].some((part) => part !== undefined) || until === 'closing' || until === 'release'

@@ -2,7 +2,7 @@
 import { ROLLS, type Roll } from '../calendar/adjust.ts'
 import { timeOfDay } from '../calendar/timeOfDay.ts'
 import { millisecondsIn } from '../deadline/readSpan.ts'
-import type { Amount, DaysOptions, MonthsOptions, Span, Within } from '../deadline/span.ts'
+import type { Amount, DaysOptions, Length, MonthsOptions, Span, Within } from '../deadline/span.ts'
 import { chosen, fitting, isObject, leaf, only, optional, type Schema, strict, tupleOf, wordOf, words } from './schema.ts'
 
 type Of<Unit extends PropertyKey> = Extract<Span, Readonly<Record<Unit, unknown>>>
@@ -66,6 +66,19 @@ const ofWeeks: Schema<Of<'weeks'> & DaysOptions> = strict({ weeks: amountOf('wee
 const ofMonths: Schema<Of<'months'>> = strict({ months: amountOf('months', whole('months', 1200)), ...monthsOptions })
 const ofQuarters: Schema<Of<'quarters'>> = strict({ quarters: amountOf('quarters', whole('quarters', 400)), ...monthsOptions })
 const ofYears: Schema<Of<'years'>> = strict({ years: amountOf('years', whole('years', 100)), ...monthsOptions })
+
+const A_LENGTH = 'one of { hours }, { openHours }, { businessDays }, { days }, { weeks } or { months }'
+
+/** One amount of one unit: what can be counted back from a date. */
+export const length: Schema<Length> = chosen((value) => {
+  if (!isObject(value)) return { at: [], expected: A_LENGTH }
+  if ('hours' in value) return strict({ hours })
+  if ('days' in value) return strict({ days })
+  if ('businessDays' in value) return strict({ businessDays: days })
+  if ('openHours' in value) return strict({ openHours: hours })
+  if ('weeks' in value) return strict({ weeks: whole('weeks', 5218) })
+  return 'months' in value ? strict({ months: whole('months', 1200) }) : { at: [], expected: A_LENGTH }
+})
 
 const A_SPAN = 'a span: { hours }, { openHours }, { businessDays }, { days }, { weeks }, { months }, { quarters } or { years }'
 

@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import type { Policy, PolicyCalendar } from '../../src/policy/policy.ts'
 import type { PlacedSale, QuotedSale, SaleTermsByKind, StockSale } from '../../src/policy/saleTerms.ts'
-import type { Span, Within } from '../../src/deadline/span.ts'
+import type { Length, Span, Within } from '../../src/deadline/span.ts'
 import { INCIDENTS, MOMENTS } from '../../src/order/moment.ts'
 import { OFFER_DATES } from '../../src/order/offer.ts'
 import type { Retention } from '../../src/order/retention.ts'
@@ -121,11 +121,21 @@ const someGoodsDuty = fc
 
 const BEFORE_DELIVERY = [...MOMENTS.filter((moment) => moment !== 'delivery'), ...OFFER_DATES]
 
+const someLength: fc.Arbitrary<Length> = fc.oneof(
+  fc.constantFrom<Length>({ days: 0 }, { days: 14 }, { weeks: 1 }, { months: 1 }, { businessDays: 3 }, { openHours: 12 }),
+  fc.integer({ min: 1, max: 72 }).map((hours): Length => ({ hours })),
+)
+
+const someBefore = fc
+  .record({ closing: someLength, release: someLength }, { requiredKeys: [] })
+  .filter((dates) => Object.keys(dates).length > 0)
+
 const window = {
   since: fc.constantFrom(...MOMENTS, ...INCIDENTS),
   after: someSpan,
   until: fc.constantFrom(...BEFORE_DELIVERY),
   within: someSpan,
+  before: someBefore,
   through: fc.constantFrom('2026-11-20', '2026-11-30', '2027-01-15'),
 }
 
@@ -137,6 +147,7 @@ const someWindow = fc.oneof(
   { weight: 1, arbitrary: fc.record({ since: fc.constantFrom('firstPayment', 'payment', 'supply', 'arrival') }) },
   { weight: 1, arbitrary: fc.record({ until: fc.constantFrom(...OFFER_DATES) }) },
   { weight: 1, arbitrary: fc.record({ through: window.through }) },
+  { weight: 1, arbitrary: fc.record({ before: window.before }) },
   { weight: 1, arbitrary: fc.record({ since: fc.constantFrom('placement', ...INCIDENTS), after: someSpan }) },
   { weight: 1, arbitrary: fc.record(window, { requiredKeys: [] }) },
 )

@@ -2,7 +2,7 @@
  * What cannot be meant in the terms of cancellation.
  *
  * 1. A row is reached if its window can be open when no row above it, meant for the same orders and lines, is.
- * 2. A window that is over before it opens is open to nobody.
+ * 2. A window that is over before it opens is open to nobody. A date of an offer comes when it comes.
  * 3. What the customer may do instead is offered by the terms of return.
  */
 import { sameData } from '../../kernel/sameData.ts'
@@ -34,13 +34,11 @@ const neverReached = (rows: readonly Row[], at: Path): readonly Clash[] => {
   /** By their spans, those that no other covers: only rows with no span, or with its own, can cover a row. */
   const reached = new Map<string, number[]>()
   return rows.flatMap((row, index): readonly Clash[] => {
-    const { after, within } = row
-    const keys = new Set([spansOf({ after, within }), spansOf({ after }), spansOf({ within }), spansOf({})])
-    const covering = [...keys].flatMap(
+    const covering = fewerOf(spansOf(row)).flatMap(
       (key) => (reached.get(key) ?? []).find((above) => coversAll(rows[above] as Row, row)) ?? [],
     )
     if (covering.length === 0) {
-      const key = spansOf({ after, within })
+      const key = JSON.stringify(spansOf(row))
       const alike = reached.get(key)
       if (alike === undefined) reached.set(key, [index])
       else if (row.when === undefined || alike.length < MOST_COMPARED) alike.push(index)
@@ -53,12 +51,30 @@ const neverReached = (rows: readonly Row[], at: Path): readonly Clash[] => {
   })
 }
 
-const spansOf = (spans: { readonly after?: unknown; readonly within?: unknown }): string =>
-  JSON.stringify([spans.after ?? null, spans.within ?? null])
+const spansOf = ({ after, within, before }: Window): readonly unknown[] =>
+  [after, within, before?.closing, before?.release].map((span) => span ?? null)
+
+/** Those spans, and every choice of some of them. */
+const fewerOf = (spans: readonly unknown[]): readonly string[] => {
+  const choices = spans.reduce<readonly (readonly unknown[])[]>(
+    (some, span) =>
+      some.flatMap((before) =>
+        span === null
+          ? [[...before, null]]
+          : [
+              [...before, span],
+              [...before, null],
+            ],
+      ),
+    [[]],
+  )
+  return choices.map((choice) => JSON.stringify(choice))
+}
 
 /**
  * Whether one row is open whenever the other is: it is meant for what the other is meant for, opens no later, and ends no earlier.
- * All are over at the shipment. Spans are compared only where they are the same: which of two is longer can depend on the day.
+ * All are over at the shipment. Spans are compared only where they are the same: which of two is longer can depend on the day. How
+ * long before a date they close is the same already, or only the other does.
  */
 const coversAll = (one: Row, other: Row): boolean => {
   const isCountedAlike = (one.since ?? 'placement') === (other.since ?? 'placement')
@@ -70,9 +86,16 @@ const coversAll = (one: Row, other: Row): boolean => {
     isNoLess('after') &&
     isNoLess('within') &&
     (one.through === undefined || (other.through !== undefined && other.through <= one.through)) &&
-    (one.until === undefined || one.until === 'shipment' || hasHappenedBy(other.until ?? 'shipment', one.until))
+    (one.until === undefined ||
+      one.until === 'shipment' ||
+      hasHappenedBy(other.until ?? 'shipment', one.until) ||
+      isOverBefore(other, one.until))
   )
 }
+
+/** Whether it surely ends before that date: of days, even the one before it is over by then. */
+const isOverBefore = ({ before }: Window, until: Until): boolean =>
+  !isMoment(until) && Object.values(before?.[until] ?? {}).some((amount) => amount > 0)
 
 const deadOnArrival = (kind: Kind, { since = 'placement', until }: Window, at: Path): readonly Clash[] => {
   if (kind === 'inStock' && (until === 'arrival' || until === 'supply')) {

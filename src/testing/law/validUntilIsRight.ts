@@ -13,8 +13,10 @@ import { type Instant, isoOfInstant } from '../../value/instant.ts'
 import { calendarOf } from '../../calendar/calendarOf.ts'
 import { endOf } from '../../calendar/instants.ts'
 import { deadlineAfter } from '../../deadline/deadlineAfter.ts'
+import { deadlineBefore } from '../../deadline/deadlineBefore.ts'
 import { isLeft } from '../../kernel/either.ts'
 import type { Command } from '../../order/command.ts'
+import { OFFER_DATES } from '../../order/offer.ts'
 import type { Order } from '../../order/order.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { decide } from '../../workflow/decide.ts'
@@ -53,7 +55,7 @@ const answerIn = ({ type }: Command, { verdict, because }: PlayedStep['decision'
 
 export const validUntilIsRight: StepLaw = onLongerCalendar(steps)
 
-/** Whatever a row counts from, and whether it does or not: the ends of its spans, and of its last day. */
+/** Whatever a row counts from, and whether it does or not: the ends of its spans, those before dates, and of its last day. */
 const rowInstants = ({ calendar: document, sale }: Policy, before: Order, ahead: readonly Instant[]): readonly Instant[] => {
   const read = calendarOf(document)
   if (isLeft(read)) return []
@@ -62,8 +64,15 @@ const rowInstants = ({ calendar: document, sale }: Policy, before: Order, ahead:
   const since = before.is === 'sale' ? [...ahead, ...instantsOf([before.placedAt, before.happened, before.incidents])] : []
   const spans = rows.flatMap(({ after, within }) => [after, within].filter((span) => span !== undefined))
   const ends = spans.flatMap((span) => since.map((instant) => deadlineAfter(calendar, instant, span)))
+  const dates = before.is === 'sale' ? before.lines.map((line) => line.dates) : []
+  const limits = rows.flatMap((row) =>
+    OFFER_DATES.flatMap((date) => {
+      const length = row.before?.[date]
+      return length === undefined ? [] : dates.flatMap((of) => of[date] ?? []).map((at) => deadlineBefore(calendar, at, length))
+    }),
+  )
   const lastDays = rows.flatMap(({ through }) => (through === undefined ? [] : [endOf(calendar, through)]))
-  return [...ends, ...lastDays].filter((instant) => typeof instant === 'number')
+  return [...ends, ...limits, ...lastDays].filter((instant) => typeof instant === 'number')
 }
 
 /** Every instant named in a value. */

@@ -81,6 +81,14 @@ describe('a row that one above it leaves nothing to', () => {
     ['opens the same time after', { after: { days: 1 } }, { after: { days: 1 }, within: { days: 3 } }],
     ['has the same last day', { through: '2027-01-15' }, { through: '2027-01-15' }],
     ['has a last day before', { through: '2027-01-15' }, { through: '2027-01-14', until: 'payment' }],
+    ['closes so long before the same date', { before: { release: { days: 14 } } }, { before: { release: { days: 14 } } }],
+    ['closes so long before a date, below one that always is open', {}, { before: { closing: { hours: 1 } } }],
+    ['closes before a date, below one that is open until then', { until: 'release' }, { before: { release: { days: 1 } } }],
+    [
+      'closes before two dates, below one that does before one',
+      { before: { closing: { days: 1 } } },
+      { before: { closing: { days: 1 }, release: { days: 14 } }, within: { days: 30 } },
+    ],
     ['counts from the placement, as one does that says so', { since: 'placement' }, { within: { days: 3 } }],
   ])('%s', (_, above, row) => expect(clashesOf([above, row])).toEqual(HIDDEN))
 
@@ -95,6 +103,15 @@ describe('a row that one above it leaves nothing to', () => {
     ['a time may be over', { within: { days: 3 } }, { until: 'arrival' }],
     ['a last day may be', { through: '2027-01-15' }, { until: 'arrival' }],
     ['a last day comes after', { through: '2027-01-15' }, { through: '2027-01-16' }],
+    ['it closes before another date', { before: { release: { days: 14 } } }, { before: { closing: { days: 14 } } }],
+    [
+      'which of two lengths is longer may depend on the day',
+      { before: { release: { days: 30 } } },
+      { before: { release: { months: 1 } } },
+    ],
+    ['it closes with the day of the date', { until: 'release' }, { before: { release: { days: 0 } } }],
+    ['it closes before another date than the one above', { until: 'closing' }, { before: { release: { days: 14 } } }],
+    ['one that closes before a date is over', { before: { release: { days: 14 } } }, { until: 'arrival' }],
     ['it is open at once', { after: { days: 1 } }, { within: { days: 3 } }],
     ['it opens with something else', { since: 'delay' }, { since: 'specificationChange' }],
     ['it opens before', { since: 'payment' }, { since: 'firstPayment' }],
