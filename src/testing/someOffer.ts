@@ -6,6 +6,7 @@ import { KINDS, type Kind, QUOTABLE_KINDS, type QuotableKind } from '../order/ki
 import {
   type Details,
   type Offer,
+  type OfferDate,
   type OfferedLine,
   PAST_ENDS,
   type PastOrder,
@@ -158,17 +159,21 @@ const someOffer = (scene: Scene, kind: Kind): Offer => {
     ...someMark(scene, 60),
     ...someMarks(scene),
     available: dice.once(60) ? 0 : kind === 'inStock' ? 12 : dice.upTo(2),
-    ...(dice.once(5)
+    ...(dice.once(isDateAsked(scene, kind, 'closing') ? 1 : 5)
       ? { closing: at + dice.of([0, 1, dice.upTo(4 * millisecondsInDay), dice.upTo(90 * millisecondsInDay)]) }
       : {}),
     ...(dice.once(60) ? { closedEarly: true } : {}),
     ...someFees(scene, kind),
-    ...(dice.once(4) ? { release: at + dice.upTo(90 * millisecondsInDay) } : {}),
+    ...(dice.once(isDateAsked(scene, kind, 'release') ? 1 : 4) ? { release: at + dice.upTo(90 * millisecondsInDay) } : {}),
     ...(kind === 'preOrder' && dice.once(2)
       ? { deposit: { ...dice.of([{ share: 33.33 }, { amount: 500 }]), refundable: dice.once(2) } }
       : {}),
   }
 }
+
+/** Whether an order of this kind must be placed so long before such a date. */
+const isDateAsked = ({ policy }: Scene, kind: Kind, date: OfferDate): boolean =>
+  policy.sale[kind]?.placing?.some((rule) => rule.rule === 'ahead' && rule.of === date) ?? false
 
 /** The fees that the terms of its kind ask for, mostly. */
 const someFees = ({ policy, dice }: Scene, kind: Kind): Pick<Offer, 'fees'> => {

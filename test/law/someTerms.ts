@@ -205,6 +205,15 @@ const common = {
         someRule({ rule: 'atMost', units: 5, of: 'order' }),
         someRule({ rule: 'atMost', units: 2, of: 'item' }),
         someRule({ rule: 'minimum' }),
+        fc.oneof(
+          {
+            arbitrary: fc
+              .record({ of: fc.constantFrom(...OFFER_DATES), by: someLength, when: optional(someLineWhen) })
+              .map((ahead) => ({ ...cited, rule: 'ahead', ...ahead })),
+            weight: 1,
+          },
+          { arbitrary: fc.constant(undefined), weight: 9 },
+        ),
         fc.oneof({ arbitrary: someLineWhen.map((when) => ({ ...cited, rule: 'refused', when })), weight: 1 }, rarelyThere),
       )
       .map((rules) => rules.filter((rule) => rule !== undefined)),

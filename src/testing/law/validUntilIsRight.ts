@@ -19,6 +19,7 @@ import type { Command } from '../../order/command.ts'
 import { OFFER_DATES } from '../../order/offer.ts'
 import type { Order } from '../../order/order.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { aheadChangesAt } from '../../rule/aheadProblems.ts'
 import { decide } from '../../workflow/decide.ts'
 import { deadlinesAhead } from '../deadlinesAhead.ts'
 import type { PlayedStep } from '../history.ts'
@@ -43,7 +44,8 @@ const steps: StepLaw = lawOfSteps('validUntil is right', (policy, { command, bef
   ])
   const ahead = deadlinesAhead(policy, before)
   const rows = command.type === 'RequestCancellation' ? rowInstants(policy, before, ahead) : []
-  const moments = new Set([...(until === null ? [] : [until - 1]), ...ahead, ...named, ...rows])
+  const limits = limitsOfPlacing(policy, command, before)
+  const moments = new Set([...(until === null ? [] : [until - 1]), ...ahead, ...named, ...rows, ...limits])
   const wrong = [...moments].find((moment) => moment > now && moment < (until ?? now + 5 * YEAR) && judged(moment) !== answer)
   if (wrong === undefined) return null
   return `${verdict} until ${until === null ? 'ever' : isoOfInstant(until)}, but not at ${isoOfInstant(wrong)}`
@@ -73,6 +75,14 @@ const rowInstants = ({ calendar: document, sale }: Policy, before: Order, ahead:
   )
   const lastDays = rows.flatMap(({ through }) => (through === undefined ? [] : [endOf(calendar, through)]))
   return [...ends, ...limits, ...lastDays].filter((instant) => typeof instant === 'number')
+}
+
+/** Until when what is placed, or quoted, is so long before its dates as some rule asks. */
+const limitsOfPlacing = ({ calendar: document, sale }: Policy, { type, data }: Command, before: Order): readonly Instant[] => {
+  const quoted = before.is === 'inquiry' ? (before.quote?.lines ?? []) : []
+  const lines = type === 'PlaceOrder' || type === 'SendQuote' ? data.lines : quoted
+  const read = calendarOf(document)
+  return isLeft(read) ? [] : Object.values(sale).flatMap(({ placing = [] }) => aheadChangesAt(placing, read.right, lines))
 }
 
 /** Every instant named in a value. */
