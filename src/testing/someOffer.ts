@@ -5,6 +5,7 @@ import type { OrderRequest, DataOf } from '../order/command.ts'
 import { KINDS, type Kind, QUOTABLE_KINDS, type QuotableKind } from '../order/kind.ts'
 import {
   type Details,
+  OFFER_DATES,
   type Offer,
   type OfferDate,
   type OfferedLine,
@@ -159,21 +160,26 @@ const someOffer = (scene: Scene, kind: Kind): Offer => {
     ...someMark(scene, 60),
     ...someMarks(scene),
     available: dice.once(60) ? 0 : kind === 'inStock' ? 12 : dice.upTo(2),
-    ...(dice.once(isDateAsked(scene, kind, 'closing') ? 1 : 5)
+    ...(dice.once(5)
       ? { closing: at + dice.of([0, 1, dice.upTo(4 * millisecondsInDay), dice.upTo(90 * millisecondsInDay)]) }
       : {}),
     ...(dice.once(60) ? { closedEarly: true } : {}),
     ...someFees(scene, kind),
-    ...(dice.once(isDateAsked(scene, kind, 'release') ? 1 : 4) ? { release: at + dice.upTo(90 * millisecondsInDay) } : {}),
+    ...(dice.once(4) ? { release: at + dice.upTo(90 * millisecondsInDay) } : {}),
+    ...someDatesAsked(scene, kind),
     ...(kind === 'preOrder' && dice.once(2)
       ? { deposit: { ...dice.of([{ share: 33.33 }, { amount: 500 }]), refundable: dice.once(2) } }
       : {}),
   }
 }
 
-/** Whether an order of this kind must be placed so long before such a date. */
-const isDateAsked = ({ policy }: Scene, kind: Kind, date: OfferDate): boolean =>
-  policy.sale[kind]?.placing?.some((rule) => rule.rule === 'ahead' && rule.of === date) ?? false
+/** The dates before which an order of this kind must be placed, mostly far enough away. */
+const someDatesAsked = ({ policy, dice, at }: Scene, kind: Kind): Pick<Offer, OfferDate> => {
+  const asked = OFFER_DATES.filter((date) =>
+    policy.sale[kind]?.placing?.some((rule) => rule.rule === 'ahead' && rule.of === date),
+  )
+  return Object.fromEntries(asked.map((date) => [date, at + dice.upTo(180 * millisecondsInDay)]))
+}
 
 /** The fees that the terms of its kind ask for, mostly. */
 const someFees = ({ policy, dice }: Scene, kind: Kind): Pick<Offer, 'fees'> => {

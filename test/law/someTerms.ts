@@ -155,7 +155,7 @@ const someWindow = fc.oneof(
 const someRow = fc
   .record({
     clause: fc.constantFrom('T-2', 'T-4'),
-    when: optional(someLineWhen),
+    when: rarely(someLineWhen),
     window: someWindow,
     how: fc.constantFrom('directly', ...AGREEMENTS, 'never'),
     ends: optional(fc.record({ clause: optional(fc.constant('T-19')), keeps: optional(someKept) })),
