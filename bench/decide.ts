@@ -6,7 +6,7 @@
  * reasons.
  */
 import { Engine } from 'json-rules-engine'
-import { initialOrder, type Order, step } from '../src/index.ts'
+import { decide as decideOrder, initialOrder, type Order, step } from '../src/index.ts'
 import { HISTORIES, type History } from './histories.ts'
 import { playByHand } from './lifecycle/byHand.ts'
 import { playBare } from './lifecycle/bareSwitch.ts'

@@ -12,7 +12,7 @@ export type { ByCase } from './rule/byCase.ts'
 export type { LineWhen, OneOf, OrderWhen } from './rule/when.ts'
 export type { Calendar } from './calendar/calendar.ts'
 export type { CalendarDocument, Counting } from './calendar/document.ts'
-export type { Span, Within } from './deadline/span.ts'
+export type { Length, Span, Within } from './deadline/span.ts'
 export type { ClauseId } from './value/clause.ts'
 
 // What is sent to an order, and by whom.

@@ -9,6 +9,7 @@ import type { DelayTerms, ShippingCostTerms } from '../rule/arrival/terms.ts'
 import type { CancellationTerms } from '../rule/cancellation/terms.ts'
 import type { FullPayment, LatePaymentTerms, PaymentTerms } from '../rule/payment/terms.ts'
 import type { ByCase } from '../rule/byCase.ts'
+import type { AheadRule } from '../rule/aheadProblems.ts'
 import type { BarRule } from '../rule/barProblems.ts'
 import type { LineWhen } from '../rule/when.ts'
 import type { Cited } from '../value/clause.ts'
@@ -54,6 +55,7 @@ export type QuotedSale = CommonTerms & {
 export type PlacingRule = { readonly when?: LineWhen } & (
   | DetailRule
   | BarRule
+  | AheadRule
   | StandingRule
   | (Cited & (AgreementRule | MinimumRule))
 )

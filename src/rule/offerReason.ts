@@ -1,6 +1,8 @@
 import type { Reason } from '../decision/reason.ts'
+import type { Length } from '../deadline/span.ts'
 import type { Kind } from '../order/kind.ts'
 import type { Circumstance } from '../order/circumstances.ts'
+import type { OfferDate } from '../order/offer.ts'
 import type { Instant } from '../value/instant.ts'
 
 /** The lines do not make an order. */
@@ -42,6 +44,14 @@ export type BarReason =
       'tooManyUnits',
       { readonly of: 'item' | 'order'; readonly item: string | null; readonly units: number; readonly atMost: number }
     >
+
+/** A line is ordered too late before a date of its offer: `closed` is when it became so. Or its offer lacks the date. */
+export type AheadReason =
+  | Reason<
+      'orderedTooLate',
+      { readonly of: OfferDate; readonly by: Length; readonly closed: Instant; readonly items: readonly string[] }
+    >
+  | Reason<'dateMissing', { readonly of: OfferDate; readonly items: readonly string[] }>
 
 /** A detail that the terms ask for is missing, or cannot be used as it is written. */
 export type DetailReason =

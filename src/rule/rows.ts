@@ -12,7 +12,7 @@ import { isForLine, type LineWhen } from './when.ts'
 import { type EndsAt, type Window, windowChangesAt, type WindowEnd, windowState } from './window.ts'
 
 /** What every row says: for which lines it is meant, and from when until when. */
-type Row = Window & { readonly when?: LineWhen }
+export type Row = Window & { readonly when?: LineWhen }
 
 /** What rows are read for: an order at an instant. */
 export type RowCase = { readonly calendar: Calendar; readonly order: Sale; readonly at: Instant }
@@ -57,5 +57,5 @@ export const rowsChangeAt = (rows: readonly Row[], { calendar, order }: RowCase,
   rows.flatMap((row) => (isForLine(row.when, calendar, order, line) ? windowChangesAt(row, calendar, order, line) : NONE))
 
 /** Whether time alone opens a row, or ends it. */
-export const isTimed = ({ after, until, within, through }: Window): boolean =>
-  within !== undefined || after !== undefined || through !== undefined || until === 'closing' || until === 'release'
+export const isTimed = ({ after, until, within, before, through }: Window): boolean =>
+  [after, within, before, through].some((part) => part !== undefined) || until === 'closing' || until === 'release'

@@ -2,19 +2,22 @@
  * From when until when something may be done. The earliest end that a term names is its end.
  *
  * 1. It opens at the placement, or once what `since` names has happened, or so long `after` that.
- * 2. It is over once what `until` names has happened, when its span has gone by, or when its last day has.
+ * 2. It is over once what `until` names has happened, when its span has gone by, so long `before` a date of the offer, or when its
+ *    last day has. A date that the offer does not have ends nothing.
  * 3. Something that happens at the same instant as a deadline comes after it, as everywhere: ends are exclusive.
- * 4. A span that ends beyond the days that the calendar covers has not gone by while they last. From then on nobody can tell.
+ * 4. A span that ends beyond the days that the calendar covers has not gone by while they last. From then on nobody can tell; nor
+ *    can anybody once it might be too close to a date beyond them.
  */
 import type { Calendar } from '../calendar/calendar.ts'
 import { endOf } from '../calendar/instants.ts'
-import type { Span } from '../deadline/span.ts'
+import type { Length, Span } from '../deadline/span.ts'
 import type { Line } from '../order/line.ts'
 import { cameAt } from '../order/cameAt.ts'
 import type { Incident, Moment } from '../order/moment.ts'
-import type { OfferDate } from '../order/offer.ts'
+import { OFFER_DATES, type OfferDate } from '../order/offer.ts'
 import type { Sale } from '../order/order.ts'
 import type { Instant } from '../value/instant.ts'
+import { beforeDate } from './beforeDate.ts'
 import { dueAfter } from './dueAfter.ts'
 
 export type Window = {
@@ -26,12 +29,16 @@ export type Window = {
   readonly until?: Moment | OfferDate
   /** Closed so long after what it counts from. */
   readonly within?: Span
+  /** Closed so long before a date of the offer: of days, the last is so many before the day of that date. */
+  readonly before?: Before
   /** The last day, whole, in the zone of the calendar: `2027-01-15`. */
   readonly through?: string
 }
 
-/** What ended a window: something that happened, a date of the offer, or time. */
-export type WindowEnd = { readonly by: Moment | OfferDate | 'time'; readonly at: Instant }
+export type Before = { readonly [D in OfferDate]?: Length }
+
+/** What ended a window: something that happened, a date of the offer, so long `before` it, or time. */
+export type WindowEnd = { readonly by: Moment | OfferDate | 'time'; readonly at: Instant; readonly before?: Length }
 
 /** When a window is over by time alone, exclusive; null: no time ends it; or it does so beyond the days that are covered. */
 export type EndsAt = Instant | 'beyondCalendar' | null
@@ -52,21 +59,43 @@ export const windowState = (window: Window, calendar: Calendar, sale: Sale, line
   let end = window.until === undefined ? null : endOfUntil(window.until, sale, line)
   if (typeof ends === 'number') end = earlier(end, { by: 'time', at: ends })
   if (window.through !== undefined) end = earlier(end, endOfLastDay(window.through, calendar))
+  const limit = window.before === undefined ? NO_LIMIT : limitOf(window.before, calendar, line)
+  end = earlier(end, limit.end)
   // What ended before it opened was never open.
   if (end !== null && end.at < (opens === 'beyondCalendar' ? since : opens)) return TO_COME
   if (end !== null && at >= end.at) return { is: 'over', end }
   if ((opens === 'beyondCalendar' || ends === 'beyondCalendar') && !isCovered(calendar, at)) return { is: 'unknown', since }
   if (opens === 'beyondCalendar' || at < opens) return TO_COME
+  if (at >= limit.unknownFrom) return { is: 'unknown', since }
+  if (limit.unknownFrom < (end?.at ?? NEVER)) return { is: 'open', ends: 'beyondCalendar' }
   if (end === null && ends === null) return OPEN
   return { is: 'open', ends: end !== null && (ends !== 'beyondCalendar' || isCovered(calendar, end.at)) ? end.at : ends }
 }
 
 const TO_COME: WindowState = { is: 'toCome' }
 const OPEN: WindowState = { is: 'open', ends: null }
+const NEVER = Number.POSITIVE_INFINITY
+
+/** The earliest end so long before a date, and from when on there might be an earlier. */
+type Limit = { readonly end: WindowEnd | null; readonly unknownFrom: Instant }
+
+const NO_LIMIT: Limit = { end: null, unknownFrom: NEVER }
+
+export const limitOf = (before: Before, calendar: Calendar, { dates }: Line): Limit => {
+  let { end, unknownFrom } = NO_LIMIT
+  for (const by of OFFER_DATES) {
+    const [length, date] = [before[by], dates[by]]
+    if (length === undefined || date === null) continue
+    const { at, isCertain } = beforeDate(calendar, length, date)
+    if (isCertain) end = earlier(end, { by, at, before: length })
+    else unknownFrom = Math.min(unknownFrom, at ?? Number.NEGATIVE_INFINITY)
+  }
+  return { end, unknownFrom }
+}
 
 /** The instants at which it opens or ends by time alone. */
 export const windowChangesAt = (
-  { since: from, after, until, within, through }: Window,
+  { since: from, after, until, within, before, through }: Window,
   calendar: Calendar,
   sale: Sale,
   line: Line,
@@ -77,6 +106,10 @@ export const windowChangesAt = (
   if (after !== undefined) changes.push(instantAfter(calendar, after, since))
   if (within !== undefined) changes.push(instantAfter(calendar, within, since))
   if (until === 'closing' || until === 'release') changes.push(line.dates[until])
+  if (before !== undefined) {
+    const { end, unknownFrom } = limitOf(before, calendar, line)
+    changes.push(end?.at, Number.isFinite(unknownFrom) ? unknownFrom : null)
+  }
   if (through !== undefined) changes.push(endOfLastDay(through, calendar)?.at)
   return changes.filter((instant) => typeof instant === 'number')
 }

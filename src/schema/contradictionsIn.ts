@@ -28,11 +28,11 @@ export const contradictionsIn = (policy: Policy, issues: readonly DataIssue[]): 
   const isSound = (place: Path): boolean => !harmful.some(({ path }) => isWithin(path, place) || isWithin(place, path))
   const where: Judge = (places, judge) => (places.every(isSound) ? judge() : [])
   const clashes = [
-    ...where([['calendar']], () => cutoffClashes(policy.calendar)),
+    ...where([['calendar']], () => cutoffClashes(policy)),
     ...KINDS.flatMap((kind) => saleClashes(kind, policy, where)),
     ...where([['refunds']], () => caseClashes(policy.refunds, ['refunds'])),
     ...where([['returns']], () => (policy.returns === undefined ? [] : returnClashes(policy.returns, ['returns']))),
-    ...where([['calendar', 'hours']], () => openHours(policy)),
+    ...where([['calendar', 'hours']], () => openHoursClashes(policy)),
   ]
   return [
     ...where([['calendar']], () => calendarIssues(policy)),
@@ -47,11 +47,6 @@ const calendarIssues = ({ calendar }: Policy): readonly CalendarIssue[] => {
   const own = read.left.filter(({ code }) => code !== 'unknownKey')
   return own.map((issue) => ({ ...issue, path: ['calendar', ...issue.path] }))
 }
-
-const openHours = ({ calendar, sale, refunds, returns }: Policy): readonly Clash[] =>
-  calendar.hours === undefined && calendar.halfDays === undefined && calendar.hoursOnClosedDays === undefined
-    ? openHoursClashes({ sale, refunds, returns }, [])
-    : []
 
 const saleClashes = (kind: Kind, policy: Policy, where: Judge): readonly Clash[] => {
   const at = ['sale', kind]

@@ -8,7 +8,16 @@ import type { QuoteTerms } from '../rule/quote/terms.ts'
 import { delayTerms, shippingCostTerms } from './rule/arrival.ts'
 import { cancellationTerms } from './rule/cancellation.ts'
 import { latePaymentTerms, paidAtPlacement, paymentTerms } from './rule/payment.ts'
-import { addressRule, agreedRule, atMostRule, completeRule, minimumRule, mixingTerms, refusedRule } from './rule/placement.ts'
+import {
+  addressRule,
+  aheadRule,
+  agreedRule,
+  atMostRule,
+  completeRule,
+  minimumRule,
+  mixingTerms,
+  refusedRule,
+} from './rule/placement.ts'
 import { quoteTerms } from './rule/quote.ts'
 import { deliveryDuty, goodsDuty } from './rule/duty.ts'
 import { shipmentTerms } from './rule/shipment.ts'
@@ -31,6 +40,7 @@ const placingRule: Schema<PlacingRule> = variant<PlacingRule, 'rule'>('rule', {
   agreed: agreedRule,
   address: addressRule,
   atMost: atMostRule,
+  ahead: aheadRule,
   minimum: minimumRule,
   repeatPurchase: repeatPurchaseRule,
   standing: standingRule,

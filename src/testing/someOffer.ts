@@ -5,7 +5,9 @@ import type { OrderRequest, DataOf } from '../order/command.ts'
 import { KINDS, type Kind, QUOTABLE_KINDS, type QuotableKind } from '../order/kind.ts'
 import {
   type Details,
+  OFFER_DATES,
   type Offer,
+  type OfferDate,
   type OfferedLine,
   PAST_ENDS,
   type PastOrder,
@@ -164,10 +166,19 @@ const someOffer = (scene: Scene, kind: Kind): Offer => {
     ...(dice.once(60) ? { closedEarly: true } : {}),
     ...someFees(scene, kind),
     ...(dice.once(4) ? { release: at + dice.upTo(90 * millisecondsInDay) } : {}),
+    ...someDatesAsked(scene, kind),
     ...(kind === 'preOrder' && dice.once(2)
       ? { deposit: { ...dice.of([{ share: 33.33 }, { amount: 500 }]), refundable: dice.once(2) } }
       : {}),
   }
+}
+
+/** The dates before which an order of this kind must be placed, mostly far enough away. */
+const someDatesAsked = ({ policy, dice, at }: Scene, kind: Kind): Pick<Offer, OfferDate> => {
+  const asked = OFFER_DATES.filter((date) =>
+    policy.sale[kind]?.placing?.some((rule) => rule.rule === 'ahead' && rule.of === date),
+  )
+  return Object.fromEntries(asked.map((date) => [date, at + dice.upTo(180 * millisecondsInDay)]))
 }
 
 /** The fees that the terms of its kind ask for, mostly. */

@@ -5,13 +5,16 @@
  * 2. For goods to count as older, or for a row to open or end: to the millisecond before they do, and until they do.
  * 3. Waiting for what falls due next is plain; to be there a millisecond off, for goods to age or for a row, is not.
  */
+import type { Calendar } from '../../src/calendar/calendar.ts'
 import { calendarOf } from '../../src/calendar/calendarOf.ts'
 import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
+import { deadlineBefore } from '../../src/deadline/deadlineBefore.ts'
 import { isLeft } from '../../src/kernel/either.ts'
 import { cameAt } from '../../src/order/cameAt.ts'
-import type { Order } from '../../src/order/order.ts'
+import { OFFER_DATES } from '../../src/order/offer.ts'
+import type { Order, Sale } from '../../src/order/order.ts'
 import type { Policy } from '../../src/policy/policy.ts'
-import type { Window } from '../../src/rule/window.ts'
+import type { Before, Window } from '../../src/rule/window.ts'
 import type { Instant } from '../../src/value/instant.ts'
 import { nextDeadline } from '../../src/order/nextDeadline.ts'
 import type { Move } from './alphabet.ts'
@@ -42,10 +45,20 @@ const rowTurns = (policy: Policy, order: Order): readonly Instant[] => {
   if (order.is !== 'sale' || order.closed !== null || isLeft(calendar)) return []
   return Object.values(policy.sale)
     .flatMap(({ cancellation }): readonly Window[] => cancellation)
-    .flatMap(({ since = 'placement', after, within }) => {
+    .flatMap(({ since = 'placement', after, within, before = {} }) => {
       const from = cameAt(order, since)
       const spans = [after, within].filter((span) => span !== undefined)
-      return from === null ? [] : spans.map((span) => deadlineAfter(calendar.right, from, span))
+      const ends = from === null ? [] : spans.map((span) => deadlineAfter(calendar.right, from, span))
+      return [...ends, ...limits(calendar.right, order, before)]
     })
     .filter((turn) => typeof turn === 'number')
 }
+
+/** So long before the dates of the lines. */
+const limits = (calendar: Calendar, { lines }: Sale, before: Before) =>
+  lines.flatMap(({ dates }) =>
+    OFFER_DATES.flatMap((of) => {
+      const [length, date] = [before[of], dates[of]]
+      return length === undefined || date === null ? [] : [deadlineBefore(calendar, date, length)]
+    }),
+  )

@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import type { Policy, PolicyCalendar } from '../../src/policy/policy.ts'
 import type { PlacedSale, QuotedSale, SaleTermsByKind, StockSale } from '../../src/policy/saleTerms.ts'
-import type { Span, Within } from '../../src/deadline/span.ts'
+import type { Length, Span, Within } from '../../src/deadline/span.ts'
 import { INCIDENTS, MOMENTS } from '../../src/order/moment.ts'
 import { OFFER_DATES } from '../../src/order/offer.ts'
 import type { Retention } from '../../src/order/retention.ts'
@@ -18,6 +18,7 @@ import { shanghai } from '../../src/preset/shanghai.ts'
 const someSpan: fc.Arbitrary<Span> = fc.oneof(
   fc.integer({ min: 1, max: 72 }).map((hours): Span => ({ hours })),
   fc.constantFrom<Span>({ days: 1 }, { days: 30 }, { days: 3, roll: 'following' }, { businessDays: 1 }, { businessDays: [2, 3] }),
+  fc.constant<Span>({ businessDays: [0, 1], cutoff: '12:00' }),
   fc.constant<Span>({ openHours: 12 }),
 )
 
@@ -120,11 +121,21 @@ const someGoodsDuty = fc
 
 const BEFORE_DELIVERY = [...MOMENTS.filter((moment) => moment !== 'delivery'), ...OFFER_DATES]
 
+const someLength: fc.Arbitrary<Length> = fc.oneof(
+  fc.constantFrom<Length>({ days: 0 }, { days: 14 }, { weeks: 1 }, { months: 1 }, { businessDays: 3 }, { openHours: 12 }),
+  fc.integer({ min: 1, max: 72 }).map((hours): Length => ({ hours })),
+)
+
+const someBefore = fc
+  .record({ closing: someLength, release: someLength }, { requiredKeys: [] })
+  .filter((dates) => Object.keys(dates).length > 0)
+
 const window = {
   since: fc.constantFrom(...MOMENTS, ...INCIDENTS),
   after: someSpan,
   until: fc.constantFrom(...BEFORE_DELIVERY),
   within: someSpan,
+  before: someBefore,
   through: fc.constantFrom('2026-11-20', '2026-11-30', '2027-01-15'),
 }
 
@@ -136,6 +147,7 @@ const someWindow = fc.oneof(
   { weight: 1, arbitrary: fc.record({ since: fc.constantFrom('firstPayment', 'payment', 'supply', 'arrival') }) },
   { weight: 1, arbitrary: fc.record({ until: fc.constantFrom(...OFFER_DATES) }) },
   { weight: 1, arbitrary: fc.record({ through: window.through }) },
+  { weight: 1, arbitrary: fc.record({ before: window.before }) },
   { weight: 1, arbitrary: fc.record({ since: fc.constantFrom('placement', ...INCIDENTS), after: someSpan }) },
   { weight: 1, arbitrary: fc.record(window, { requiredKeys: [] }) },
 )
@@ -143,7 +155,7 @@ const someWindow = fc.oneof(
 const someRow = fc
   .record({
     clause: fc.constantFrom('T-2', 'T-4'),
-    when: optional(someLineWhen),
+    when: rarely(someLineWhen),
     window: someWindow,
     how: fc.constantFrom('directly', ...AGREEMENTS, 'never'),
     ends: optional(fc.record({ clause: optional(fc.constant('T-19')), keeps: optional(someKept) })),
@@ -193,6 +205,15 @@ const common = {
         someRule({ rule: 'atMost', units: 5, of: 'order' }),
         someRule({ rule: 'atMost', units: 2, of: 'item' }),
         someRule({ rule: 'minimum' }),
+        fc.oneof(
+          {
+            arbitrary: fc
+              .record({ of: fc.constantFrom(...OFFER_DATES), by: someLength, when: optional(someLineWhen) })
+              .map((ahead) => ({ ...cited, rule: 'ahead', ...ahead })),
+            weight: 1,
+          },
+          { arbitrary: fc.constant(undefined), weight: 9 },
+        ),
         fc.oneof({ arbitrary: someLineWhen.map((when) => ({ ...cited, rule: 'refused', when })), weight: 1 }, rarelyThere),
       )
       .map((rules) => rules.filter((rule) => rule !== undefined)),

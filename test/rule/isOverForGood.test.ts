@@ -17,6 +17,7 @@ describe('over for good', () => {
     ['a last day', { through: '2026-11-22' }, MON_2026_11_23],
     ['a last day, counted from what has not happened', { since: 'supply', through: '2026-11-22' }, MON_2026_11_23],
     ['a closing date', { until: 'closing' }, NOW + HOUR],
+    ['so long before a closing date', { before: { closing: { hours: 0.5 } } }, NOW + HOUR / 2],
   ])('%s, whatever comes again', (_, window, end) => {
     expect([isOver(window, end - 1), isOver(window, end), isOver(window, end, true)]).toEqual([false, true, true])
   })

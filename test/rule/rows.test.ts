@@ -80,6 +80,8 @@ it('another may decide whenever one opens or ends by time', () => {
   const rows: readonly Window[] = [{ after: { hours: 1 }, within: { hours: 24 } }, IF_LATE, { until: 'closing' }]
   const line = aSoldLine({ dates: { closing: NOW + 9 * DAY, release: null } })
   const at = (sale = order) => rowsChangeAt(rows, { calendar: CALENDAR, order: sale, at: NOW }, line)
+  const limited = rowsChangeAt([{ before: { closing: { hours: 24 } } }], { calendar: CALENDAR, order, at: NOW }, line)
+  expect(limited).toEqual([NOW + 8 * DAY])
   expect(at()).toEqual([NOW + DAY / 24, NOW + DAY, NOW + 9 * DAY])
   expect(at(late)).toEqual([NOW + DAY / 24, NOW + DAY, NOW + 4 * DAY, NOW + 9 * DAY])
 })

@@ -67,7 +67,37 @@ describe('it ends', () => {
     expect(stateAt({ until: 'release' }, WED_2026_11_25, dated)).toEqual(over('release', WED_2026_11_25))
     expect(changes({ until: 'closing' }, dated)).toEqual([MON_2026_11_23])
   })
+  it('so many days before a date of the offer: with the last of them, whole', () => {
+    const end: WindowState = { is: 'over', end: { by: 'release', at: WED_2026_11_25, before: { days: 14 } } }
+    const dated = { release: Date.UTC(2026, 11, 8, 18) }
+    expect(around({ before: { release: { days: 14 } } }, WED_2026_11_25, dated)).toEqual([open(WED_2026_11_25), end, end])
+    expect(changes({ before: { release: { days: 14 } } }, dated)).toEqual([WED_2026_11_25])
+  })
+  it('so many hours before it: to the millisecond', () => {
+    const end: WindowState = { is: 'over', end: { by: 'closing', at: MON_2026_11_23 + 1, before: { hours: 48 } } }
+    const dated = { closing: WED_2026_11_25 + 1, release: NOW }
+    const window: Window = { before: { closing: { hours: 48 } } }
+    expect(around(window, MON_2026_11_23 + 1, dated)).toEqual([open(MON_2026_11_23 + 1), end, end])
+  })
+  it('so long before whichever date comes first that way', () => {
+    const window: Window = { before: { closing: { days: 1 }, release: { weeks: 1 } } }
+    const dated = { closing: SAT_2026_11_28, release: Date.UTC(2026, 11, 2, 9) }
+    expect(stateAt(window, NOW, dated)).toEqual(open(Date.UTC(2026, 10, 26)))
+    expect(stateAt(window, NOW, { closing: SAT_2026_11_28 })).toEqual(open(SAT_2026_11_28))
+    expect(changes(window, { release: dated.release })).toEqual([Date.UTC(2026, 10, 26)])
+  })
+  it('before another end, or after it: by the earlier', () => {
+    const window: Window = { until: 'closing', before: { release: { days: 1 } } }
+    expect(stateAt(window, NOW, { closing: MON_2026_11_23, release: WED_2026_11_25 })).toEqual(open(MON_2026_11_23))
+    expect(stateAt(window, NOW, { closing: WED_2026_11_25, release: TUE_2026_11_24 })).toEqual(open(TUE_2026_11_24))
+  })
+  it('never opens, where it is too late when it would', () => {
+    const window: Window = { before: { release: { days: 14 } } }
+    expect(around(window, NOW + 1, { release: WED_2026_11_25 })).toEqual([TO_COME, TO_COME, TO_COME])
+  })
   it('never by a date that the offer does not have', () => {
+    expect(stateAt({ before: { closing: { days: 1 } } }, NOW + 40 * DAY, { release: MON_2026_11_23 })).toEqual(open())
+    expect(changes({ before: { closing: { days: 1 } } }, { release: MON_2026_11_23 })).toEqual([])
     expect(stateAt({ until: 'closing' }, NOW + 40 * DAY, { release: MON_2026_11_23 })).toEqual(open())
     expect(changes({ until: 'closing' }, { release: MON_2026_11_23 })).toEqual([])
   })
@@ -150,7 +180,24 @@ describe('beyond the days that the calendar covers', () => {
     expect(stateAt(window, FRI_2027_01_01, { closing: FRI_2027_01_01 })).toEqual(over('closing', FRI_2027_01_01))
     expect(stateAt(window, FRI_2027_01_01, { closing: FRI_2027_01_01 + 1 })).toEqual(unknown)
   })
+  it('a date there is not near while it surely is not; from then on nobody can tell', () => {
+    const window: Window = { before: { release: { businessDays: 5 } } }
+    const THU_2027_03_04 = Date.UTC(2027, 2, 4)
+    // Five before Thursday the 31st, as if every day after it were closed.
+    const FRI_2026_12_25 = Date.UTC(2026, 11, 25)
+    const dated = { release: THU_2027_03_04 }
+    expect(around(window, FRI_2026_12_25, dated)).toEqual([open('beyondCalendar'), unknown, unknown])
+    expect(changes(window, dated)).toEqual([FRI_2026_12_25])
+    expect(stateAt({ ...window, until: 'closing' }, NOW, { ...dated, closing: NOW + DAY })).toEqual(open(NOW + DAY))
+    expect(stateAt({ ...window, until: 'closing' }, NOW, { ...dated, closing: FRI_2027_01_01 })).toEqual(open('beyondCalendar'))
+    const far: Window = { before: { release: { businessDays: 300 } } }
+    expect(stateAt(far, NOW, dated)).toEqual(unknown)
+    expect(changes(far, dated)).toEqual([])
+  })
   it('a moment and a day need no calendar', () => {
+    expect(stateAt({ before: { release: { days: 5 } } }, NOW, { release: Date.UTC(2027, 2, 4) })).toEqual(
+      open(Date.UTC(2027, 1, 28)),
+    )
     const end = Date.UTC(2027, 0, 16)
     expect(around({ through: '2027-01-15' }, end)).toEqual([open(end), over('time', end), over('time', end)])
     expect(stateAt({ since: 'placement', until: 'supply' }, FRI_2027_01_01)).toEqual(open())

@@ -48,7 +48,7 @@ describe('terms of sale', () => {
   })
   it('have rules for placing that there are', () => {
     expect(issuesOf(saleTermsSchema, changed(importer.sale, ['preOrder', 'placing', 0, 'rule'], 'age'))).toEqual([
-      'wrongValue preOrder.placing.0.rule: one of complete, refused, agreed, address, atMost, minimum, repeatPurchase, standing',
+      'wrongValue preOrder.placing.0.rule: one of complete, refused, agreed, address, atMost, ahead, minimum, repeatPurchase, standing',
     ])
   })
 })

@@ -2,13 +2,22 @@
 import { describe, expect, it } from 'vitest'
 import { readPolicy } from '../../src/schema/index.ts'
 import { clausesIn } from '../preset/support/citations.ts'
+import { bookshopBackorders } from './bookshopBackorders.ts'
+import { cutOffTimes } from './cutOffTimes.ts'
 import { figuresPreOrders } from './figuresPreOrders.ts'
 import { gamesOnDeposit } from './gamesOnDeposit.ts'
 import { publisherBackorders } from './publisherBackorders.ts'
 import { recordsPreOrders } from './recordsPreOrders.ts'
 import { differencesIn, on, type Shop } from './shop.ts'
 
-const SHOPS: readonly Shop[] = [figuresPreOrders, gamesOnDeposit, publisherBackorders, recordsPreOrders]
+const SHOPS: readonly Shop[] = [
+  bookshopBackorders,
+  cutOffTimes,
+  figuresPreOrders,
+  gamesOnDeposit,
+  publisherBackorders,
+  recordsPreOrders,
+]
 
 const heldIn = ({ orders }: Shop): ReadonlySet<string> =>
   new Set(orders.flatMap(({ steps }) => steps.flatMap(({ expects }) => expects?.by ?? [])))

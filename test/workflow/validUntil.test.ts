@@ -289,7 +289,11 @@ describe('what rows decide is judged otherwise', () => {
       order.is === 'sale'
         ? { ...order, lines: order.lines.map((line) => ({ ...line, dates: { closing: at, release: null } })) }
         : order
+    const before: CancellationRow = { clause: 'T-6', before: { closing: { hours: 3 } }, how: 'directly' }
     expect(asked([closing], 4, dated(FRI_2026_11_20 + 9 * HOUR))).toEqual(['granted', 'T-5', 9])
+    expect(asked([before, closing], 4, dated(FRI_2026_11_20 + 9 * HOUR))).toEqual(['granted', 'T-6', 6])
+    expect(asked([before, closing], 6, dated(FRI_2026_11_20 + 9 * HOUR))).toEqual(['granted', 'T-5', 9])
+    expect(asked([before], 4)).toEqual(['granted', 'T-6', null])
     expect(asked([closing], 4)).toEqual(['granted', 'T-5', null])
   })
 })

@@ -33,5 +33,5 @@ const mayOpenFor = (it: Outlook<TermsAhead>, sale: Sale, line: Line, isSuch: (ro
 const letsGo = (row: CancellationTerms[number]): row is OpenRow => row.how !== 'never'
 
 /** It is always open, so no row below it ever counts. */
-const hasNoWindow = ({ since, after, until, within, through }: CancellationRow): boolean =>
-  [since, after, until, within, through].every((part) => part === undefined)
+const hasNoWindow = ({ since, after, until, within, before, through }: CancellationRow): boolean =>
+  [since, after, until, within, before, through].every((part) => part === undefined)

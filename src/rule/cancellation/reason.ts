@@ -4,7 +4,7 @@ import type { Moment } from '../../order/moment.ts'
 import type { OfferDate } from '../../order/offer.ts'
 import type { AskedParty } from '../../order/order.ts'
 import type { Retention } from '../../order/retention.ts'
-import type { EndsAt, WindowEnd } from '../window.ts'
+import type { Before, EndsAt, WindowEnd } from '../window.ts'
 
 /** The lines that a reason speaks of; null: all that were asked about. */
 type OfLines = { readonly lines: readonly string[] | null }
@@ -14,6 +14,8 @@ type OpenRow = OfLines & {
   /** What will end it; null: nothing but time. */
   readonly until: Moment | OfferDate | null
   readonly ends: EndsAt
+  /** It also ends so long before these dates, as far as the offers have them. */
+  readonly before?: Before
   readonly keeps: Retention
 }
 

@@ -12,11 +12,12 @@ type Lines = readonly string[] | null
 /** Its row, and by which clause something is kept, where the ending has one of its own or keeps something. */
 export const reasonsFor = ({ row, ends }: Decided & { readonly row: OpenRow }, lines: Lines): readonly CancellationReason[] => {
   const keeps = row.ends?.keeps ?? 'nothing'
-  const { clause, until = null } = row
+  const { clause, until = null, before } = row
+  const facts = { lines, until, ends, keeps, ...(before === undefined ? {} : { before }) }
   const open: CancellationReason =
     row.how === 'directly'
-      ? { code: codeOf(row), clause, facts: { lines, until, ends, keeps } }
-      : { code: 'needsAgreement', clause, facts: { lines, until, ends, keeps, of: ASKED[row.how] } }
+      ? { code: codeOf(row), clause, facts }
+      : { code: 'needsAgreement', clause, facts: { ...facts, of: ASKED[row.how] } }
   return row.ends === undefined || (keeps === 'nothing' && row.ends.clause === undefined)
     ? [open]
     : [open, { code: 'cancellingCosts', clause: row.ends.clause ?? clause, facts: { lines, keeps } }]
@@ -38,9 +39,9 @@ export const reasonsAgainst = (
   ]
   for (const {
     row: { how, clause },
-    end: { by, at },
+    end,
   } of over)
-    if (how !== 'never') reasons.push({ code: 'cancellableBefore', clause, facts: { lines, by, at } })
+    if (how !== 'never') reasons.push({ code: 'cancellableBefore', clause, facts: { lines, ...end } })
   return reasons
 }
 

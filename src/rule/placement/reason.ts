@@ -2,7 +2,7 @@ import type { Reason } from '../../decision/reason.ts'
 import type { Kind } from '../../order/kind.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { Minor } from '../../value/money.ts'
-import type { AvailabilityReason, BarReason, DetailReason, KindReason, LinesReason } from '../offerReason.ts'
+import type { AheadReason, AvailabilityReason, BarReason, DetailReason, KindReason, LinesReason } from '../offerReason.ts'
 
 /** Why an order can, or cannot, be placed. */
 export type PlacementReason =
@@ -24,6 +24,7 @@ export type PlacementReason =
   | DetailReason
   | Reason<'badPromise', { readonly promised: number }>
   | BarReason
+  | AheadReason
   | Reason<'belowMinimum', { readonly minimum: Minor; readonly goods: Minor }>
   /** The terms ask for a minimum, and the command does not say how much it is; or what it says is not valid. */
   | Reason<'badMinimum', { readonly found: number | null }>

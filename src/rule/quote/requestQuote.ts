@@ -25,11 +25,11 @@ const AT = ['unplaced'] as const
 
 type Terms = { readonly shop: ShopWithQuotes<TermsOfQuotes & { readonly placing?: readonly PlacingRule[] }> }
 
-/** The rules about past orders, agreements and the minimum are asked when the quote is confirmed. */
+/** Of past orders, agreements and the minimum it is asked when the quote is confirmed, of dates once it offers some. */
 type PlacingRule = { readonly when?: LineWhen } & (
   | DetailRule
   | BarRule
-  | { readonly rule: 'standing' | 'repeatPurchase' | 'agreed' | 'minimum' }
+  | { readonly rule: 'standing' | 'repeatPurchase' | 'agreed' | 'minimum' | 'ahead' }
 )
 
 export const requestQuote: Decider<'RequestQuote', typeof AT, Terms, QuoteReason | DetailReason | BarReason | KindReason> = {
@@ -97,6 +97,7 @@ const problemsWith = (
     case 'repeatPurchase':
     case 'agreed':
     case 'minimum':
+    case 'ahead':
       return []
   }
 }

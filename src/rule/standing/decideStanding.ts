@@ -55,7 +55,7 @@ export const strongerOf = (one: UpFrontRecord | null, other: UpFrontRecord | nul
 const shareOf = ({ asks }: UpFrontRecord): number => (asks.upFront === 'full' ? Number.POSITIVE_INFINITY : asks.share)
 
 /** A rule that has nothing to do with earlier orders. */
-type OtherRule = { readonly rule: 'complete' | 'address' | 'refused' | 'agreed' | 'atMost' | 'minimum' }
+type OtherRule = { readonly rule: 'complete' | 'address' | 'refused' | 'agreed' | 'atMost' | 'ahead' | 'minimum' }
 
 /** The instants from which one of the earlier orders no longer counts, or counts as lapsed. */
 export const standingChangesAt = (
@@ -89,6 +89,7 @@ const changesOf = (
     case 'refused':
     case 'agreed':
     case 'atMost':
+    case 'ahead':
     case 'minimum':
       return NEVER
   }

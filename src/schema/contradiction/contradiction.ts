@@ -12,7 +12,7 @@ import type { Path } from '../path.ts'
  * - `neverLapses`: what follows when time runs out, where none runs.
  * - `nothingToKeep`: a non-refundable deposit is kept, and none is ever paid by then.
  * - `alreadyAsked`: a record asks for a deposit where everybody pays in full up front.
- * - `cutoffUnused`: a cut-off, while days are counted from the day of the event.
+ * - `cutoffUnused`: a cut-off, of the calendar or of a span, while days are counted from the day of the event.
  * - `noOpeningHours`: a span of opening hours, on a calendar without any.
  */
 export type ContradictionCode =

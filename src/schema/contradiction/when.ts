@@ -15,8 +15,8 @@ const FACTS = [...CIRCUMSTANCES, 'mark'] as const
 
 type Fact = (typeof FACTS)[number]
 
-/** Far more cases than a shop has, so that a long list takes no more than time in proportion. */
-const MOST_COMPARED = 50
+/** Far more cases, or rows, than a shop has, so that a long list takes no more than time in proportion. */
+export const MOST_COMPARED = 50
 
 export const caseClashes = <T extends object>(term: ByCase<T> | undefined, at: Path): readonly Clash[] => {
   if (!Array.isArray(term)) return []
@@ -50,7 +50,7 @@ export const whenClashes = (when: LineWhen, at: Path): readonly Clash[] => {
 const same = (word: string): string => word
 
 /** Whether the earlier `when` holds wherever the later one does. */
-const takesAllOf = ({ placed, ...earlier }: LineWhen, later: LineWhen): boolean =>
+export const takesAllOf = ({ placed, ...earlier }: LineWhen, later: LineWhen): boolean =>
   FACTS.every((fact) => isWithin(fact, later[fact], earlier[fact])) &&
   (placed === undefined || (later.placed !== undefined && placed[0] <= later.placed[0] && later.placed[1] <= placed[1]))
 

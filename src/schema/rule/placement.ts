@@ -1,7 +1,9 @@
 import { KINDS, type Kind, QUOTABLE_KINDS, type QuotableKind } from '../../order/kind.ts'
+import { OFFER_DATES } from '../../order/offer.ts'
 import type { PlacingRule } from '../../policy/saleTerms.ts'
 import type { MixingTerms } from '../../rule/placement/terms.ts'
 import { listOf, only, optional, type Schema, someOf, strict, wordOf, words } from '../schema.ts'
+import { length } from '../span.ts'
 import { clause, countFromOne, name } from '../value.ts'
 import { lineWhen } from './when.ts'
 
@@ -27,6 +29,14 @@ export const atMostRule: Schema<Rule<'atMost'>> = strict({
   rule: only('atMost'),
   units: countFromOne,
   of: words<Rule<'atMost'>['of']>({ item: 1, order: 1 }),
+  when,
+})
+
+export const aheadRule: Schema<Rule<'ahead'>> = strict({
+  clause,
+  rule: only('ahead'),
+  of: wordOf(OFFER_DATES),
+  by: length,
   when,
 })
 

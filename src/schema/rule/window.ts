@@ -1,16 +1,23 @@
 /** From when until when something may be done, as far as every row says it alike. */
 import { INCIDENTS, type Incident, MOMENTS, type Moment } from '../../order/moment.ts'
 import { OFFER_DATES } from '../../order/offer.ts'
-import type { Window } from '../../rule/window.ts'
+import type { Before, Window } from '../../rule/window.ts'
 import { dayOf } from '../../value/day.ts'
-import { leaf, optional, type Schema, type Shape, wordOf } from '../schema.ts'
-import { span } from '../span.ts'
+import { fitting, leaf, optional, type Schema, type Shape, strict, wordOf } from '../schema.ts'
+import { length, span } from '../span.ts'
 
 const since: Schema<Moment | Incident> = wordOf([...MOMENTS, ...INCIDENTS])
 
 const lastDay: Schema<string> = leaf(
   'a date that exists, as 2027-01-15',
   (value) => typeof value === 'string' && typeof dayOf(value) === 'number',
+)
+
+const before: Schema<Before> = fitting(
+  strict<Before>({ closing: optional(length), release: optional(length) }),
+  [],
+  'how long before the closing or the release',
+  (dates) => Object.keys(dates).length > 0,
 )
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -22,6 +29,7 @@ export function windowShape<Until extends NonNullable<Window['until']>>(
     after: optional(span),
     until: optional(wordOf(until)),
     within: optional(span),
+    before: optional(before),
     through: optional(lastDay),
   } as never
 }

@@ -13,10 +13,13 @@ import { type Instant, isoOfInstant } from '../../value/instant.ts'
 import { calendarOf } from '../../calendar/calendarOf.ts'
 import { endOf } from '../../calendar/instants.ts'
 import { deadlineAfter } from '../../deadline/deadlineAfter.ts'
+import { deadlineBefore } from '../../deadline/deadlineBefore.ts'
 import { isLeft } from '../../kernel/either.ts'
 import type { Command } from '../../order/command.ts'
+import { OFFER_DATES } from '../../order/offer.ts'
 import type { Order } from '../../order/order.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { aheadChangesAt } from '../../rule/aheadProblems.ts'
 import { decide } from '../../workflow/decide.ts'
 import { deadlinesAhead } from '../deadlinesAhead.ts'
 import type { PlayedStep } from '../history.ts'
@@ -41,7 +44,8 @@ const steps: StepLaw = lawOfSteps('validUntil is right', (policy, { command, bef
   ])
   const ahead = deadlinesAhead(policy, before)
   const rows = command.type === 'RequestCancellation' ? rowInstants(policy, before, ahead) : []
-  const moments = new Set([...(until === null ? [] : [until - 1]), ...ahead, ...named, ...rows])
+  const limits = limitsOfPlacing(policy, command, before)
+  const moments = new Set([...(until === null ? [] : [until - 1]), ...ahead, ...named, ...rows, ...limits])
   const wrong = [...moments].find((moment) => moment > now && moment < (until ?? now + 5 * YEAR) && judged(moment) !== answer)
   if (wrong === undefined) return null
   return `${verdict} until ${until === null ? 'ever' : isoOfInstant(until)}, but not at ${isoOfInstant(wrong)}`
@@ -53,7 +57,7 @@ const answerIn = ({ type }: Command, { verdict, because }: PlayedStep['decision'
 
 export const validUntilIsRight: StepLaw = onLongerCalendar(steps)
 
-/** Whatever a row counts from, and whether it does or not: the ends of its spans, and of its last day. */
+/** Whatever a row counts from, and whether it does or not: the ends of its spans, those before dates, and of its last day. */
 const rowInstants = ({ calendar: document, sale }: Policy, before: Order, ahead: readonly Instant[]): readonly Instant[] => {
   const read = calendarOf(document)
   if (isLeft(read)) return []
@@ -62,8 +66,23 @@ const rowInstants = ({ calendar: document, sale }: Policy, before: Order, ahead:
   const since = before.is === 'sale' ? [...ahead, ...instantsOf([before.placedAt, before.happened, before.incidents])] : []
   const spans = rows.flatMap(({ after, within }) => [after, within].filter((span) => span !== undefined))
   const ends = spans.flatMap((span) => since.map((instant) => deadlineAfter(calendar, instant, span)))
+  const dates = before.is === 'sale' ? before.lines.map((line) => line.dates) : []
+  const limits = rows.flatMap((row) =>
+    OFFER_DATES.flatMap((date) => {
+      const length = row.before?.[date]
+      return length === undefined ? [] : dates.flatMap((of) => of[date] ?? []).map((at) => deadlineBefore(calendar, at, length))
+    }),
+  )
   const lastDays = rows.flatMap(({ through }) => (through === undefined ? [] : [endOf(calendar, through)]))
-  return [...ends, ...lastDays].filter((instant) => typeof instant === 'number')
+  return [...ends, ...limits, ...lastDays].filter((instant) => typeof instant === 'number')
+}
+
+/** Until when what is placed, or quoted, is so long before its dates as some rule asks. */
+const limitsOfPlacing = ({ calendar: document, sale }: Policy, { type, data }: Command, before: Order): readonly Instant[] => {
+  const quoted = before.is === 'inquiry' ? (before.quote?.lines ?? []) : []
+  const lines = type === 'PlaceOrder' || type === 'SendQuote' ? data.lines : quoted
+  const read = calendarOf(document)
+  return isLeft(read) ? [] : Object.values(sale).flatMap(({ placing = [] }) => aheadChangesAt(placing, read.right, lines))
 }
 
 /** Every instant named in a value. */

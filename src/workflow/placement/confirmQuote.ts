@@ -3,6 +3,7 @@ import { both, grant, refuseIfAny } from '../../decision/finding.ts'
 import type { DataOf, Placement } from '../../order/command.ts'
 import type { InquiryIn } from '../../order/order.ts'
 import type { OrderTerms } from '../../policy/termsFor.ts'
+import { aheadChangesAt, aheadProblemsIn } from '../../rule/aheadProblems.ts'
 import { availabilityProblems, closingsOf } from '../../rule/availabilityProblems.ts'
 import type { Decider } from '../../rule/decider.ts'
 import type { QuoteReason } from '../../rule/quote/reason.ts'
@@ -14,13 +15,21 @@ const AT = ['quoted'] as const
 
 export const confirmQuote: Decider<'ConfirmQuote', typeof AT, OrderTerms, PlaceReason | QuoteReason> = {
   at: AT,
-  // What was quoted stands; what it is offered as may have ended since.
-  isOpen: ({ terms: { shop }, order: { quote }, at }) =>
-    refuseIfAny(availabilityProblems(shop.says, quote.lines, at), nothingAgainst),
+  // What was quoted stands; what it is offered as may have ended since, and a date may have come near.
+  isOpen: ({ terms: { shop, placing = [] }, calendar, order: { quote, circumstances }, at }) => {
+    const ended: readonly PlaceReason[] = [
+      ...availabilityProblems(shop.says, quote.lines, at),
+      ...aheadProblemsIn(placing, calendar, { circumstances, placedAt: at }, quote.lines),
+    ]
+    return refuseIfAny(ended, nothingAgainst)
+  },
   neverOpens: ({ terms: { shop, quote }, order, at }) =>
     quote === undefined ||
     (order.is === 'inquiry' && order.quote !== null && availabilityProblems(shop.says, order.quote.lines, at).length > 0),
-  opensAt: ({ order: { quote } }) => closingsOf(quote.lines),
+  opensAt: ({ terms: { placing = [] }, calendar, order: { quote } }) => [
+    ...closingsOf(quote.lines),
+    ...aheadChangesAt(placing, calendar, quote.lines),
+  ],
   decide: ({ terms: { shop, quote }, calendar, order, at }, data) => {
     const confirmed: RuleFinding<PlaceReason | QuoteReason> = grant(
       [],

@@ -13,6 +13,7 @@ import { KINDS } from '../../order/kind.ts'
 import type { Event } from '../../order/event.ts'
 import type { OfferedLine } from '../../order/offer.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { aheadChangesAt } from '../../rule/aheadProblems.ts'
 import { availabilityProblems, closingsOf } from '../../rule/availabilityProblems.ts'
 import { clauseFor } from '../../rule/builtInRule.ts'
 import { linesProblems } from '../../rule/linesProblems.ts'
@@ -55,8 +56,8 @@ const linesIn = ({ lines }: Placement, ids: readonly string[]): readonly Offered
   lines.filter(({ id }) => ids.includes(id))
 
 /**
- * The instants at which a placement may be judged differently: closing dates, past orders that cease to count, and days that
- * rules ask for.
+ * The instants at which a placement may be judged differently: closing dates, and how long before a date there must be; past
+ * orders that cease to count, and days that rules ask for.
  */
 export const placementChangesAt = (policy: Policy, calendar: Calendar, data: Placement, at: Instant): readonly Instant[] => {
   let changes = closingsOf(data.lines)
@@ -64,6 +65,7 @@ export const placementChangesAt = (policy: Policy, calendar: Calendar, data: Pla
     const rules = policy.sale[kind]?.placing
     if (rules === undefined) continue
     changes = concat(changes, standingChangesAt(rules, calendar, data, at))
+    changes = concat(changes, aheadChangesAt(rules, calendar, data.lines))
     for (const { when } of rules) changes = concat(changes, whenChangesAt(when, calendar))
   }
   return changes

@@ -20,12 +20,11 @@ import type { ConsentReason, PlacementReason } from '../../rule/placement/reason
 import type { Remedy } from '../../rule/remedy.ts'
 import type { RuleFinding } from '../../rule/ruleFinding.ts'
 import type { UpFrontRecord } from '../../rule/standing/decideStanding.ts'
-import type { StandingReason } from '../../rule/standing/reason.ts'
 import type { Instant } from '../../value/instant.ts'
 import { orderPlaced } from './orderPlaced.ts'
-import { type PlacementBasis, unmetRules } from './unmetRules.ts'
+import { type PlacementBasis, type UnmetReason, unmetRules } from './unmetRules.ts'
 
-export type PlaceReason = PlacementReason | StandingReason
+export type PlaceReason = UnmetReason
 
 export const placementOfKind = (
   policy: Policy,

@@ -8,7 +8,9 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import type { Placement } from '../../order/command.ts'
 import type { OfferedLine } from '../../order/offer.ts'
 import type { PlacingRule } from '../../policy/saleTerms.ts'
+import { aheadProblems } from '../../rule/aheadProblems.ts'
 import { barProblems } from '../../rule/barProblems.ts'
+import type { CoverageReason } from '../../rule/coverageReason.ts'
 import { detailProblems } from '../../rule/detailProblems.ts'
 import { agreementProblems } from '../../rule/placement/agreementProblems.ts'
 import { minimumProblems } from '../../rule/placement/minimumProblems.ts'
@@ -21,8 +23,11 @@ import type { Instant } from '../../value/instant.ts'
 /** What a placement rests on. */
 export type PlacementBasis = 'offer' | 'quote'
 
+/** Why a rule is not met, or cannot be judged. */
+export type UnmetReason = PlacementReason | StandingReason | CoverageReason
+
 type UnmetRules = {
-  readonly reasons: readonly (PlacementReason | StandingReason)[]
+  readonly reasons: readonly UnmetReason[]
   readonly record: UpFrontRecord | null
 }
 
@@ -33,7 +38,7 @@ export const unmetRules = (
   basis: PlacementBasis,
   at: Instant,
 ): UnmetRules => {
-  const reasons: (PlacementReason | StandingReason)[] = []
+  const reasons: UnmetReason[] = []
   let record: UpFrontRecord | null = null
   const order: OrderFacts = { circumstances: data.circumstances, placedAt: at }
   for (const rule of rules) {
@@ -44,7 +49,8 @@ export const unmetRules = (
       const standing = decideStanding([rule], calendar, part, at)
       reasons.push(...standing.reasons)
       record = strongerOf(record, standing.record)
-    } else reasons.push(...problemsWith(rule, part, basis, order))
+    } else if (rule.rule === 'ahead') reasons.push(...aheadProblems(rule, calendar, lines, at))
+    else reasons.push(...problemsWith(rule, part, basis, order))
   }
   return { reasons, record }
 }
@@ -57,7 +63,7 @@ const linesFor = (
 ): readonly OfferedLine[] =>
   when === undefined ? lines : lines.filter(({ offer: { marks = [] } }) => isForLine(when, calendar, order, { marks }))
 
-type OwnRule = Exclude<PlacingRule, { readonly rule: 'standing' | 'repeatPurchase' }>
+type OwnRule = Exclude<PlacingRule, { readonly rule: 'standing' | 'repeatPurchase' | 'ahead' }>
 
 /** Of the lines that the rule is meant for. */
 const problemsWith = (rule: OwnRule, data: Placement, basis: PlacementBasis, order: OrderFacts): readonly PlacementReason[] => {

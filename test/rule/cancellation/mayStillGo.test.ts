@@ -10,6 +10,7 @@ const A_DAY: CancellationRow = { clause: 'T-1', within: { hours: 24 }, how: 'dir
 const AFTER_A_DELAY: CancellationRow = { clause: 'T-2', since: 'delay', how: 'ifShopAgrees' }
 const FINAL: CancellationRow = { clause: 'T-3', when: { mark: 'finalSale' }, how: 'never' }
 const FINAL_FOR_A_DAY: CancellationRow = { clause: 'T-3', within: { hours: 24 }, how: 'never' }
+const FINAL_AT_FIRST: CancellationRow = { clause: 'T-3', before: { release: { days: 2 } }, how: 'never' }
 
 const rows = (...given: readonly CancellationRow[]) => termsOf({ inStock: rowsOf(...given) })
 const UNPLACED: Order = { is: 'unplaced' }
@@ -26,6 +27,7 @@ it.each<readonly [string, boolean, ReturnType<typeof termsOf>, Order, number]>([
   ['under a row that never does, without an end', false, rows(FINAL, AFTER_A_DELAY), marked, NOW],
   ['which is not meant for it', true, rows(FINAL, AFTER_A_DELAY), SALE, NOW],
   ['under one that has an end', true, rows(FINAL_FOR_A_DAY, AFTER_A_DELAY), SALE, NOW],
+  ['under one that ends before a date', true, rows(FINAL_AT_FIRST, AFTER_A_DELAY), SALE, NOW],
   ['of what is gone', false, rows(AFTER_A_DELAY), gone, NOW],
   [
     'by the terms of its own kind, if one line may',

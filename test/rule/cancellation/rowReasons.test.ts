@@ -41,6 +41,11 @@ describe('for what may go', () => {
     ['if the carrier agrees', { how: 'ifCarrierAgrees' }, { code: 'needsAgreement', facts: { ...facts, of: 'carrier' } }],
   ])('%s: its row', (_, row, reason) => expect(reasons(row)).toEqual([{ clause: 'T-1', ...reason }]))
 
+  it('how long before a date of the offer it ends too', () => {
+    const before = { release: { days: 14 } }
+    expect(reasons({ how: 'directly', before }, NOW)).toMatchObject([{ facts: { ...facts, ends: NOW, before } }])
+    expect(reasons({ how: 'ifShopAgrees', before })).toMatchObject([{ facts: { ...facts, before, of: 'shop' } }])
+  })
   it('until when by time alone', () => {
     expect(reasons({ how: 'directly' }, NOW)).toMatchObject([{ facts: { ends: NOW } }])
     expect(reasons({ how: 'directly' }, 'beyondCalendar')).toMatchObject([{ facts: { ends: 'beyondCalendar' } }])
@@ -70,6 +75,17 @@ describe('for what may go', () => {
   it('of which lines it is said, in both', () => {
     const row: OpenRow = { clause: 'T-1', how: 'directly', ends: { keeps: 'everythingPaid' } }
     expect(reasonsFor(aDecision(row), ['game'])).toMatchObject([{ facts: { lines: ['game'] } }, { facts: { lines: ['game'] } }])
+  })
+})
+
+describe('against what is too close to a date', () => {
+  it('how long before the date it could', () => {
+    const end = { by: 'release', at: NOW, before: { days: 14 } } as const
+    expect(reasonsAgainst(CALENDAR, aDecision(null, { over: [{ row: A_DAY, end }] }), null)[1]).toEqual({
+      code: 'cancellableBefore',
+      clause: 'T-1',
+      facts: { lines: null, ...end },
+    })
   })
 })
 

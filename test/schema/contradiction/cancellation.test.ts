@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../../src/policy/policy.ts'
 import { crossBorderPlatform, marketplace } from '../../../src/preset/index.ts'
 import type { CancellationTerms } from '../../../src/rule/cancellation/terms.ts'
+import type { Row } from '../../../src/rule/rows.ts'
 import type { Window } from '../../../src/rule/window.ts'
 import { cancellationClashes } from '../../../src/schema/contradiction/cancellation.ts'
 import { type Change, issuesWith } from '../clashes.ts'
@@ -54,7 +55,7 @@ describe('terms of cancellation that cannot be meant', () => {
 })
 
 /** Rows of a pre-order, the last below them. */
-const clashesOf = (rows: readonly Window[], kind: 'preOrder' | 'inStock' = 'preOrder'): readonly string[] => {
+const clashesOf = (rows: readonly Row[], kind: 'preOrder' | 'inStock' = 'preOrder'): readonly string[] => {
   const last = { clause: 'T-9', how: 'never', instead: [] } as const
   const terms = [...rows.map((row) => ({ clause: 'T-1', how: 'directly', ...row })), last] as unknown as CancellationTerms
   return cancellationClashes(kind, terms, ['it']).map(
@@ -80,6 +81,14 @@ describe('a row that one above it leaves nothing to', () => {
     ['opens the same time after', { after: { days: 1 } }, { after: { days: 1 }, within: { days: 3 } }],
     ['has the same last day', { through: '2027-01-15' }, { through: '2027-01-15' }],
     ['has a last day before', { through: '2027-01-15' }, { through: '2027-01-14', until: 'payment' }],
+    ['closes so long before the same date', { before: { release: { days: 14 } } }, { before: { release: { days: 14 } } }],
+    ['closes so long before a date, below one that always is open', {}, { before: { closing: { hours: 1 } } }],
+    ['closes before a date, below one that is open until then', { until: 'release' }, { before: { release: { days: 1 } } }],
+    [
+      'closes before two dates, below one that does before one',
+      { before: { closing: { days: 1 } } },
+      { before: { closing: { days: 1 }, release: { days: 14 } }, within: { days: 30 } },
+    ],
     ['counts from the placement, as one does that says so', { since: 'placement' }, { within: { days: 3 } }],
   ])('%s', (_, above, row) => expect(clashesOf([above, row])).toEqual(HIDDEN))
 
@@ -94,6 +103,15 @@ describe('a row that one above it leaves nothing to', () => {
     ['a time may be over', { within: { days: 3 } }, { until: 'arrival' }],
     ['a last day may be', { through: '2027-01-15' }, { until: 'arrival' }],
     ['a last day comes after', { through: '2027-01-15' }, { through: '2027-01-16' }],
+    ['it closes before another date', { before: { release: { days: 14 } } }, { before: { closing: { days: 14 } } }],
+    [
+      'which of two lengths is longer may depend on the day',
+      { before: { release: { days: 30 } } },
+      { before: { release: { months: 1 } } },
+    ],
+    ['it closes with the day of the date', { until: 'release' }, { before: { release: { days: 0 } } }],
+    ['it closes before another date than the one above', { until: 'closing' }, { before: { release: { days: 14 } } }],
+    ['one that closes before a date is over', { before: { release: { days: 14 } } }, { until: 'arrival' }],
     ['it is open at once', { after: { days: 1 } }, { within: { days: 3 } }],
     ['it opens with something else', { since: 'delay' }, { since: 'specificationChange' }],
     ['it opens before', { since: 'payment' }, { since: 'firstPayment' }],
@@ -107,6 +125,29 @@ describe('a row that one above it leaves nothing to', () => {
       'neverReached it.4 against it.1',
     ])
     expect(clashesOf([{ since: 'delay' }, { until: 'shipment' }, row])).toEqual(['neverReached it.2 against it.0'])
+  })
+})
+
+describe('rows that are meant for some orders and lines', () => {
+  const staff: Row = { when: { mark: ['discountCode', 'freeShipping'] } }
+
+  it.each<readonly [string, Row, Row, readonly string[]]>([
+    ['leave the others to the row below', staff, {}, []],
+    ['leave other orders to it', { when: { region: 'US' } }, { when: { region: 'BR' } }, []],
+    ['leave nothing of what they are meant for', staff, { when: { mark: 'freeShipping' } }, ['neverReached it.1 against it.0']],
+    ['leave nothing below one for all', {}, staff, ['neverReached it.1 against it.0']],
+    ['leave what comes after they are over', { ...staff, until: 'payment' }, { ...staff, until: 'arrival' }, []],
+    ['name a mark twice', { when: { mark: ['a', 'a'] } }, {}, ['saidTwice it.0.when.mark.1 against it.0.when.mark.0']],
+  ])('%s', (_, above, row, clashes) => expect(clashesOf([above, row])).toEqual(clashes))
+
+  it('are compared with no more than fifty others, so that many take no longer than they should', () => {
+    const only = (word: number): Row => ({ when: { region: `region ${word}` } })
+    const many = Array.from({ length: 200 }, (_, index) => only(index))
+    expect(clashesOf([...many, only(49), only(50)])).toEqual(['neverReached it.200 against it.49'])
+    expect(clashesOf([...many, {}, only(199), {}])).toEqual([
+      'neverReached it.201 against it.200',
+      'neverReached it.202 against it.200',
+    ])
   })
 })
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import {
   addressRule,
   agreedRule,
+  aheadRule,
   atMostRule,
   completeRule,
   kind,
@@ -41,6 +42,16 @@ it('units are limited of each item, or in all; how much money the minimum is, no
   expect(issuesOf(minimumRule, { clause: 'T-1', rule: 'minimum', when: { group: 'trade' } })).toEqual([])
   expect(issuesOf(minimumRule, { clause: 'T-1', rule: 'minimum', amount: 5 })).toEqual([
     'unknownKey amount: one of the keys clause, rule, when',
+  ])
+})
+
+it('a date of the offer is so long ahead', () => {
+  const rule = { clause: 'T-1', rule: 'ahead', of: 'release', by: { days: 14 } }
+  expect(issuesOf(aheadRule, rule)).toEqual([])
+  expect(issuesOf(aheadRule, { ...rule, when: { mark: 'ticket' } })).toEqual([])
+  expect(issuesOf(aheadRule, { ...rule, of: 'arrival', by: { days: [1, 2] } })).toEqual([
+    'wrongValue of: one of closing, release',
+    'wrongValue by.days: a whole number of days from 0 to 36525',
   ])
 })
 

@@ -13,6 +13,8 @@ describe('a window', () => {
     { is: {} },
     { is: { since: 'delay', after: { hours: 1 }, until: 'closing', within: { businessDays: 3 }, through: '2027-01-15' } },
     { is: { through: '2028-02-29' } },
+    { is: { before: { release: { days: 14 } } } },
+    { is: { before: { closing: { hours: 0.5 }, release: { businessDays: 3 } } } },
   ])('can be %j', ({ is }) => expect(issuesOf(window, is)).toEqual([]))
 
   it('counts from whatever can have happened', () => {
@@ -30,6 +32,15 @@ describe('a window', () => {
   })
   it.each(['2027-02-29', '2027-1-15', '15 January', '', 20_270_115, null])('cannot be open through %j', (through) => {
     expect(issuesOf(window, { through })).toEqual([`wrongValue through: ${A_DATE}`])
+  })
+  it('closes so long before a date that an offer can have', () => {
+    expect(issuesOf(window, { before: {} })).toEqual(['wrongValue before: how long before the closing or the release'])
+    expect(issuesOf(window, { before: { arrival: { days: 1 } } })).toContain(
+      'unknownKey before.arrival: one of the keys closing, release',
+    )
+    expect(issuesOf(window, { before: { release: 'openEnded' } })).toEqual([
+      expect.stringMatching('^wrongValue before.release: one'),
+    ])
   })
   it('has spans that end: none is open-ended', () => {
     for (const key of ['after', 'within'])

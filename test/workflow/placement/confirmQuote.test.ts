@@ -51,6 +51,20 @@ describe('a quote', () => {
     ])
     expect(confirmQuote.changesAt?.(caseOf(closing), confirmation)).toEqual([CLOSES])
   })
+  it('is not bought too late before its dates, which is known beforehand', () => {
+    const { specialOrder, ...others } = importer.sale
+    const placing = [{ clause: 'T-9', rule: 'ahead', of: 'release', by: { hours: 1 } }] as const
+    const terms = { ...importer, sale: { ...others, specialOrder: { ...specialOrder, placing } } } as Policy
+    const dated = quoted([aLine('specialOrder', { offer: anOffer({ listed: false, release: CLOSES + HOUR }) })])
+    const at = (instant: number) => caseOf(dated, terms, instant)
+    const said = [CLOSES - 1, CLOSES].map((instant) =>
+      confirmQuote.decide(at(instant), confirmation).because.map(({ code }) => code),
+    )
+    expect(said).toEqual([['quoteConfirmed', 'placed', 'shipDateEstimated'], ['orderedTooLate']])
+    expect([CLOSES - 1, CLOSES].map((instant) => confirmQuote.isOpen?.(at(instant)).verdict)).toEqual(['granted', 'refused'])
+    expect(confirmQuote.changesAt?.(at(CLOSES), confirmation)).toEqual([CLOSES])
+    expect(confirmQuote.opensAt?.(at(CLOSES))).toEqual([CLOSES])
+  })
   it('is bought by the customer’s record of now, and by what is agreed to now', () => {
     const asksUpFront: Policy = {
       ...importer,

@@ -162,6 +162,11 @@ describe('the instants at which a placement may be judged otherwise', () => {
     const closing = [5, 3].map((closing) => aLine('inStock', { offer: anOffer({ closing }) }))
     expect(changes(marketplace, { lines: [...closing, shelf] })).toEqual([5, 3])
   })
+  it('are when it is too late before a date, by the terms of any kind', () => {
+    const inStock = { ...marketplace.sale.inStock, placing: [{ clause: 'T-1', rule: 'ahead', of: 'release', by: { hours: 2 } }] }
+    const lines = [aLine('preOrder', { offer: anOffer({ release: FRI_2026_11_20 + 5 * HOUR }) })]
+    expect(changes({ ...marketplace, sale: { inStock } } as Policy, { lines })).toEqual([FRI_2026_11_20 + 3 * HOUR])
+  })
   it('are when too few past orders are left that count, by the terms of any kind', () => {
     const past = [2, 1].map((hours) => ({
       order: `o${hours}`,

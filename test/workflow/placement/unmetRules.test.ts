@@ -18,12 +18,14 @@ const EVERY_RULE: readonly PlacingRule[] = [
   { clause: 'T-3', rule: 'refused', when: { region: 'US' } },
   { clause: 'T-4', rule: 'agreed', to: 'terms' },
   { clause: 'T-5', rule: 'atMost', units: 3, of: 'order' },
+  { clause: 'T-9', rule: 'ahead', of: 'closing', by: { hours: 24 } },
   { clause: 'T-6', rule: 'minimum' },
   { clause: 'T-7', rule: 'repeatPurchase', atMost: 1, within: { days: 2 } },
   { clause: 'T-8', rule: 'standing', counts: ['open'] as never, within: { days: 2 }, asks: [{ from: 1, refused: true }] },
 ]
 const past = [{ order: 'o1', at: AT - HOUR, items: ['mug'], end: 'open' }] as const
-const everythingWrong = { address: { city: 'Köln' }, past }
+const closing = aLine('inStock', { offer: anOffer({ available: 9, closing: AT + HOUR }) })
+const everythingWrong = { lines: [closing, closing], address: { city: 'Köln' }, past }
 
 describe('rules that are not met', () => {
   it('are all told, in their order', () =>
@@ -33,6 +35,7 @@ describe('rules that are not met', () => {
       'refusedByTerms',
       'consentMissing',
       'tooManyUnits',
+      'orderedTooLate',
       'badMinimum',
       'boughtTooOften',
       'refusedByRecord',
@@ -42,6 +45,7 @@ describe('rules that are not met', () => {
       'refusedByTerms',
       'consentMissing',
       'tooManyUnits',
+      'orderedTooLate',
       'boughtTooOften',
       'refusedByRecord',
     ]))
@@ -50,7 +54,7 @@ describe('rules that are not met', () => {
       circumstances: { region: 'DE' },
       details: { phone: '1' },
       agrees: ['terms'],
-      lines: [mug],
+      lines: [aLine('inStock', { offer: anOffer({ closing: AT + 25 * HOUR }) })],
       minimum: 1_000,
     })
     expect([reasons, record]).toEqual([[], null])

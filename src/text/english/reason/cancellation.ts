@@ -1,7 +1,11 @@
 /** Why units may be cancelled, may not, or depend on somebody's agreement. */
+import type { Length } from '../../../deadline/span.ts'
+import { OFFER_DATES } from '../../../order/offer.ts'
 import type { CancellationReason } from '../../../rule/cancellation/reason.ts'
+import type { WindowEnd } from '../../../rule/window.ts'
 import type { FactsByCode, Phrases } from '../../language.ts'
 import type { Say } from '../../say.ts'
+import { spanIn } from '../../spanIn.ts'
 import { SHOP_CANCELS } from '../shopCancels.ts'
 import { withReference } from '../withReference.ts'
 import { you, your } from '../you.ts'
@@ -18,10 +22,10 @@ export const cancellationReasons: Phrases<Facts> = {
     `${you(say)} can ask to cancel ${what(row, say)}${until(row, say)}. ${isOne(row) ? 'It' : 'They'} ${is(row)} cancelled only if ${say.names.asked[row.of]} agrees`,
   cancellingCosts: (row, say) => costs(row, say),
   noLongerCancellable: (lines, say) => `${you(say)} cannot cancel ${what(lines, say)} now`,
-  cancellableBefore: ({ by, at, ...lines }, say) =>
+  cancellableBefore: ({ by, at, before, ...lines }, say) =>
     by === 'time'
       ? `cancelling ${what(lines, say)} was possible ${say.by({ by: at })}`
-      : `cancelling ${what(lines, say)} was possible until ${say.names.moment[by]}, ${say.at(at)}`,
+      : `cancelling ${what(lines, say)} was possible until ${endOf(by, before, say)}, ${say.at(at)}`,
   cancellationIsOpen: ({ id }, say) =>
     `the ${withReference('cancellation request', say.id('reference', id))} is still awaiting an answer`,
   noCancellationIsOpen: () => 'no cancellation request is awaiting an answer',
@@ -44,13 +48,19 @@ const isOne = ({ lines }: OfLines): boolean => lines === null || lines.length ==
 
 const is = (row: OfLines): string => (isOne(row) ? 'is' : 'are')
 
-type Until = Pick<Facts['cancellable'], 'until' | 'ends'>
+type Until = Pick<Facts['cancellable'], 'until' | 'ends' | 'before'>
 
 /** By time where an instant is known, otherwise by what ends it. */
-const until = ({ until: moment, ends }: Until, say: Say): string => {
+const until = ({ until: moment, ends, before = {} }: Until, say: Say): string => {
   if (typeof ends === 'number') return ` ${say.by({ by: ends })}`
-  return moment === null ? '' : ` until ${say.names.moment[moment]}`
+  const limits = ends === null ? [] : OFFER_DATES.flatMap((date) => (before[date] ? [endOf(date, before[date], say)] : []))
+  const others = moment === null ? [] : [say.names.moment[moment]]
+  return limits.length + others.length === 0 ? '' : ` until ${[...limits, ...others].join(' or ')}`
 }
+
+/** What ends it, or how long before that it does: `14 days before the release date`. */
+const endOf = (by: Exclude<WindowEnd['by'], 'time'>, before: Length | undefined, { names }: Say): string =>
+  before === undefined ? names.moment[by] : `${spanIn(names, before)} before ${names.moment[by]}`
 
 const costs = ({ keeps, lines }: Facts['cancellingCosts'], say: Say): string => {
   const gone = lines === null ? 'what is cancelled' : listOf(lines, say)

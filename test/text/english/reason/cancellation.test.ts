@@ -31,6 +31,25 @@ describe('cancellationReasons', () =>
       'You can cancel L1 and L2 until the closing date [T-1].',
     ],
     [
+      { code: 'cancellable', clause: 'T-1', facts: row({ ends: SAT_2026_11_21, before: { release: { days: 14 } } }) },
+      'The customer can cancel the order before Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
+      'You can cancel your order before Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
+    ],
+    [
+      { code: 'cancellable', clause: 'T-1', facts: row({ before: { release: { days: 14 } } }) },
+      'The customer can cancel the order [T-1].',
+      'You can cancel your order [T-1].',
+    ],
+    [
+      {
+        code: 'cancellable',
+        clause: 'T-1',
+        facts: row({ until: 'supply', ends: 'beyondCalendar', before: { closing: { businessDays: 1 }, release: { days: 14 } } }),
+      },
+      'The customer can cancel the order until 1 business day before the closing date or 14 days before the release date or the supplier has accepted the order [T-1].',
+      'You can cancel your order until 1 business day before the closing date or 14 days before the release date or the supplier has accepted the order [T-1].',
+    ],
+    [
       { code: 'delayed', clause: 'T-2', facts: row({ ends: SAT_2026_11_21 }) },
       'The order is delayed, so the customer can cancel it before Sat 21 Nov 2026, 10:00 (New York time) [T-2].',
       'Your order is delayed, so you can cancel it before Sat 21 Nov 2026, 10:00 (New York time) [T-2].',
@@ -122,6 +141,14 @@ describe('cancellationReasons', () =>
     [
       { code: 'cancellableBefore', clause: 'T-1', facts: { lines: ['L1', 'L2'], by: 'release', at: SAT_2026_11_21 } },
       'Cancelling L1 and L2 was possible until the release date, Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
+    ],
+    [
+      {
+        code: 'cancellableBefore',
+        clause: 'T-1',
+        facts: { lines: ['L1'], by: 'release', at: SAT_2026_11_21, before: { days: 14 } },
+      },
+      'Cancelling L1 was possible until 14 days before the release date (Sat 21 Nov 2026, 10:00 (New York time)) [T-1].',
     ],
     [
       { code: 'cancellationIsOpen', clause: 'XB-2', facts: { id: 'c1' } },

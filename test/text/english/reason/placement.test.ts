@@ -161,6 +161,30 @@ describe('placementReasons', () =>
       'One order of “mug” can have at most 1 unit, and this one has 1 [T-1].',
     ],
     [
+      {
+        code: 'orderedTooLate',
+        clause: 'T-1',
+        facts: { of: 'release', by: { days: 14 }, closed: SAT_2026_11_21, items: ['opera'] },
+      },
+      'Orders for “opera” closed 14 days before the release date, on Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
+    ],
+    [
+      {
+        code: 'orderedTooLate',
+        clause: 'T-1',
+        facts: { of: 'closing', by: { businessDays: 1 }, closed: SAT_2026_11_21, items: ['opera', 'play'] },
+      },
+      'Orders for “opera” and “play” closed 1 business day before the closing date, on Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
+    ],
+    [
+      { code: 'dateMissing', clause: 'T-1', facts: { of: 'release', items: ['opera'] } },
+      'The catalogue gives no release date for “opera”, and the terms ask for one [T-1].',
+    ],
+    [
+      { code: 'dateMissing', clause: 'T-1', facts: { of: 'closing', items: ['opera', 'play'] } },
+      'The catalogue gives no closing date for “opera” and “play”, and the terms ask for one [T-1].',
+    ],
+    [
       { code: 'belowMinimum', clause: 'T-1', facts: { minimum: 5_000, goods: 1_999 } },
       'The goods come to $19.99, and must come to at least $50.00 [T-1].',
     ],
