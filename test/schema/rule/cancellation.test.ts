@@ -6,7 +6,7 @@ import { issuesOf } from '../issues.ts'
 const LAST = { clause: 'T-9', how: 'never', instead: [] }
 const A_CLAUSE = 'a clause id of 1 to 64 visible characters, as XB-6, 2.1 or 4(b), with no space around it'
 const ROWS = 'rows, and as the last one { clause, how: never, instead }, which asks nothing'
-const KEYS = 'clause, how, when, since, after, until, within, through'
+const KEYS = 'clause, how, when, since, after, until, within, before, through'
 
 describe('the terms of cancellation', () => {
   it.each<{ readonly is: unknown }>([

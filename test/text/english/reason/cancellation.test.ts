@@ -46,8 +46,8 @@ describe('cancellationReasons', () =>
         clause: 'T-1',
         facts: row({ until: 'supply', ends: 'beyondCalendar', before: { closing: { businessDays: 1 }, release: { days: 14 } } }),
       },
-      'The customer can cancel the order until 1 business day before the closing date or 14 days before the release date or the supplier has accepted the order [T-1].',
-      'You can cancel your order until 1 business day before the closing date or 14 days before the release date or the supplier has accepted the order [T-1].',
+      'The customer can cancel the order until 1 business day before the closing date or 14 days before the release date or the supplier’s acceptance [T-1].',
+      'You can cancel your order until 1 business day before the closing date or 14 days before the release date or the supplier’s acceptance [T-1].',
     ],
     [
       { code: 'delayed', clause: 'T-2', facts: row({ ends: SAT_2026_11_21 }) },
@@ -148,7 +148,7 @@ describe('cancellationReasons', () =>
         clause: 'T-1',
         facts: { lines: ['L1'], by: 'release', at: SAT_2026_11_21, before: { days: 14 } },
       },
-      'Cancelling L1 was possible until 14 days before the release date (Sat 21 Nov 2026, 10:00 (New York time)) [T-1].',
+      'Cancelling L1 was possible until 14 days before the release date, Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
     ],
     [
       { code: 'cancellationIsOpen', clause: 'XB-2', facts: { id: 'c1' } },
