@@ -8,29 +8,13 @@
  *
  * Every field is read by its name and not in a loop over names: every decision pays for this.
  */
-import type { CommandType, DataOf, OrderRequest } from '../../order/command.ts'
-import { KINDS, QUOTABLE_KINDS } from '../../order/kind.ts'
-import type { Circumstances } from '../../order/circumstances.ts'
-import type { Listing, Offer, OfferedLine, PastLapse, PastOrder, Quote, RequestedItem } from '../../order/offer.ts'
-import { PAST_ENDS, PAST_LAPSES } from '../../order/offer.ts'
+import type { CommandType, DataOf } from '../../order/command.ts'
+import { QUOTABLE_KINDS } from '../../order/kind.ts'
 import { REFUSAL_POINTS } from '../../order/parcel.ts'
 import { CONDITIONS, RETURN_CAUSES } from '../../order/return.ts'
 import type { Units } from '../../order/units.ts'
-import {
-  anObject,
-  aNumber,
-  aText,
-  anId,
-  eachField,
-  eachIn,
-  eachWord,
-  ifSaid,
-  isRecord,
-  type Misfit,
-  oneOf,
-  type Unread,
-  yesOrNo,
-} from './misfit.ts'
+import { earlier, item, ofQuote, ofRequest, words } from './malformedOrder.ts'
+import { anId, anObject, aNumber, aText, eachIn, ifSaid, isRecord, type Misfit, oneOf, type Unread, yesOrNo } from './misfit.ts'
 
 /** What is wrong with the data of a command of this type, or null. */
 export const malformedData = (type: CommandType, data: object): Misfit | null =>
@@ -127,68 +111,6 @@ const fieldsOf = (type: CommandType, data: object): Misfit | null => {
 
 const SHOPS_CAUSES: readonly DataOf<'CancelOrder'>['because'][] = ['unavailable', 'lost', 'other']
 
-const ofRequest = (it: Unread<OrderRequest>): Misfit | null =>
-  anId(it.order, 'order') ??
-  anObject(it.circumstances, 'circumstances', circumstances) ??
-  eachField(it.address, 'address', aText) ??
-  ifSaid(it.past, 'past', earlier) ??
-  ifSaid(it.details, 'details', details)
-
-const ofQuote = (it: Unread<Quote>): Misfit | null =>
-  eachIn(it.lines, 'lines', line) ?? aNumber(it.shipping, 'shipping') ?? ifSaid(it.condition, 'condition', aText)
-
-const line = (it: Unread<OfferedLine>): Misfit | null =>
-  aText(it.id, 'id') ??
-  aText(it.item, 'item') ??
-  aNumber(it.quantity, 'quantity') ??
-  aNumber(it.price, 'price') ??
-  kind(it.kind, 'kind') ??
-  anObject(it.offer, 'offer', offer) ??
-  ifSaid(it.details, 'details', details)
-
-const item = (it: Unread<RequestedItem>): Misfit | null =>
-  aText(it.item, 'item') ?? aNumber(it.quantity, 'quantity') ?? ofListing(it) ?? ifSaid(it.details, 'details', details)
-
-const offer = (it: Unread<Offer>): Misfit | null =>
-  ofListing(it) ??
-  aNumber(it.available, 'available') ??
-  ifSaid(it.closing, 'closing', aNumber) ??
-  ifSaid(it.release, 'release', aNumber) ??
-  ifSaid(it.closedEarly, 'closedEarly', yesOrNo) ??
-  ifSaid(it.fees, 'fees', amounts) ??
-  ifSaid(it.deposit, 'deposit', deposit)
-
-const ofListing = (it: Unread<Listing>): Misfit | null =>
-  ifSaid(it.listed, 'listed', yesOrNo) ?? ifSaid(it.availableAs, 'availableAs', kinds) ?? ifSaid(it.marks, 'marks', words)
-
-const deposit = (value: unknown, key: string): Misfit | null =>
-  anObject(value, key, (it: { readonly share?: unknown; readonly amount?: unknown; readonly refundable?: unknown }) => {
-    const found = 'share' in it ? aNumber(it.share, 'share') : aNumber(it.amount, 'amount')
-    return found ?? yesOrNo(it.refundable, 'refundable')
-  })
-
-const amounts = (value: unknown, key: string): Misfit | null => eachField(value, key, aNumber)
-
-const details = (value: unknown, key: string): Misfit | null => eachField(value, key, aText)
-
-const circumstances = (it: Unread<Circumstances>): Misfit | null =>
-  aText(it.region, 'region') ??
-  ifSaid(it.plan, 'plan', aText) ??
-  ifSaid(it.group, 'group', aText) ??
-  ifSaid(it.shippingMethod, 'shippingMethod', aText)
-
-const earlier = (value: unknown, key: string): Misfit | null => eachIn(value, key, pastOrder)
-
-const pastOrder = (it: Unread<PastOrder>): Misfit | null =>
-  aText(it.order, 'order') ??
-  aNumber(it.at, 'at') ??
-  words(it.items, 'items') ??
-  oneOf(PAST_ENDS, it.end, 'end') ??
-  ifSaid(it.lapses, 'lapses', pastLapse)
-
-const pastLapse = (value: unknown, key: string): Misfit | null =>
-  anObject(value, key, (it: Unread<PastLapse>) => aNumber(it.at, 'at') ?? oneOf(PAST_LAPSES, it.end, 'end'))
-
 const units = (value: unknown, key: string): Misfit | null => eachIn(value, key, someUnits)
 
 const someUnits = (it: Unread<Units>): Misfit | null => aText(it.line, 'line') ?? aNumber(it.quantity, 'quantity')
@@ -198,8 +120,5 @@ const goodwillOn = (on: unknown): Misfit | null =>
     ? anObject(on, 'on', (it: { readonly line?: unknown }) => aText(it.line, 'line'))
     : oneOf(['shipping'], on, 'on')
 
-const kind = (value: unknown, key: string | number): Misfit | null => oneOf(KINDS, value, key)
-const kinds = (value: unknown, key: string): Misfit | null => eachWord(value, key, kind)
-const words = (value: unknown, key: string): Misfit | null => eachWord(value, key, aText)
 const condition = (value: unknown, key: string): Misfit | null => oneOf(CONDITIONS, value, key)
 const cause = (value: unknown, key: string): Misfit | null => oneOf(RETURN_CAUSES, value, key)
