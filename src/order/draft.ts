@@ -4,9 +4,10 @@
  * It is spelled out field by field, so that every sale has the same shape, whichever events made it, and copying one stays cheap.
  */
 import { append } from '../kernel/append.ts'
+import { concat } from '../kernel/concat.ts'
 import type { Mutable } from '../kernel/mutable.ts'
 import type { Due } from './due.ts'
-import { type DutyName, dutyOf, withoutDuty, withoutWaitedFor } from './duty.ts'
+import { type DutyName, dutyOf, type MissedDuty, withoutDuty, withoutWaitedFor } from './duty.ts'
 import type { Credit } from './event.ts'
 import type { Kind } from './kind.ts'
 import { ledgerDraft } from './ledger.ts'
@@ -65,6 +66,13 @@ export const beginDuty = (sale: SaleDraft, owes: DutyName, due: Due, id: string 
 /** Ends one duty. */
 export const endDuty = (sale: SaleDraft, owes: DutyName, id: string | null = null): void => {
   sale.duties = withoutDuty(sale.duties, owes, id)
+}
+
+/** Duties that were missed stay owed, and are late from now on; they are gone through once, however many there are. */
+export const missDuties = (sale: SaleDraft, missed: readonly MissedDuty[]): void => {
+  const late = new Set(missed.map(({ owes, id }) => `${owes} ${id}`))
+  sale.missed = concat(sale.missed, missed)
+  sale.duties = sale.duties.map((duty) => (late.has(`${duty.owes} ${duty.id}`) ? { ...duty, late: true } : duty))
 }
 
 /** From now on the order waits for this: what it waited for before is no longer owed. One that has ended waits for nothing. */

@@ -1,6 +1,6 @@
 /** What an event makes of a sale, if it has a place there. Events of money, of parcels and of returns have files of their own. */
 import { alsoAnswered } from './alsoAnswered.ts'
-import { beginDuty, draftOf, endDuty, type SaleDraft, waitForTheShop } from './draft.ts'
+import { beginDuty, draftOf, endDuty, missDuties, type SaleDraft, waitForTheShop } from './draft.ts'
 import { cancellingWith } from './cancelling.ts'
 import { openEnded } from './due.ts'
 import { changeDuty, isAboutGoods } from './duty.ts'
@@ -30,6 +30,17 @@ export const saleAfter = (before: Sale, event: Event): Sale => {
   sale.answered = alsoAnswered(before.answered, event.data.answers)
   sale.stage = stageOf(sale)
   // The stage follows from the facts it stands for, and a kind of sale waits only for what its stages have.
+  return sale as Sale
+}
+
+/** The same after refunds that lapsed, in their turn. */
+export const saleAfterMissed = (before: Sale, events: readonly EventOf<'ObligationMissed'>[]): Sale => {
+  const sale = draftOf(before)
+  for (const { data } of events) sale.at = Math.max(sale.at, data.at)
+  missDuties(
+    sale,
+    events.map(({ data: { owes, id, by } }) => ({ owes, id, by })),
+  )
   return sale as Sale
 }
 
@@ -126,8 +137,7 @@ const write = (sale: SaleDraft, event: Event): void => {
       return
     case 'ObligationMissed': {
       const { owes, id, by } = event.data
-      sale.missed = [...sale.missed, { owes, id, by }]
-      sale.duties = changeDuty(sale.duties, owes, id, { late: true })
+      missDuties(sale, [{ owes, id, by }])
       if (isAboutGoods(owes)) cameAgain(sale, 'delay', event.data.at)
       return
     }

@@ -1,7 +1,7 @@
 import type { Instant } from '../value/instant.ts'
 import { type DatedDue, isBeyondCalendar } from './due.ts'
 import { compareMissed, consequenceOf, type Duty } from './duty.ts'
-import type { Order } from './order.ts'
+import type { Order, Sale } from './order.ts'
 
 /**
  * The instant (epoch milliseconds) at which the order must be looked at again, if nobody acts before; null when there is none.
@@ -36,6 +36,15 @@ const earliestOf = (order: Order, counts: (duty: Duty) => boolean): DatedDuty | 
   for (const duty of order.duties)
     if (isDated(duty) && !duty.late && (next === null || isBefore(duty, next)) && counts(duty)) next = duty
   return next
+}
+
+/** The refunds that lapse by an instant before anything else does, in their turn. */
+export const refundsLapsing = ({ duties }: Sale, by: Instant): readonly DatedDuty[] => {
+  const lapsing = duties.filter(isDated).filter(({ due, late }) => !late && due.by <= by)
+  const others = lapsing.filter(({ owes }) => owes !== 'refund')
+  return lapsing
+    .filter((duty) => duty.owes === 'refund' && others.every((other) => isBefore(duty, other)))
+    .sort((one, other) => one.due.by - other.due.by)
 }
 
 const isBefore = (one: DatedDuty, other: DatedDuty): boolean =>

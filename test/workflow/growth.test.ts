@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { growthOf } from '../../bench/exponent.ts'
 import { type Command, decide, evolve, initialOrder, type Order, type Policy } from '../../src/index.ts'
 import { backorderStore, preOrderStore } from '../../src/preset/index.ts'
-import { aLine, aPlacing, DAY, FRI_2026_11_20, pay, send } from '../support/orders.ts'
+import { aLine, aPlacing, DAY, FRI_2026_11_20, pay, passTime, send } from '../support/orders.ts'
 
 const many = <T>(size: number, each: (index: number) => T): readonly T[] =>
   Array.from({ length: size }, (_, index) => each(index))
@@ -32,6 +32,17 @@ const WORK: Readonly<Record<string, readonly [sizes: readonly [number, number], 
       const order = placed(size)
       const all = send('CancelOrder', FRI_2026_11_20, { id: 'c1', because: 'other', lines: units(size) })
       return () => after(backorderStore, order, all)
+    },
+  ],
+  'refunds overdue': [
+    [250, 4_000],
+    (size) => {
+      const policy = { ...backorderStore, refunds: { clause: 'T-1', within: { days: 3 } } } as const
+      const late = many(size, (index) => pay(FRI_2026_11_20 + index, size, `p${index}`))
+      const order = [placing(1), ...late].reduce((now, command) => after(policy, now, command), initialOrder())
+      const { events } = decide(policy, order, passTime(FRI_2026_11_20 + 9 * DAY))
+      if (events.length !== size) throw new Error('each is overdue')
+      return () => decide(policy, order, passTime(FRI_2026_11_20 + 9 * DAY))
     },
   ],
   'earlier orders that count': [

@@ -10,7 +10,7 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import type { Consequence } from '../../order/consequence.ts'
 import { openEnded } from '../../order/due.ts'
 import { consequenceOf, type DutyName } from '../../order/duty.ts'
-import type { Event } from '../../order/event.ts'
+import type { Event, EventOf } from '../../order/event.ts'
 import { allUnits } from '../../order/line.ts'
 import type { DatedDuty } from '../../order/nextDeadline.ts'
 import type { Order } from '../../order/order.ts'
@@ -52,7 +52,11 @@ export const lapse = (policy: Policy, calendar: Calendar, order: Order, duty: Da
 }
 
 /** That it was missed, by the clause that says so of a promise, or by its own. */
-const missed = (policy: Policy, { owes, id, due: { by, clause } }: DatedDuty, at: Instant): Event => {
+export const missed = (
+  policy: Policy,
+  { owes, id, due: { by, clause } }: DatedDuty,
+  at: Instant,
+): EventOf<'ObligationMissed'> => {
   const cited = owes === 'promisedShipment' ? clauseFor(policy.says, 'missedPromiseIsReported') : null
   return { type: 'ObligationMissed', data: { at, owes, id, by, clause: cited ?? clause } }
 }
