@@ -9,9 +9,11 @@ import { defineConfig } from 'vitest/config'
 const ZONES = ['Pacific/Apia', 'UTC', 'America/Sao_Paulo', 'Asia/Kolkata']
 
 /** The folders where an instant becomes a day or a day an instant. The rooms above them handle instants as plain numbers. */
-const FEELS_THE_ZONE = ['value', 'calendar', 'deadline', 'vectors', 'peer', 'preset'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-)
+const FEELS_THE_ZONE = [
+  ...['value', 'calendar', 'deadline', 'vectors', 'peer', 'preset'].map((folder) => `test/${folder}/**/*.test.ts`),
+  // The day of a placement.
+  'test/rule/when.test.ts',
+]
 
 /**
  * Once is enough for the folders whose tests read files instead of computing, and for those that play thousands of histories: what they

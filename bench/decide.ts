@@ -6,7 +6,7 @@
  * reasons.
  */
 import { Engine } from 'json-rules-engine'
-import { decide as decideOrder, evolve, initialOrder, type Order } from '../src/index.ts'
+import { decide as decideOrder, initialOrder, type Order, step } from '../src/index.ts'
 import { HISTORIES, type History } from './histories.ts'
 import { playByHand } from './lifecycle/byHand.ts'
 import { playBare } from './lifecycle/bareSwitch.ts'
@@ -28,7 +28,7 @@ const play = ({ policy, commands }: History, upTo: number = commands.length): Or
   for (let index = 0; index < upTo; index++) {
     const told = commands[index]
     if (told === undefined) break
-    for (const event of decideOrder(policy, order, told.command).events) order = evolve(order, event)
+    ;({ order } = step(policy, order, told.command))
   }
   return order
 }

@@ -17,7 +17,7 @@ const told = (signal: Signal, command: Command): Told => ({ signal, command })
 
 const placing = (kind: Kind, available: number) => ({
   order: 'order-1',
-  region: 'US',
+  circumstances: { region: 'US' },
   address: { name: 'A. Lee', street: '1 High St', city: 'Springfield' },
   details: { email: 'lee@example.com', fullName: 'A. Lee', paymentMethod: 'card' },
   past: [],
@@ -104,7 +104,7 @@ export const HISTORIES: readonly History[] = [
         data: {
           at: after(0),
           order: 'order-1',
-          region: 'US',
+          circumstances: { region: 'US' },
           address: {},
           past: [],
           details: {},

@@ -84,15 +84,25 @@ const ROUTING_WORK: Work = {
 /** An order of so many items that waits for all of them, and its cancellation. */
 const cancellation = (size: number): readonly [Order, Event] => {
   const offer = { kind: 'backorder', quantity: 1, price: 1, deposit: 0, depositRefundable: true, allowance: 0 } as const
+  const dates = { closing: null, release: null }
   const counts = { credited: 0, waitedAtPlacement: 1, allocated: 0, cancelled: 0, returned: 0 }
-  const lines = many(size, (line) => ({ id: `L${line}`, item: `item-${line}`, details: {}, ...offer, ...counts }))
+  const lines = many(size, (line) => ({
+    id: `L${line}`,
+    item: `item-${line}`,
+    details: {},
+    marks: [],
+    fees: {},
+    dates,
+    ...offer,
+    ...counts,
+  }))
   const placed: Event = {
     type: 'OrderPlaced',
     data: {
       at: 0,
       order: 'o-0',
       policy: { id: 'shop', version: 1 },
-      region: 'US',
+      circumstances: { region: 'US' },
       address: {},
       details: {},
       kind: 'backorder',
@@ -103,10 +113,11 @@ const cancellation = (size: number): readonly [Order, Event] => {
     },
   }
   const awaited: Event = { type: 'StockAwaited', data: { at: 0 } }
+  const ending = { by: 'customer', because: 'cancellation', keeps: 'nothing', clause: null } as const
   const units = lines.map(({ id: line }) => ({ line, quantity: 1 }))
   return [
     [placed, awaited].reduce<Order>(evolve, initialOrder()),
-    { type: 'UnitsCancelled', data: { at: 1, id: 'c1', lines: units, ending: 'customerCancels', clause: null, released: [] } },
+    { type: 'UnitsCancelled', data: { at: 1, id: 'c1', lines: units, ending, clause: null, released: [] } },
   ]
 }
 

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { COMMANDS_BY_STAGE, partyOf, STAGES_BY_KIND, type StageName } from '../src/index.ts'
 import { openEnded } from '../src/order/due.ts'
-import { DUTY_NAMES, dutyOf } from '../src/order/duty.ts'
+import { consequenceOf, DUTY_NAMES, dutyOf } from '../src/order/duty.ts'
 import { COMMAND_TYPES } from '../src/order/partyOf.ts'
 import { STAGES } from '../src/order/stage.ts'
 
@@ -45,10 +45,10 @@ const commandsByStage = (): string => {
 const duties = (): string =>
   table(
     ['owed', 'by', 'if it is missed'],
-    DUTY_NAMES.map((name) => dutyOf([], name, openEnded(0, null), null)).map(({ owes, party, ifMissed }) => [
-      code(owes),
-      party,
-      code(ifMissed),
+    DUTY_NAMES.map((name) => dutyOf([], name, openEnded(0, null), null)).map((duty) => [
+      code(duty.owes),
+      duty.party,
+      code(consequenceOf(duty).then),
     ]),
   )
 

@@ -7,9 +7,12 @@ export type { Policy, PolicyCalendar } from './policy/policy.ts'
 export type { SaleTerms, SaleTermsByKind } from './policy/saleTerms.ts'
 export { type PolicyVersion, policyAt } from './policy/policyAt.ts'
 export { policyOf } from './policy/policyOf.ts'
+export { type NamesAsked, namesAsked } from './policy/namesAsked.ts'
+export type { ByCase } from './rule/byCase.ts'
+export type { LineWhen, OneOf, OrderWhen } from './rule/when.ts'
 export type { Calendar } from './calendar/calendar.ts'
 export type { CalendarDocument, Counting } from './calendar/document.ts'
-export type { Span, Within } from './deadline/span.ts'
+export type { Length, Span, Within } from './deadline/span.ts'
 export type { ClauseId } from './value/clause.ts'
 
 // What is sent to an order, and by whom.
@@ -24,7 +27,8 @@ export type {
   Placement,
   ShopCommand,
 } from './order/command.ts'
-export type { ItemDetails, Offer, OfferedLine, OrderDetails, PastOrder, Quote, RequestedItem } from './order/offer.ts'
+export type { Circumstances } from './order/circumstances.ts'
+export type { Details, Offer, OfferedLine, PastLapse, PastOrder, Quote, RequestedItem } from './order/offer.ts'
 export { type Party, partyOf } from './order/partyOf.ts'
 
 // The answer, with every reason; what may be sent now.
@@ -33,6 +37,7 @@ export type { Decision, GrantedDecision, RefusedDecision } from './decision/deci
 export type { Reason } from './decision/reason.ts'
 export type { OrderDecision, OrderReason } from './workflow/orderReason.ts'
 export type { Remedy } from './rule/remedy.ts'
+export { type Costs, type Preview, preview, type Question } from './workflow/preview.ts'
 export { type Option, optionsFor } from './workflow/optionsFor.ts'
 export { COMMANDS_BY_STAGE, type CommandIn } from './workflow/asking/commandsByStage.ts'
 export { toEither } from './decision/toEither.ts'
@@ -55,7 +60,8 @@ export { pastOrderOf } from './rule/standing/pastOrderOf.ts'
 // Who owes what by when, and when to look again.
 export { type Obligation, obligationsOf } from './order/obligationsOf.ts'
 export type { Due } from './order/due.ts'
-export type { Consequence, Duty, DutyName } from './order/duty.ts'
+export type { Consequence } from './order/consequence.ts'
+export type { Duty, DutyName } from './order/duty.ts'
 export { nextDeadline } from './order/nextDeadline.ts'
 export { isFullySettled } from './order/isFullySettled.ts'
 

@@ -12,7 +12,13 @@ const friday = Date.UTC(2026, 10, 20, 9)
 
 // The facts come from your catalogue and your checkout. Amounts are cents; the price is that of the whole line.
 const mugs = { id: 'L1', item: 'mug', quantity: 2, price: 1_998, kind: 'inStock', offer: { available: 10 } } as const
-const basket = { order: 'order-1', region: 'DE', address: { name: 'A. Lee', city: 'Berlin' }, lines: [mugs], shipping: 500 }
+const basket = {
+  order: 'order-1',
+  circumstances: { region: 'DE' },
+  address: { name: 'A. Lee', city: 'Berlin' },
+  lines: [mugs],
+  shipping: 500,
+}
 
 const commands: readonly Command[] = [
   { type: 'PlaceOrder', data: { at: friday, ...basket } },

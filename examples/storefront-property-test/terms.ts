@@ -15,30 +15,30 @@ export const pottery: Policy = {
   },
   sale: {
     inStock: {
-      payment: [{ clause: 'POT-1', pay: 'full', asked: 'atPlacement', within: { hours: 12 } }],
-      cancellation: {
-        allowed: [{ clause: 'POT-2', until: 'shipment', how: 'directly' }],
-        afterwards: { clause: 'POT-2', instead: [{ clause: 'POT-7', do: 'requestReturn' }] },
-      },
-      dispatch: { clause: 'POT-3', within: { businessDays: 2 } },
+      payment: [{ clause: 'POT-1', pay: 'full', asked: 'placement', within: { hours: 12 } }],
+      cancellation: [
+        { clause: 'POT-2', until: 'shipment', how: 'directly' },
+        { clause: 'POT-2', how: 'never', instead: [{ clause: 'POT-7', do: 'requestReturn' }] },
+      ],
+      shipment: { clause: 'POT-3', within: { businessDays: 2 } },
     },
     preOrder: {
       payment: [
-        { clause: 'POT-4', pay: 'deposit', of: { share: 40 }, asked: 'atPlacement', within: { days: 3 } },
+        { clause: 'POT-4', pay: 'deposit', of: { share: 40 }, asked: 'placement', within: { days: 3 } },
         {
           clause: 'POT-5',
           pay: 'balance',
-          asked: 'onArrival',
+          asked: 'arrival',
           within: { businessDays: 10 },
           // The twist: whoever changes their mind has everything back, but a pot that nobody pays for keeps its deposit.
-          ifUnpaid: { clause: 'POT-6', keeps: 'everythingPaid' },
+          ifMissed: { clause: 'POT-6', then: 'ends', keeps: 'everythingPaid' },
         },
       ],
-      cancellation: {
-        allowed: [{ clause: 'POT-2', until: 'arrival', how: 'directly' }],
-        afterwards: { clause: 'POT-2', instead: [{ clause: 'POT-2', do: 'contactSeller' }] },
-      },
-      dispatch: { clause: 'POT-3', within: { businessDays: 2 } },
+      cancellation: [
+        { clause: 'POT-2', until: 'arrival', how: 'directly' },
+        { clause: 'POT-2', how: 'never', instead: [{ do: 'contactSeller' }] },
+      ],
+      shipment: { clause: 'POT-3', within: { businessDays: 2 } },
     },
   },
   refunds: { clause: 'POT-8', within: { businessDays: 5 } },

@@ -9,6 +9,7 @@ export { isOpenAt, nextClosing, nextOpening } from '../deadline/opening.ts'
 export { latestStart } from '../deadline/latestStart.ts'
 export type { CountedDays, SkippedDay } from '../deadline/countedDays.ts'
 export { deadlineAfter } from '../deadline/deadlineAfter.ts'
+export { deadlineBefore } from '../deadline/deadlineBefore.ts'
 export { type Window, windowAfter } from '../deadline/windowAfter.ts'
 export type { DeadlineIssue } from '../deadline/deadlineIssue.ts'
 export { type DeadlineExplanation, explainDeadline } from '../deadline/explainDeadline.ts'
@@ -18,7 +19,7 @@ export type { GivenLeg, Leg } from '../deadline/leg.ts'
 export { deadlineSvg, monthSvg } from '../deadline/picture/pictureSvg.ts'
 export { deadlineText, monthText } from '../deadline/picture/pictureText.ts'
 export { shipAndArrive } from '../deadline/shipAndArrive.ts'
-export type { Amount, DaysOptions, MonthsOptions, Span, Within } from '../deadline/span.ts'
+export type { Amount, DaysOptions, Length, MonthsOptions, Span, Within } from '../deadline/span.ts'
 export {
   type DateIssue,
   type Day,

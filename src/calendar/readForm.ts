@@ -45,7 +45,6 @@ export const readEach = <T, U>(list: readonly T[], read: (entry: T, index: numbe
 export const copied = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(copied) as T
-  const copy: Record<string, unknown> = {}
-  for (const [key, part] of Object.entries(value)) copy[key] = copied(part)
-  return copy as T
+  // A key may be called `__proto__`: it is defined, and not assigned.
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copied(part)])) as T
 }

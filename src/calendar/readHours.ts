@@ -66,7 +66,8 @@ export const readHours = (document: CalendarDocument, days: ReadDays, report: Re
   return { cutoffs, cutoffOn, hours: hasHours ? hours : undefined, halfDays, seasons, closedHours }
 }
 
-const NEVER = Number.POSITIVE_INFINITY
+/** A cut-off that does not come. */
+export const NEVER: number = Number.POSITIVE_INFINITY
 const NONE: DayHours = []
 
 type Read<T, U> = (value: T, path: Path, report: Report) => U

@@ -4,17 +4,7 @@ import type { Event } from '../order/event.ts'
 import { evolve } from '../order/evolve.ts'
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Reason } from '../decision/reason.ts'
-import type { Instant } from '../value/instant.ts'
-
-/**
- * The command would begin something that falls due beyond the days that the calendar covers: extend the calendar and send it
- * again.
- */
-export type CoverageReason = Reason<
-  'beyondCalendar',
-  { readonly begins: Event['type']; readonly since: Instant; readonly covers: readonly [string, string] }
->
+import type { CoverageReason } from '../rule/coverageReason.ts'
 
 /**
  * The first duty that the events begin, that is still owed after them, and that falls due beyond the calendar: a reason to refuse

@@ -7,6 +7,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import { append } from '../kernel/append.ts'
 import type { Event } from '../order/event.ts'
 import { evolve } from '../order/evolve.ts'
+import { saleAfter } from '../order/evolveSale.ts'
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import { settle } from '../rule/settlement/settle.ts'
@@ -36,12 +37,14 @@ const happen = (policy: Policy, calendar: Calendar, progress: Written, event: Ev
   write(progress, event)
   const after = progress.order
   if (before.is !== 'sale' || after.is !== 'sale') return
-  const cause = settlementOf(policy, before, event)
+  const cause = settlementOf(policy, calendar, before, event)
   if (cause !== null) for (const consequence of settle(calendar, cause, before, after)) write(progress, consequence)
 }
 
 const write = (progress: Written, event: Event): void => {
-  progress.order = evolve(progress.order, event)
+  const { order } = progress
+  // What was decided about this very order has its place there, unasked.
+  progress.order = order.is === 'sale' ? saleAfter(order, event) : evolve(order, event)
   progress.events = append(progress.events, event)
 }
 

@@ -1,47 +1,48 @@
 /** Why an event settles money: for what, by which clause, what the terms let the shop keep, and by when the rest is paid out. */
+import type { Calendar } from '../calendar/calendar.ts'
 import type { EventOf, Event } from '../order/event.ts'
-import { partAsked, type RefundCause } from '../order/ledger.ts'
+import type { RefundCause } from '../order/ledger.ts'
 import type { Sale } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
-import { saleTermsOf } from '../policy/saleTerms.ts'
+import { type OrderTerms, termsFor } from '../policy/termsFor.ts'
 import type { TimeTerm } from '../rule/dueAfter.ts'
 import { clauseFor } from '../rule/builtInRule.ts'
 import { isOver } from '../order/order.ts'
-import type { Instalment } from '../rule/payment/terms.ts'
-import { instalmentFor } from '../rule/requestPayment.ts'
 import type { SettlementCause } from '../rule/settlement/settlementCause.ts'
 import type { ClauseId } from '../value/clause.ts'
 
-export const settlementOf = (policy: Policy, before: Sale, event: Event): SettlementCause | null => {
+export const settlementOf = (policy: Policy, calendar: Calendar, before: Sale, event: Event): SettlementCause | null => {
+  const terms = (): OrderTerms => termsFor(policy, calendar, before)
   switch (event.type) {
     case 'PaymentReceived':
       return isOver(before)
-        ? plain(policy, before, 'latePayment', saleTermsOf(policy.sale, before).latePayment?.clause ?? null)
-        : plain(policy, before, 'overpayment', null)
+        ? plain(terms(), 'latePayment', terms().latePayment?.clause ?? null)
+        : plain(terms(), 'overpayment', null)
     case 'OrderReinstated':
-      return plain(policy, before, 'overpayment', event.data.clause)
+      return plain(terms(), 'overpayment', event.data.clause)
     case 'PaymentRequested':
-      return plain(policy, before, 'shippingDifference', saleTermsOf(policy.sale, before).shippingCost?.clause ?? null)
+      return plain(terms(), 'shippingDifference', terms().shippingCost?.clause ?? null)
     case 'RefundGranted':
-      return plain(policy, before, 'goodwill', null)
+      return plain(terms(), 'goodwill', null)
     case 'ReturnEnded':
-      return returned(policy, before)
+      return returned(terms())
     case 'UnitsCancelled':
-      return cancelled(policy, before, event)
+      return cancelled(terms(), event)
     case 'OrderClosed':
-      return plain(
-        policy,
-        before,
-        event.data.outcome === 'expired' ? 'expiry' : 'cancellation',
-        event.data.clause,
-        keptUnpaid(policy, before),
-      )
+      return plain(terms(), event.data.outcome === 'expired' ? 'expiry' : 'cancellation', event.data.clause, {
+        keeps: event.data.keeps ?? 'nothing',
+        clause: event.data.clause,
+      })
     case 'QuoteRequested':
     case 'QuoteSent':
     case 'OrderPlaced':
     case 'MoneyForfeited':
     case 'RefundOwed':
     case 'RefundPaid':
+    case 'SupplyAwaited':
+    case 'SupplyCommitted':
+    case 'ConsentAsked':
+    case 'DelayAccepted':
     case 'StockAwaited':
     case 'StockAllocated':
     case 'GoodsArrived':
@@ -65,44 +66,23 @@ export const settlementOf = (policy: Policy, before: Sale, event: Event): Settle
 
 /** Paid back like everything that never left the shop. */
 const plain = (
-  policy: Policy,
-  { region }: Sale,
+  terms: OrderTerms,
   cause: RefundCause,
   clause: ClauseId | null,
   kept: SettlementCause['kept'] = null,
-): SettlementCause => ({ cause, clause, kept, refund: refundTime(policy, region) })
+): SettlementCause => ({ cause, clause, kept, refund: refundTime(terms) })
 
-/** By when money is paid back in this region; without a term there is no instant to name. */
-export const refundTime = ({ refunds }: Policy, region: string): TimeTerm => {
-  if (refunds === undefined) return { clause: null, within: 'openEnded' }
-  const { clause, within, byRegion = {} } = refunds
-  // A region may be called `constructor`.
-  return { clause, within: (Object.hasOwn(byRegion, region) ? byRegion[region] : undefined) ?? within }
-}
+/** By when money is paid back; without a term there is no instant to name. */
+export const refundTime = ({ refunds }: Pick<OrderTerms, 'refunds'>): TimeTerm => refunds ?? { clause: null, within: 'openEnded' }
 
-const returned = (policy: Policy, { region }: Sale): SettlementCause => {
-  const { returns, says } = policy
+const returned = (terms: OrderTerms): SettlementCause => {
+  const { returns, shop } = terms
   return returns === undefined
-    ? { cause: 'return', clause: clauseFor(says, 'returnsAreRefundedWhenBack'), kept: null, refund: refundTime(policy, region) }
+    ? { cause: 'return', clause: clauseFor(shop.says, 'returnsAreRefundedWhenBack'), kept: null, refund: refundTime(terms) }
     : { cause: 'return', clause: returns.refund.clause, kept: null, refund: returns.refund }
 }
 
-const cancelled = (policy: Policy, before: Sale, { data }: EventOf<'UnitsCancelled'>): SettlementCause => {
-  const refund = refundTime(policy, before.region)
-  const { keeps } = saleTermsOf(policy.sale, before)
-  switch (data.ending) {
-    case 'customerCancels':
-      return { cause: 'cancellation', clause: data.clause, kept: keeps?.customerCancels ?? null, refund }
-    case 'specificationChanges':
-      return { cause: 'specificationChange', clause: data.clause, kept: keeps?.specificationChanges ?? null, refund }
-    case 'shopCancels':
-      return { cause: 'cancellation', clause: data.clause, kept: null, refund }
-    case 'unavailable':
-      return { cause: 'unavailability', clause: data.clause, kept: null, refund }
-  }
+const cancelled = (terms: OrderTerms, { data }: EventOf<'UnitsCancelled'>): SettlementCause => {
+  const { because, keeps, clause } = data.ending
+  return { cause: because, clause: data.clause, kept: { keeps, clause }, refund: refundTime(terms) }
 }
-
-const keptUnpaid = (policy: Policy, before: Sale): SettlementCause['kept'] =>
-  before.stage === 'awaitingPayment'
-    ? (instalmentFor<Instalment>(saleTermsOf(policy.sale, before).payment, partAsked(before.money)).ifUnpaid ?? null)
-    : null

@@ -52,12 +52,12 @@ export const countedDays = (
   if (unit === 'openHours') {
     return openDaysAmong(calendar, instant, by, today, dayOn(zone, Math.max(instant, by - 1)))
   }
-  const zero = dayZeroOf(calendar, counting.from, instant)
+  // What a span may say beside its unit is looked at where it is read.
+  const options = span as DayOptions
+  const zero = dayZeroOf(calendar, counting.from, instant, options.cutoff)
   if (typeof zero !== 'number') return zero
   const amount = endIn(amountIn(span, unit), unit, 'latest')
   if ('code' in amount) return amount
-  // What a span may say beside its unit is looked at where it is read.
-  const options = span as DayOptions
   const last = targetDay(calendar, zero, unit, amount, options)
   if (typeof last !== 'number') return last
   const reached = unit === 'businessDays' ? last : reachedDay(zero, unit, amount, options)

@@ -2,7 +2,7 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Counting } from '../calendar/document.ts'
 import { timeOfDay } from '../calendar/timeOfDay.ts'
-import type { DeadlineIssue } from './deadlineIssue.ts'
+import { type DeadlineIssue, notATimeOfDay } from './deadlineIssue.ts'
 
 export const countingIn = (calendar: Calendar, given: Counting | undefined): Counting | DeadlineIssue =>
   given === undefined || given === calendar.counting ? calendar.counting : (wrongIn(given) ?? given)
@@ -21,9 +21,7 @@ const wrongIn = (given: Counting): DeadlineIssue | undefined => {
   for (const key in due) {
     if (key !== 'at') return issue(['due', key], (due as Readonly<Record<string, unknown>>)[key], 'at alone')
   }
-  return timeOfDay(due.at) === undefined
-    ? { code: 'notATime', path: ['counting', 'due', 'at'], found: due.at, expected: 'a time as HH:MM, 00:00 to 24:00' }
-    : undefined
+  return timeOfDay(due.at) === undefined ? notATimeOfDay(['counting', 'due', 'at'], due.at) : undefined
 }
 
 const issue = (path: readonly string[], found: unknown, expected: string): DeadlineIssue => ({

@@ -34,6 +34,13 @@ export const notASpan = (found: unknown): DeadlineIssue => ({
   expected: 'one of hours, openHours, businessDays, days, weeks, months, quarters, years',
 })
 
+export const notATimeOfDay = (path: DeadlineIssue['path'], found: unknown): DeadlineIssue => ({
+  code: 'notATime',
+  path,
+  found,
+  expected: 'a time as HH:MM, 00:00 to 24:00',
+})
+
 export const spanIssue = (path: DeadlineIssue['path'], found: unknown, expected: string): DeadlineIssue => ({
   code: 'notASpan',
   path: ['span', ...path],

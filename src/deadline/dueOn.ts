@@ -5,7 +5,7 @@ import { timeOfDay } from '../calendar/timeOfDay.ts'
 import { dayOfLocal, dayOn, instantShowing, offsetAt, startOfDay } from '../calendar/zone.ts'
 import { type Day, plusDays } from '../value/day.ts'
 import { type Instant, isInstant } from '../value/instant.ts'
-import { type DeadlineIssue, notAnInstant } from './deadlineIssue.ts'
+import { type DeadlineIssue, notAnInstant, notATimeOfDay } from './deadlineIssue.ts'
 
 /** The due instant on a day. At `sameTime`, an event that stays on its own day stays where it is. */
 export const dueOn = (calendar: Calendar, target: Day, due: Counting['due'], event: Instant): Instant | DeadlineIssue => {
@@ -19,7 +19,7 @@ export const dueOn = (calendar: Calendar, target: Day, due: Counting['due'], eve
   }
   const time = timeOfDay(due.at)
   return time === undefined
-    ? { code: 'notATime', path: ['counting', 'due', 'at'], found: due.at, expected: 'a time as HH:MM, 00:00 to 24:00' }
+    ? notATimeOfDay(['counting', 'due', 'at'], due.at)
     : checked(instantShowing(zone, target * millisecondsInDay + time))
 }
 

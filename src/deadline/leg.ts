@@ -57,13 +57,14 @@ export const reachedBy = (leg: Leg, after: LegEnd, end: End): LegEnd | DeadlineI
     )
     return typeof instant === 'number' ? { instant } : placedIn(instant, amount)
   }
+  // What a span may say beside its unit is looked at where it is read.
+  const options = span as DayOptions
   const zero =
     after.day === undefined
-      ? dayZeroOf(calendar, counting.from, after.instant)
+      ? dayZeroOf(calendar, counting.from, after.instant, options.cutoff)
       : dayZero(calendar, counting.from, after.day, BEFORE_CUTOFF)
   if (typeof zero !== 'number') return zero
-  // What a span may say beside its unit is looked at where it is read.
-  const day = targetDay(calendar, zero, unit, amount, span as DayOptions)
+  const day = targetDay(calendar, zero, unit, amount, options)
   if (typeof day !== 'number') return day
   const instant = dueOn(calendar, day, end === 'earliest' ? 'startOfDay' : counting.due, after.instant)
   return typeof instant === 'number' ? { instant, day } : instant

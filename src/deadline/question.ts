@@ -58,7 +58,7 @@ export const endOf = (
     const open = millisecondsIn(count)
     return open >= 0 ? addOpenTime(calendar, instant, open) : spanIssue(path, count, `${HOURS}, not negative`)
   }
-  const zero = dayZeroOf(calendar, counting.from, instant)
+  const zero = dayZeroOf(calendar, counting.from, instant, options.cutoff)
   if (typeof zero !== 'number') return zero
   const target = targetDay(calendar, zero, unit, { count, path }, options)
   return typeof target === 'number' ? dueOn(calendar, target, due, instant) : target

@@ -3,7 +3,8 @@
  * nobody applies.
  */
 import { millisecondsInHour } from 'date-fns/constants'
-import { type DeadlineIssue, notASpan, spanIssue } from './deadlineIssue.ts'
+import { timeOfDay } from '../calendar/timeOfDay.ts'
+import { type DeadlineIssue, notASpan, notATimeOfDay, spanIssue } from './deadlineIssue.ts'
 import type { Amount, End, Span, Unit } from './span.ts'
 
 const ROLLED = ['roll', 'on', 'atLeastBusinessDays']
@@ -11,7 +12,7 @@ const MONTHLY = [...ROLLED, 'endOfMonth']
 const OPTIONS: Readonly<Record<Unit, readonly string[]>> = {
   hours: [],
   openHours: [],
-  businessDays: [],
+  businessDays: ['cutoff'],
   days: ROLLED,
   weeks: ROLLED,
   months: MONTHLY,
@@ -47,7 +48,11 @@ const saidUnit = (said: Said): Unit | undefined => {
 const strangerIn = (span: Span, unit: Unit): DeadlineIssue | undefined => {
   for (const key in span) {
     const found = (span as Readonly<Record<string, unknown>>)[key]
-    if (key === unit || found === undefined || OPTIONS[unit].includes(key)) continue
+    if (key === unit || found === undefined) continue
+    if (OPTIONS[unit].includes(key)) {
+      if (key === 'cutoff' && timeOfDay(found) === undefined) return notATimeOfDay(['span', 'cutoff'], found)
+      continue
+    }
     const known = [unit, ...OPTIONS[unit]]
     return spanIssue([key], found, known.length === 1 ? `${unit} alone` : `one of ${known.join(', ')}`)
   }

@@ -9,7 +9,8 @@ export type Amount = number | readonly [earliest: number, latest: number]
 /**
  * - `hours`: elapsed time, to the millisecond, whatever the clocks do. 0.5 is half an hour.
  * - `openHours`: elapsed time during opening hours.
- * - `businessDays`: open days.
+ * - `businessDays`: open days. With `cutoff`, a time of day as `12:00`, what is received at that time or later counts from the next
+ *   open day: one carrier's parcels leave by noon, all others by the calendar's own cut-off.
  * - `days`, `weeks`: calendar days.
  * - `months`, `quarters`, `years`: to the same date of another month. Where that month has no such date, to its last day: a month
  *   after 31 January is 28 February. With `endOfMonth: 'keep'`, the last day of a month leads to the last day of another.
@@ -24,12 +25,21 @@ export type Amount = number | readonly [earliest: number, latest: number]
 export type Span =
   | { readonly hours: Amount }
   | { readonly openHours: Amount }
-  | { readonly businessDays: Amount }
+  | { readonly businessDays: Amount; readonly cutoff?: string }
   | ({ readonly days: Amount } & DaysOptions)
   | ({ readonly weeks: Amount } & DaysOptions)
   | ({ readonly months: Amount } & MonthsOptions)
   | ({ readonly quarters: Amount } & MonthsOptions)
   | ({ readonly years: Amount } & MonthsOptions)
+
+/** One amount of one unit, and nothing else: what can also be counted back from a date. */
+export type Length =
+  | { readonly hours: number }
+  | { readonly openHours: number }
+  | { readonly businessDays: number }
+  | { readonly days: number }
+  | { readonly weeks: number }
+  | { readonly months: number }
 
 type LastDay = { readonly roll?: Roll; readonly atLeastBusinessDays?: number }
 
@@ -48,7 +58,11 @@ export type Unit = 'hours' | 'openHours' | 'businessDays' | 'days' | 'weeks' | '
 export type DayUnit = Exclude<Unit, 'hours' | 'openHours'>
 
 /** What a span that ends on a day may say beside its unit. Which of it a unit knows, `unitIn` has looked at. */
-export type DayOptions = LastDay & { readonly on?: number | 'last'; readonly endOfMonth?: 'clip' | 'keep' }
+export type DayOptions = LastDay & {
+  readonly on?: number | 'last'
+  readonly endOfMonth?: 'clip' | 'keep'
+  readonly cutoff?: string
+}
 
 /** The ends of a window; of a single amount, both are the same. */
 export type End = 'earliest' | 'latest'

@@ -35,13 +35,15 @@ export const dayZero = (calendar: Calendar, from: Counting['from'], day: Day, is
 /**
  * Day 0 for an event at an instant. A cut-off is an instant, the first at which the clocks show its time on that day: from then on
  * it has passed, whatever they show later.
+ *
+ * `own` is the span's own cut-off, whose form has been looked at: see `cutoffTimeOn`.
  */
-export const dayZeroOf = (calendar: Calendar, from: Counting['from'], instant: Instant): Day | DeadlineIssue => {
+export const dayZeroOf = (calendar: Calendar, from: Counting['from'], instant: Instant, own?: string): Day | DeadlineIssue => {
   if (!isInstant(instant)) return notAnInstant('instant', instant)
   const { zone } = calendar.tables
   const day = dayOn(zone, instant)
   if (from === 'eventDay') return day
-  const cutoff = cutoffTimeOn(calendar, day)
+  const cutoff = cutoffTimeOn(calendar, day, own)
   const isAfter = cutoff !== Number.POSITIVE_INFINITY && instant >= instantShowing(zone, day * millisecondsInDay + cutoff)
   return dayZero(calendar, from, day, isAfter)
 }

@@ -7,8 +7,8 @@ import type { Reason } from './reason.ts'
  * 1. Append `events` whatever the verdict: first what had lapsed by the command's instant; then, if granted, what the command
  *    does; then whatever that leaves overdue.
  * 2. `because` holds every reason that bears on the verdict; those of a refusal are all refusals.
- * 3. `validUntil` is the instant (epoch milliseconds) from which the verdict would be different if no one acted before; null:
- *    time alone never changes it.
+ * 3. `validUntil` is the instant (epoch milliseconds) from which the answer would be different if no one acted before: the verdict
+ *    or, where rows of the terms decide, the row. Null: time alone never changes it.
  * 4. `remedies` are what is still open to whoever was refused.
  */
 export type Decision<E, R extends Reason, X> = GrantedDecision<E, R> | RefusedDecision<E, R, X>

@@ -8,7 +8,8 @@
 import type { Message } from '../kernel/message.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
-import type { Consent, OrderDetails, PastOrder, Quote, RequestedItem } from './offer.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { Details, PastOrder, Quote, RequestedItem } from './offer.ts'
 import type { QuotableKind } from './kind.ts'
 import type { RefusalPoint } from './parcel.ts'
 import type { Condition, ReturnCause } from './return.ts'
@@ -22,13 +23,15 @@ export type CustomerCommand =
   /** Asks for the price of something that has yet to be released, or found. */
   | Message<'RequestQuote', OrderRequest & { readonly kind: QuotableKind; readonly items: readonly RequestedItem[] }>
   /** Buys what was quoted, as it was quoted. */
-  | Message<'ConfirmQuote', { readonly agrees?: readonly Consent[]; readonly past?: readonly PastOrder[] }>
+  | Message<'ConfirmQuote', { readonly agrees?: readonly string[]; readonly past?: readonly PastOrder[] }>
   /** Buys at a known price. */
   | Message<'PlaceOrder', Placement>
   /**
    * Asks to cancel some units, or, without `lines`, all of them. The terms say whether that cancels them or is an application.
    */
   | Message<'RequestCancellation', { readonly id: string; readonly lines?: readonly Units[] }>
+  /** Consents to the delay that the shop has told of. */
+  | Message<'AcceptDelay', { readonly id: string }>
   /** Refuses the parcel, on its way or at the door. */
   | Message<'RefuseDelivery', { readonly when: RefusalPoint }>
   /** Asks to send back what was delivered. */
@@ -38,12 +41,14 @@ export type CustomerCommand =
 export type ShopCommand =
   /** Answers a request with lines and prices. */
   | Message<'SendQuote', Quote>
+  /** The maker, supplier or seller is committed: from now on the order counts as supplied. */
+  | Message<'CommitSupply', unknown>
   /** Says that all goods have arrived, and what shipping costs (minor units) where the terms leave it open until now. */
   | Message<'SendArrivalNotice', { readonly shipping?: Minor }>
   /** Starts preparing the parcel. */
   | Message<'BeginPreparation', unknown>
-  /** Answers the application with this id, for the shop or for the carrier. */
-  | Message<'AnswerCancellation', { readonly id: string; readonly approved: boolean }>
+  /** Answers the application with this id, for whoever was asked. */
+  | Message<'AnswerCancellation', CancellationAnswer>
   /** Cancels for the shop: some units, or, without `lines`, all of them. Everything paid for them goes back. */
   | Message<
       'CancelOrder',
@@ -82,21 +87,23 @@ export type PassTime = Message<'PassTime', unknown>
 export type OrderRequest = {
   /** The order's id: the shop's own, at most 64 characters of `0-9 A-Z a-z . _ -`. */
   readonly order: string
-  /** Where it goes, as the terms name regions: `DE`. */
-  readonly region: string
+  /** Where it goes, and what else the terms may tell apart: `{ region: 'DE' }`. */
+  readonly circumstances: Circumstances
   /** The shipping address, field by field: `{ name: 'A. Lee', street: '1 High St', … }`. */
   readonly address: Readonly<Record<string, string>>
   /** The customer's earlier orders, as far back as the terms look. Left out: none. */
   readonly past?: readonly PastOrder[]
   /** Further details of the order that the terms ask for. Left out: none. */
-  readonly details?: OrderDetails
+  readonly details?: Details
 }
 
 /** An order as it is placed: who orders, what, for how much, and what the customer agrees to. */
 export type Placement = OrderRequest &
   Quote & {
-    /** What the customer expressly agrees to. Left out: nothing. */
-    readonly agrees?: readonly Consent[]
+    /** What the customer expressly agrees to: a `deposit`, the `fullPayment` up front, or the shop's own words. Left out: nothing. */
+    readonly agrees?: readonly string[]
+    /** What the goods must come to, in minor units, where the terms ask for a minimum. */
+    readonly minimum?: Minor
     /** The ship date shown to the customer. It becomes the order's promise. */
     readonly promisedShipDate?: Instant
     /**
@@ -130,6 +137,11 @@ export type ReturnAnswer = {
    */
   readonly cameBack?: Condition
 }
+
+/** `lines`: what is approved, if not all of it; the rest is declined. */
+type CancellationAnswer =
+  | { readonly id: string; readonly approved: true; readonly lines?: readonly Units[] }
+  | { readonly id: string; readonly approved: false; readonly lines?: never }
 
 /** What goodwill is granted on: one line, or the shipping. */
 export type GoodwillOn = { readonly line: string } | 'shipping'

@@ -4,9 +4,10 @@
  * It is spelled out field by field, so that every sale has the same shape, whichever events made it, and copying one stays cheap.
  */
 import { append } from '../kernel/append.ts'
+import { concat } from '../kernel/concat.ts'
 import type { Mutable } from '../kernel/mutable.ts'
 import type { Due } from './due.ts'
-import { type DutyName, dutyOf, withoutDuty, withoutWaitedFor } from './duty.ts'
+import { type DutyName, dutyOf, type MissedDuty, withoutDuty, withoutWaitedFor } from './duty.ts'
 import type { Credit } from './event.ts'
 import type { Kind } from './kind.ts'
 import { ledgerDraft } from './ledger.ts'
@@ -31,7 +32,7 @@ export const draftOf = (sale: Sale): SaleDraft => ({
   is: 'sale',
   id: sale.id,
   policy: sale.policy,
-  region: sale.region,
+  circumstances: sale.circumstances,
   address: sale.address,
   details: sale.details,
   kind: sale.kind,
@@ -45,8 +46,10 @@ export const draftOf = (sale: Sale): SaleDraft => ({
   plan: sale.plan,
   money: sale.money,
   dates: sale.dates,
-  specificationChanged: sale.specificationChanged,
+  happened: sale.happened,
+  incidents: sale.incidents,
   application: sale.application,
+  cancelling: sale.cancelling,
   returns: sale.returns,
   waitsSince: sale.waitsSince,
   preparingSince: sale.preparingSince,
@@ -65,6 +68,13 @@ export const endDuty = (sale: SaleDraft, owes: DutyName, id: string | null = nul
   sale.duties = withoutDuty(sale.duties, owes, id)
 }
 
+/** Duties that were missed stay owed, and are late from now on; they are gone through once, however many there are. */
+export const missDuties = (sale: SaleDraft, missed: readonly MissedDuty[]): void => {
+  const late = new Set(missed.map(({ owes, id }) => `${owes} ${id}`))
+  sale.missed = concat(sale.missed, missed)
+  sale.duties = sale.duties.map((duty) => (late.has(`${duty.owes} ${duty.id}`) ? { ...duty, late: true } : duty))
+}
+
 /** From now on the order waits for this: what it waited for before is no longer owed. One that has ended waits for nothing. */
 export const waitFor = (sale: SaleDraft, owes: DutyName, due: Due): void => {
   if (sale.closed !== null) return
@@ -79,11 +89,11 @@ export const waitForTheShop = (sale: SaleDraft, owes: DutyName, due: Due): void 
   if (promised !== null && sale.closed === null) beginDuty(sale, 'promisedShipment', promised)
 }
 
-/** Takes an amount off the shipping or off a line: as goodwill (`allowance`), or for units that came back. */
+/** Takes an amount, as far as there is something left, off the shipping or off a line: as goodwill (`allowance`), or for units that came back. */
 export const takeOff = (sale: SaleDraft, { on, amount }: Credit, as: 'allowance' | 'credited'): void => {
   if (on === 'shipping') {
     const money = ledgerDraft(sale.money)
-    money.shippingAllowance += amount
+    money.shippingAllowance += Math.min(amount, Math.max(0, sale.shipping - money.shippingAllowance))
     sale.money = money
   } else sale.lines = sale.lines.map((line) => (line.id === on.line ? withTakenOff(line, amount, as) : line))
 }

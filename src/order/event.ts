@@ -7,15 +7,17 @@ import type { Message } from '../kernel/message.ts'
 import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { GoodwillOn } from './command.ts'
 import type { Due } from './due.ts'
 import type { Kind, QuotableKind } from './kind.ts'
 import type { DutyName, MissedDuty } from './duty.ts'
 import type { OwedRefund, PaymentPart } from './ledger.ts'
 import type { Line } from './line.ts'
-import type { OrderDetails, Quote, RequestedItem } from './offer.ts'
-import type { AnsweredCommand, Application, Outcome, Plan, PolicyRef } from './order.ts'
+import type { Details, Quote, RequestedItem } from './offer.ts'
+import type { AnsweredCommand, Application, AskedParty, Outcome, Plan, PolicyRef } from './order.ts'
 import type { RefusalPoint } from './parcel.ts'
+import type { Ending, Retention } from './retention.ts'
 import type { GoodsBack, Return } from './return.ts'
 import type { Units } from './units.ts'
 
@@ -24,9 +26,9 @@ type Happened<Type extends string, Data> = Message<Type, Data & { readonly answe
 type Beginning = {
   readonly order: string
   readonly policy: PolicyRef
-  readonly region: string
+  readonly circumstances: Circumstances
   readonly address: Readonly<Record<string, string>>
-  readonly details: OrderDetails
+  readonly details: Details
 }
 
 /**
@@ -48,6 +50,8 @@ export type Event =
         readonly shipping: Minor
         readonly plan: Plan
         readonly promised: Due | null
+        /** The shop still has to be supplied with what it sells from stock: only where its terms make it owe that. */
+        readonly supply?: 'owed'
         /** When shipment was expected, where nothing was promised. */
         readonly estimated?: Instant
       }
@@ -66,7 +70,10 @@ export type Event =
     >
   | Happened<'RefundPaid', { readonly id: string; readonly amount: Minor }>
   // goods
-  | Happened<'StockAwaited', unknown>
+  | Happened<'SupplyCommitted', unknown>
+  /** By when, where the terms say so; `supply`: if that is owed too. */
+  | Happened<'StockAwaited', { readonly stock?: Due; readonly supply?: Due }>
+  | Happened<'SupplyAwaited', { readonly supply: Due }>
   | Happened<'StockAllocated', { readonly id: string; readonly lines: readonly Units[] }>
   | Happened<'GoodsArrived', { readonly notice: Due }>
   | Happened<'OrderReady', { readonly prepare: Due | null; readonly ship: Due | null }>
@@ -76,15 +83,17 @@ export type Event =
       {
         readonly tracking: string | null
         readonly clause: ClauseId | null
+        readonly delivery?: Due
         /** How late, in milliseconds, if an earlier date was promised. */
         readonly lateBy?: number
       }
     >
   | Happened<'DeliveryRefused', { readonly when: RefusalPoint }>
-  | Happened<'OrderDelivered', { readonly window: Due | null }>
+  /** `by`: time alone, where the terms let a parcel count as delivered. */
+  | Happened<'OrderDelivered', { readonly window: Due | null; readonly by?: 'time' }>
   // cancellations and returns
-  | Happened<'CancellationRequested', { readonly application: Application }>
-  | Happened<'CancellationDenied', { readonly id: string; readonly by: 'shop' | 'carrier' | 'shipment' }>
+  | Happened<'CancellationRequested', { readonly application: Application; readonly answer?: Due }>
+  | Happened<'CancellationDenied', { readonly id: string; readonly by: AskedParty | 'shipment' | 'silence' }>
   | Happened<
       'UnitsCancelled',
       {
@@ -94,16 +103,25 @@ export type Event =
         readonly clause: ClauseId | null
       } & Releasing
     >
-  | Happened<'ReturnRequested', { readonly return: Return }>
+  | Happened<'ReturnRequested', { readonly return: Return; readonly answer?: Due }>
   | Happened<'ReturnAgreed', { readonly id: string; readonly back: Due }>
-  | Happened<'GoodsCameBack', GoodsBack & { readonly return: string | null }>
+  | Happened<'GoodsCameBack', GoodsBack & { readonly return: string | null; readonly answer?: Due }>
   | Happened<'ReturnEnded', ReturnEnd>
   // dates and ends
-  | Happened<'EstimateChanged', { readonly estimated: Instant }>
+  /** `delay`: by which clause the move is one; left out: it is none. */
+  | Happened<'EstimateChanged', { readonly estimated: Instant; readonly delay?: ClauseId }>
   | Happened<'SpecificationChanged', { readonly id: string; readonly what: string }>
+  /** The customer is asked whether to wait, because `of` is late. */
+  | Happened<'ConsentAsked', { readonly of: DutyName; readonly consent: Due }>
+  /** The customer waits, and what was late is owed anew. */
+  | Happened<'DelayAccepted', { readonly of: DutyName; readonly by: 'customer' | 'silence'; readonly due: Due }>
   | Happened<'ObligationDated', { readonly owes: DutyName; readonly id: string | null; readonly due: Due }>
   | Happened<'ObligationMissed', MissedDuty & { readonly clause: ClauseId | null }>
-  | Happened<'OrderClosed', { readonly outcome: Outcome; readonly clause: ClauseId | null } & Releasing>
+  /** `keeps`: what the shop keeps, and by which clause; left out: nothing. */
+  | Happened<
+      'OrderClosed',
+      { readonly outcome: Outcome; readonly clause: ClauseId | null; readonly keeps?: Retention } & Releasing
+    >
   | Happened<'OrderReinstated', { readonly clause: ClauseId | null }>
 
 /** Units that had been allocated to the order and are now free for others. */
@@ -111,9 +129,6 @@ type Releasing = { readonly released: readonly Units[] }
 
 /** What of a payment goes back: refunds go against the oldest payment that has something left. */
 export type PartOfPayment = { readonly payment: string; readonly amount: Minor }
-
-/** Who ended (a part of) the sale, and why: it decides what the shop keeps. */
-export type Ending = 'customerCancels' | 'specificationChanges' | 'shopCancels' | 'unavailable'
 
 /**
  * How a return ended (`id: null`: a parcel that was refused). If the goods were received, `credits` come off what the order

@@ -2,16 +2,19 @@
 import { alsoAnswered } from './alsoAnswered.ts'
 import { changeDuty, dutyOf } from './duty.ts'
 import type { Event } from './event.ts'
+import { isMissing, isUndated } from './fits.ts'
 import type { Quote } from './offer.ts'
 import type { Closure, Head, Inquiry } from './order.ts'
 import type { InquiryStage } from './stage.ts'
 
 export const evolveInquiry = (before: Inquiry, event: Event): Inquiry => {
   const inquiry = draftOf(before)
-  if (inquiry.closed === null) write(inquiry, event)
   inquiry.at = Math.max(before.at, event.data.at)
-  inquiry.answered = alsoAnswered(before.answered, event.data.answers)
-  inquiry.stage = stageOf(inquiry)
+  if (before.closed === null && hasPlace(before, event)) {
+    write(inquiry, event)
+    inquiry.answered = alsoAnswered(before.answered, event.data.answers)
+    inquiry.stage = stageOf(inquiry)
+  }
   // The stage follows from the facts it stands for.
   return inquiry as Inquiry
 }
@@ -26,7 +29,7 @@ const draftOf = (inquiry: Inquiry): Draft => ({
   is: 'inquiry',
   id: inquiry.id,
   policy: inquiry.policy,
-  region: inquiry.region,
+  circumstances: inquiry.circumstances,
   address: inquiry.address,
   details: inquiry.details,
   kind: inquiry.kind,
@@ -45,8 +48,16 @@ const stageOf = ({ closed, quote }: Draft): InquiryStage => {
   return quote === null ? 'requested' : 'quoted'
 }
 
+/** What can happen to an inquiry that is open: a quote, once; what is owed gets its instant, or is late; its end. */
+const hasPlace = (inquiry: Inquiry, event: Event): boolean => {
+  if (event.type === 'QuoteSent') return inquiry.quote === null
+  if (event.type === 'ObligationDated') return isUndated(inquiry, event)
+  if (event.type === 'ObligationMissed') return isMissing(inquiry, event)
+  return event.type === 'OrderClosed'
+}
+
 const write = (inquiry: Draft, event: Event): void => {
-  if (event.type === 'QuoteSent' && inquiry.quote === null) {
+  if (event.type === 'QuoteSent') {
     inquiry.quote = event.data.quote
     inquiry.duties = [dutyOf(inquiry.missed, 'confirmation', event.data.confirm, null)]
   }

@@ -1,26 +1,52 @@
-/** What an event makes of a sale. Events of money, of parcels and of returns have files of their own. */
+/** What an event makes of a sale, if it has a place there. Events of money, of parcels and of returns have files of their own. */
 import { alsoAnswered } from './alsoAnswered.ts'
-import { beginDuty, draftOf, endDuty, type SaleDraft, waitForTheShop } from './draft.ts'
+import { beginDuty, draftOf, endDuty, missDuties, type SaleDraft, waitForTheShop } from './draft.ts'
+import { cancellingWith } from './cancelling.ts'
 import { openEnded } from './due.ts'
-import { changeDuty, dutyIn } from './duty.ts'
+import { changeDuty, isAboutGoods } from './duty.ts'
 import type { Event, EventOf } from './event.ts'
-import { type Line, withAllocated, withoutUnits } from './line.ts'
+import { fits } from './fits.ts'
+import { happenedBy } from './happenedBy.ts'
+import { ledgerThatMayKeep } from './ledger.ts'
+import { type Line, withAllocated, withoutUnits, withReleased } from './line.ts'
+import type { Incident } from './moment.ts'
 import type { Sale } from './order.ts'
 import { parcelWith } from './parcel.ts'
 import { stageOf } from './stageOf.ts'
-import { canBeIn } from './canBeIn.ts'
-import { minus, quantityOf, type Units } from './units.ts'
+import { minus, quantitiesIn, type Units } from './units.ts'
+import type { Instant } from '../value/instant.ts'
 import { writeMoney } from './writeMoney.ts'
 import { writeParcel } from './writeParcel.ts'
 import { writeReturn } from './writeReturn.ts'
 
-export const evolveSale = (before: Sale, event: Event): Sale => {
+export const evolveSale = (before: Sale, event: Event): Sale =>
+  fits(before, event) ? saleAfter(before, event) : later(before, event)
+
+/** The sale after an event that is known to have a place there. */
+export const saleAfter = (before: Sale, event: Event): Sale => {
   const sale = draftOf(before)
-  write(sale, event)
   sale.at = Math.max(before.at, event.data.at)
+  write(sale, event)
   sale.answered = alsoAnswered(before.answered, event.data.answers)
   sale.stage = stageOf(sale)
   // The stage follows from the facts it stands for, and a kind of sale waits only for what its stages have.
+  return sale as Sale
+}
+
+/** The same after refunds that lapsed, in their turn. */
+export const saleAfterMissed = (before: Sale, events: readonly EventOf<'ObligationMissed'>[]): Sale => {
+  const sale = draftOf(before)
+  for (const { data } of events) sale.at = Math.max(sale.at, data.at)
+  missDuties(
+    sale,
+    events.map(({ data: { owes, id, by } }) => ({ owes, id, by })),
+  )
+  return sale as Sale
+}
+
+const later = (before: Sale, event: Event): Sale => {
+  const sale = draftOf(before)
+  sale.at = Math.max(before.at, event.data.at)
   return sale as Sale
 }
 
@@ -31,24 +57,42 @@ const write = (sale: SaleDraft, event: Event): void => {
     case 'OrderPlaced':
       return
 
-    case 'PaymentRequested':
-    case 'PaymentReceived':
     case 'MoneyForfeited':
-    case 'RefundGranted':
     case 'RefundOwed':
     case 'RefundPaid':
-    case 'OrderReinstated':
       writeMoney(sale, event)
       return
+    case 'PaymentRequested':
+    case 'PaymentReceived':
+    case 'RefundGranted':
+    case 'OrderReinstated':
+      writeMoney(sale, event)
+      sale.happened = happenedBy(sale)
+      return
 
+    case 'SupplyCommitted':
+      sale.happened = { ...sale.happened, supply: event.data.at }
+      endDuty(sale, 'supply')
+      return
+    case 'SupplyAwaited':
+      waitForTheShop(sale, 'supply', event.data.supply)
+      return
+    case 'ConsentAsked':
+      beginDuty(sale, 'consent', event.data.consent, event.data.of)
+      return
+    case 'DelayAccepted':
+      endDuty(sale, 'consent', event.data.of)
+      sale.duties = changeDuty(sale.duties, event.data.of, null, { due: event.data.due, late: false })
+      return
     case 'StockAwaited':
       awaitStock(sale, event)
       return
     case 'StockAllocated':
-      sale.lines = allocated(sale.lines, event.data.lines, 1)
+      sale.lines = eachWith(sale.lines, event.data.lines, withAllocated)
+      sale.happened = happenedBy(sale)
       return
     case 'GoodsArrived':
-      if (canBeIn(sale.kind, 'arrived')) waitForTheShop(sale, 'arrivalNotice', event.data.notice)
+      waitForTheShop(sale, 'arrivalNotice', event.data.notice)
       return
 
     case 'OrderReady':
@@ -60,17 +104,18 @@ const write = (sale: SaleDraft, event: Event): void => {
       return
 
     case 'CancellationRequested': {
-      if (sale.closed !== null) return
-      const { id, lines, asks, clause } = event.data.application
-      sale.application = { id, lines, asks, clause, since: event.data.at }
-      beginDuty(sale, 'cancellationAnswer', openEnded(event.data.at, clause), id)
+      const { id, parts } = event.data.application
+      sale.application = { id, parts, since: event.data.at }
+      sale.cancelling = null
+      beginDuty(sale, 'cancellationAnswer', event.data.answer ?? openEnded(event.data.at, parts[0]?.clause ?? null), id)
       return
     }
     case 'CancellationDenied':
       endApplication(sale)
       return
     case 'UnitsCancelled':
-      cancel(sale, event.data.lines)
+      cancel(sale, event)
+      sale.happened = happenedBy(sale)
       return
 
     case 'ReturnRequested':
@@ -82,17 +127,18 @@ const write = (sale: SaleDraft, event: Event): void => {
 
     case 'EstimateChanged':
       sale.dates = { promised: sale.dates.promised, estimated: event.data.estimated }
+      if (event.data.delay !== undefined) cameAgain(sale, 'delay', event.data.at)
       return
     case 'SpecificationChanged':
-      sale.specificationChanged = true
+      cameAgain(sale, 'specificationChange', event.data.at)
       return
     case 'ObligationDated':
       date(sale, event)
       return
     case 'ObligationMissed': {
       const { owes, id, by } = event.data
-      sale.missed = [...sale.missed, { owes, id, by }]
-      sale.duties = changeDuty(sale.duties, owes, id, { late: true })
+      missDuties(sale, [{ owes, id, by }])
+      if (isAboutGoods(owes)) cameAgain(sale, 'delay', event.data.at)
       return
     }
     case 'OrderClosed':
@@ -101,24 +147,43 @@ const write = (sale: SaleDraft, event: Event): void => {
   }
 }
 
-const awaitStock = (sale: SaleDraft, { data: { at } }: EventOf<'StockAwaited'>): void => {
-  if (!canBeIn(sale.kind, 'awaitingStock')) return
-  waitForTheShop(sale, 'stock', openEnded(at, null))
+const awaitStock = (sale: SaleDraft, { data: { at, stock, supply } }: EventOf<'StockAwaited'>): void => {
+  waitForTheShop(sale, 'stock', stock ?? openEnded(at, null))
+  if (supply !== undefined) beginDuty(sale, 'supply', supply)
   sale.waitsSince = at
 }
 
-/** More units allocated, or (`by` -1) fewer. */
-const allocated = (lines: readonly Line[], units: readonly Units[], by: 1 | -1): readonly Line[] =>
-  units.length === 0 ? lines : lines.map((line) => withAllocated(line, line.allocated + by * quantityOf(units, line.id)))
+/** The lines with a change of those of which units are meant. */
+const eachWith = (
+  lines: readonly Line[],
+  units: readonly Units[],
+  change: (line: Line, quantity: number) => Line,
+): readonly Line[] => {
+  if (units.length === 0) return lines
+  const meant = quantitiesIn(units)
+  return lines.map((line) => {
+    const quantity = meant(line.id)
+    return quantity === 0 ? line : change(line, quantity)
+  })
+}
 
 /** Cancelled units leave the open application too: it is answered, shrinks, or stays as it was. */
-const cancel = (sale: SaleDraft, units: readonly Units[]): void => {
+const cancel = (sale: SaleDraft, event: EventOf<'UnitsCancelled'>): void => {
   const { application } = sale
-  sale.lines = sale.lines.map((line) => withoutUnits(line, quantityOf(units, line.id)))
+  const units = event.data.lines
+  sale.lines = eachWith(sale.lines, units, withoutUnits)
+  sale.money = ledgerThatMayKeep(sale.money)
+  sale.cancelling = cancellingWith(sale.cancelling, event)
   if (application === null) return
-  const left = minus(application.lines, units)
-  if (left.length === 0) endApplication(sale)
-  else sale.application = { ...application, lines: left }
+  const parts = application.parts
+    .map((part) => ({ ...part, lines: minus(part.lines, units) }))
+    .filter(({ lines }) => lines.length > 0)
+  if (parts.length === 0) endApplication(sale)
+  else sale.application = { ...application, parts }
+}
+
+const cameAgain = (sale: SaleDraft, incident: Incident, at: Instant): void => {
+  sale.incidents = { ...sale.incidents, [incident]: at }
 }
 
 const endApplication = (sale: SaleDraft): void => {
@@ -129,8 +194,7 @@ const endApplication = (sale: SaleDraft): void => {
 /** An instant for what was owed without one: the calendar reaches that far by now. */
 const date = (sale: SaleDraft, { data: { owes, id, due } }: EventOf<'ObligationDated'>): void => {
   const { parcel, duties } = sale
-  if (owes === 'returnWindow' && dutyIn(duties, owes) !== null && parcel !== null)
-    sale.parcel = parcelWith(parcel, { returnWindow: due })
+  if (owes === 'returnWindow' && parcel !== null) sale.parcel = parcelWith(parcel, { returnWindow: due })
   sale.duties = changeDuty(duties, owes, id, { due })
 }
 
@@ -138,7 +202,8 @@ const date = (sale: SaleDraft, { data: { owes, id, due } }: EventOf<'ObligationD
 const close = (sale: SaleDraft, { data: { at, outcome, clause, released } }: EventOf<'OrderClosed'>): void => {
   sale.application = null
   sale.returns = []
-  sale.lines = allocated(sale.lines, released, -1)
+  sale.lines = eachWith(sale.lines, released, withReleased)
+  sale.money = ledgerThatMayKeep(sale.money)
   sale.duties = sale.duties.filter(({ owes }) => owes === 'refund')
   sale.closed = { at, outcome, clause }
 }

@@ -8,7 +8,7 @@ export const inquiryOf = ({ data }: EventOf<'QuoteRequested'>): Inquiry => ({
   is: 'inquiry',
   id: data.order,
   policy: data.policy,
-  region: data.region,
+  circumstances: data.circumstances,
   address: data.address,
   details: data.details,
   kind: data.kind,

@@ -21,6 +21,8 @@ export type Ledger = {
   readonly refunds: number
   readonly refunded: readonly PaidRefund[]
   readonly forfeited: Minor
+  /** Whether units, or the whole sale, have just ended: only then is money kept. */
+  readonly mayKeep: boolean
   /** What goodwill has taken off the shipping. */
   readonly shippingAllowance: Minor
 }
@@ -46,7 +48,6 @@ export const REFUND_CAUSES = [
   'latePayment',
   'cancellation',
   'unavailability',
-  'specificationChange',
   'expiry',
   'return',
   'goodwill',
@@ -62,6 +63,7 @@ export const emptyLedger: Ledger = {
   refunds: 0,
   refunded: [],
   forfeited: 0,
+  mayKeep: false,
   shippingAllowance: 0,
 }
 
@@ -75,8 +77,40 @@ export const ledgerDraft = (ledger: Ledger): LedgerDraft => ({
   refunds: ledger.refunds,
   refunded: ledger.refunded,
   forfeited: ledger.forfeited,
+  mayKeep: ledger.mayKeep,
   shippingAllowance: ledger.shippingAllowance,
 })
+
+/** The ledger of a sale of which something has just ended. */
+export const ledgerThatMayKeep = (ledger: Ledger): Ledger => {
+  const money = ledgerDraft(ledger)
+  money.mayKeep = true
+  return money
+}
+
+/** The id of the refund that is owed as the `count`th. */
+export const refundId = (count: number): string => `refund-${count}`
+
+/** Whether money was owed back under this id before. */
+export const isKnownRefund = ({ owed, refunds }: Ledger, id: string): boolean => {
+  for (const each of owed) if (each.id === id) return true
+  return id !== refundId(refunds + 1) && numberOf(id) <= refunds
+}
+
+/** How many refunds have been owed once this one is: numbers are never given twice. */
+export const refundsWith = ({ refunds }: Ledger, id: string): number => {
+  if (id === refundId(refunds + 1)) return refunds + 1
+  const number = numberOf(id)
+  return number <= MOST_REFUNDS ? Math.max(refunds + 1, number) : refunds + 1
+}
+
+const MOST_REFUNDS = 1_000_000_000
+
+/** The number in the id of a refund; endless, if it has another form. */
+const numberOf = (id: string): number => {
+  const number = Number(id.slice('refund-'.length))
+  return number >= 1 && refundId(number) === id ? number : Number.POSITIVE_INFINITY
+}
 
 export const sumOf = (entries: readonly { readonly amount: Minor }[]): Minor => {
   let sum = 0

@@ -7,9 +7,10 @@
  */
 import type { Mutable } from '../kernel/mutable.ts'
 import type { Units } from './units.ts'
+import type { Instant } from '../value/instant.ts'
 import { cut, type Minor } from '../value/money.ts'
 import type { Kind } from './kind.ts'
-import type { ItemDetails } from './offer.ts'
+import type { Details, Fees, OfferDate } from './offer.ts'
 
 /** A line of an order, with what has become of its units and of its price. */
 export type Line = {
@@ -17,7 +18,13 @@ export type Line = {
   readonly item: string
   readonly kind: Kind
   /** The details given with the item. */
-  readonly details: ItemDetails
+  readonly details: Details
+  /** How the shop marks the item, in its own words: `finalSale`. */
+  readonly marks: readonly string[]
+  /** For each unit, in minor units, by the name that terms use. */
+  readonly fees: Fees
+  /** When it is no longer sold, and when it is released; null where the offer had no such date. */
+  readonly dates: LineDates
   readonly quantity: number
   readonly price: Minor
   readonly deposit: Minor
@@ -33,11 +40,35 @@ export type Line = {
   readonly returned: number
 }
 
+type LineDates = { readonly [D in OfferDate]: Instant | null }
+
+/** The line of an id: for many ids, one after another, it goes through the lines once. Of two lines of one id, the first. */
+export const lineIn = (lines: readonly Line[]): ((id: string) => Line | undefined) => {
+  if (lines.length <= FEW) return (id) => lines.find((line) => line.id === id)
+  const byId = new Map<string, Line>()
+  for (const line of lines) if (!byId.has(line.id)) byId.set(line.id, line)
+  return (id) => byId.get(id)
+}
+
+const FEW = 8
+
 /** Units neither cancelled nor returned. */
 export const unitsLeft = (line: Line): number => line.quantity - line.cancelled - line.returned
 
 /** Units still wanted that wait for stock. */
 export const unitsWaiting = (line: Line): number => Math.max(0, line.quantity - line.cancelled - line.allocated)
+
+/** Whether nothing that is still wanted waits for stock. */
+export const isAllIn = (lines: readonly Line[]): boolean => {
+  for (const line of lines) if (unitsWaiting(line) > 0) return false
+  return true
+}
+
+/** Whether no unit is wanted any more. */
+export const isAllCancelled = (lines: readonly Line[]): boolean => {
+  for (const line of lines) if (line.cancelled !== line.quantity) return false
+  return true
+}
 
 /** What the units that were not cancelled cost, before allowances. */
 export const priceOf = (line: Line): Minor => line.price - cut(line.price, line.quantity, line.cancelled)
@@ -57,36 +88,80 @@ export const worthOf = (line: Line, quantity: number): Minor => {
 /** Goodwill granted after the last unit was gone belongs to none. */
 const goodwillOn = (line: Line, quantity: number): Minor => (quantity === 0 ? 0 : cut(line.allowance, unitsLeft(line), quantity))
 
-/** The line with units cancelled: its allowance shrinks with them. */
+/** The line with units cancelled, as many as are left: its allowance shrinks with them. */
 export const withoutUnits = (line: Line, quantity: number): Line => {
   const left = lineDraft(line)
-  left.cancelled += quantity
+  const gone = Math.min(quantity, unitsLeft(line))
+  left.cancelled += gone
   left.allocated = Math.min(left.allocated, left.quantity - left.cancelled)
-  left.allowance -= goodwillOn(line, quantity)
+  left.allowance -= goodwillOn(line, gone)
+  // What came back before counts for no more than is left.
+  if (left.credited > 0) keepWithinPrice(left)
   return left
 }
 
-/** The line with units come back: what goodwill had taken off them stays off. */
+/** What has been taken off, as far as the price goes. */
+const keepWithinPrice = (line: Mutable<Line>): void => {
+  const price = priceOf(line)
+  line.credited = Math.min(line.credited, price)
+  line.allowance = Math.min(line.allowance, price - line.credited)
+}
+
+/** The line with units come back, as many as are left: what goodwill had taken off them stays off. */
 export const withReturned = (line: Line, quantity: number): Line => {
   const left = lineDraft(line)
-  const goodwill = goodwillOn(line, quantity)
-  left.returned += quantity
+  const back = Math.min(quantity, unitsLeft(line))
+  const goodwill = goodwillOn(line, back)
+  left.returned += back
   left.allowance -= goodwill
   left.credited += goodwill
   return left
 }
 
-/** The line with this many units allocated. */
+/** The line with units that came in, as many as it waits for. */
 export const withAllocated = (line: Line, quantity: number): Line => {
   const changed = lineDraft(line)
-  changed.allocated = quantity
+  changed.allocated += Math.min(quantity, unitsWaiting(line))
   return changed
 }
 
-/** The line with an amount taken off: as goodwill (`allowance`), or for units that came back. */
+/** The line with every unit in that is still wanted. */
+export const withAllAllocated = (line: Line): Line => {
+  const waiting = unitsWaiting(line)
+  return waiting === 0 ? line : withAllocated(line, waiting)
+}
+
+/** The line with units that are free for others, as many as it has. */
+export const withReleased = (line: Line, quantity: number): Line => {
+  const changed = lineDraft(line)
+  changed.allocated = Math.max(0, changed.allocated - quantity)
+  return changed
+}
+
+/** A line with every count in its range. */
+export const inRange = (line: Line): Line => {
+  if (isFresh(line)) return line
+  const counted = lineDraft(line)
+  counted.cancelled = Math.min(line.cancelled, line.quantity)
+  counted.returned = Math.min(line.returned, line.quantity - counted.cancelled)
+  counted.allocated = Math.min(line.allocated, line.quantity - counted.cancelled)
+  counted.waitedAtPlacement = Math.min(line.waitedAtPlacement, line.quantity)
+  keepWithinPrice(counted)
+  counted.deposit = Math.min(line.deposit, line.price)
+  return counted
+}
+
+/** As every line is that a decision has placed. */
+const isFresh = (line: Line): boolean =>
+  line.cancelled + line.returned + line.allowance + line.credited === 0 &&
+  line.allocated <= line.quantity &&
+  line.waitedAtPlacement <= line.quantity &&
+  line.deposit <= line.price
+
+/** The line with an amount taken off, as far as there is something left: as goodwill (`allowance`), or for units that came back. */
 export const withTakenOff = (line: Line, amount: Minor, as: 'allowance' | 'credited'): Line => {
   const changed = lineDraft(line)
-  changed[as] += amount
+  changed[as] += Math.min(amount, creditLeft(line))
   return changed
 }
 
@@ -96,6 +171,9 @@ const lineDraft = (line: Line): Mutable<Line> => ({
   item: line.item,
   kind: line.kind,
   details: line.details,
+  marks: line.marks,
+  fees: line.fees,
+  dates: line.dates,
   quantity: line.quantity,
   price: line.price,
   deposit: line.deposit,

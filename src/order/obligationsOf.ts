@@ -1,5 +1,6 @@
 import type { Minor } from '../value/money.ts'
-import { compareDuties, type Duty, type DutyName } from './duty.ts'
+import type { Consequence } from './consequence.ts'
+import { compareDuties, consequenceOf, type Duty, type DutyName } from './duty.ts'
 import type { Order } from './order.ts'
 import { outstandingOf } from './required.ts'
 
@@ -8,6 +9,7 @@ export type Obligation = Duty & {
   readonly owes: Exclude<DutyName, 'returnWindow'>
   /** Minor units, where money is owed. */
   readonly amount: Minor | null
+  readonly ifMissed: Consequence
 }
 
 /**
@@ -25,7 +27,7 @@ export const obligationsOf = (order: Order): readonly Obligation[] =>
   dutiesOf(order)
     .filter(isObligation)
     .sort(compareDuties)
-    .map((duty) => ({ ...duty, amount: amountOf(order, duty) }))
+    .map((duty) => ({ ...duty, amount: amountOf(order, duty), ifMissed: consequenceOf(duty) }))
 
 /** Everything owed, and every right that can lapse. */
 export const dutiesOf = (order: Order): readonly Duty[] => (order.is === 'unplaced' ? [] : order.duties)

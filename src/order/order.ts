@@ -7,14 +7,17 @@
 import type { ClauseId } from '../value/clause.ts'
 import type { Instant } from '../value/instant.ts'
 import type { Minor } from '../value/money.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { CommandType } from './command.ts'
 import type { Due } from './due.ts'
 import type { Duty, MissedDuty } from './duty.ts'
 import type { QuotableKind } from './kind.ts'
 import type { Ledger } from './ledger.ts'
 import type { Line } from './line.ts'
-import type { OrderDetails, Quote, RequestedItem } from './offer.ts'
+import type { Happened, Incidents } from './moment.ts'
+import type { Details, Quote, RequestedItem } from './offer.ts'
 import type { DeliveredParcel, Parcel, ParcelOnItsWay } from './parcel.ts'
+import type { Ending } from './retention.ts'
 import type { OpenReturn } from './return.ts'
 import type { InquiryStage, SaleStage, StageName } from './stage.ts'
 import type { KindIn } from './stagesByKind.ts'
@@ -29,11 +32,12 @@ export type Unplaced = { readonly is: 'unplaced' }
 export type Head = {
   readonly id: string
   readonly policy: PolicyRef
-  readonly region: string
+  /** As the placement gave them: what the terms may ask. */
+  readonly circumstances: Circumstances
   /** The shipping address, field by field, as it was given. */
   readonly address: Readonly<Record<string, string>>
   /** The details given with the order. */
-  readonly details: OrderDetails
+  readonly details: Details
   /** The instant of the last event: an order's clock never runs backwards. */
   readonly at: Instant
   /** What is owed and what can lapse, with the party and the instant. */
@@ -80,9 +84,11 @@ export type SaleHead = Head & {
   readonly plan: Plan
   readonly money: Ledger
   readonly dates: { readonly promised: Due | null; readonly estimated: Instant | null }
-  readonly specificationChanged: boolean
+  readonly happened: Happened
+  readonly incidents: Incidents
   /** A cancellation that was requested and is not yet answered. */
   readonly application: OpenApplication | null
+  readonly cancelling: Cancelling | null
   readonly returns: readonly OpenReturn[]
 }
 
@@ -90,6 +96,7 @@ type SaleFacts = {
   readonly awaitingPayment: WithTheShop
   /** `waitsSince`: the order's place in every queue. Whoever has waited longer comes first. */
   readonly awaitingStock: WithTheShop & { readonly waitsSince: Instant }
+  readonly awaitingSupply: WithTheShop
   readonly arrived: WithTheShop
   readonly awaitingShipment: WithTheShop
   readonly preparing: WithTheShop & { readonly preparingSince: Instant }
@@ -131,15 +138,34 @@ export type PolicyRef = { readonly id: string; readonly version: number }
 /** What is asked for up front, and whether something is asked for on arrival. Worked out once, at placement. */
 export type Plan = { readonly upFront: 'nothing' | 'deposit' | 'full'; readonly onArrival: boolean }
 
-export type Application = {
-  readonly id: string
+export const ASKED_PARTIES = ['shop', 'seller', 'maker', 'carrier'] as const
+
+/** Who can be asked to agree to a cancellation. */
+export type AskedParty = (typeof ASKED_PARTIES)[number]
+
+/** A cancellation that somebody must agree to: for each row of the terms its units, for each ends in its own way. */
+export type Application = { readonly id: string; readonly parts: readonly ApplicationPart[] }
+
+export type ApplicationPart = {
   readonly lines: readonly Units[]
-  readonly asks: 'shop' | 'carrier'
-  readonly clause: ClauseId | null
+  readonly asks: AskedParty
+  readonly clause: ClauseId
+  readonly ending: Ending
 }
 
 /** An application, and since when it has been open. */
 export type OpenApplication = Application & { readonly since: Instant }
 
-/** The command that an event answers. Sent again, it adds nothing. `content` is what it asked for, in one canonical line. */
-export type AnsweredCommand = { readonly command: CommandType; readonly id: string; readonly content: string }
+/** The cancellation that took effect last, as long as it may go on: which units have gone by now. */
+export type Cancelling = { readonly id: string; readonly lines: readonly Units[] }
+
+/**
+ * The command that an event answers. Sent again, it adds nothing. `content` is what it asked for, in one canonical line;
+ * `fingerprint` stands for what else it asked for, such as the address. Events that were stored without one compare by the line.
+ */
+export type AnsweredCommand = {
+  readonly command: CommandType
+  readonly id: string
+  readonly content: string
+  readonly fingerprint?: string
+}

@@ -1,16 +1,19 @@
+import { withoutPrototype } from '../kernel/withoutPrototype.ts'
 import type { Command, CommandType } from './command.ts'
 
 /** Who sends a command: a customer asks, the shop acts, the world reports, time passes. */
 export type Party = 'customer' | 'shop' | 'world' | 'time'
 
-const PARTY: Readonly<Record<CommandType, Party>> = {
+const PARTY: Readonly<Record<CommandType, Party>> = withoutPrototype({
   RequestQuote: 'customer',
   ConfirmQuote: 'customer',
   PlaceOrder: 'customer',
   RequestCancellation: 'customer',
+  AcceptDelay: 'customer',
   RefuseDelivery: 'customer',
   RequestReturn: 'customer',
   SendQuote: 'shop',
+  CommitSupply: 'shop',
   SendArrivalNotice: 'shop',
   BeginPreparation: 'shop',
   AnswerCancellation: 'shop',
@@ -27,7 +30,7 @@ const PARTY: Readonly<Record<CommandType, Party>> = {
   RecordDelivery: 'world',
   RecordGoodsBack: 'world',
   PassTime: 'time',
-}
+})
 
 /** Every command, in the order in which those of one party are listed. */
 export const COMMAND_TYPES: readonly CommandType[] = Object.keys(PARTY) as CommandType[]

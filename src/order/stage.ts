@@ -9,6 +9,7 @@ export const STAGES = [
   'quoted',
   'awaitingPayment',
   'awaitingStock',
+  'awaitingSupply',
   'arrived',
   'awaitingShipment',
   'preparing',
@@ -30,6 +31,7 @@ export type SaleStage = Exclude<StageName, 'requested' | 'quoted'>
 export const SALE_STAGES = [
   'awaitingPayment',
   'awaitingStock',
+  'awaitingSupply',
   'arrived',
   'awaitingShipment',
   'preparing',
@@ -40,4 +42,11 @@ export const SALE_STAGES = [
 SALE_STAGES satisfies readonly SaleStage[]
 
 /** The stages in which the goods have not left the shop. */
-export const STAGES_WITH_THE_SHOP = ['awaitingPayment', 'awaitingStock', 'arrived', 'awaitingShipment', 'preparing'] as const
+export const STAGES_WITH_THE_SHOP = [
+  'awaitingPayment',
+  'awaitingStock',
+  'awaitingSupply',
+  'arrived',
+  'awaitingShipment',
+  'preparing',
+] as const

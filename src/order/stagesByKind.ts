@@ -4,13 +4,24 @@ import type { StageName } from './stage.ts'
 
 /** The stages of each kind of sale, in the order in which an order passes through them. */
 export const STAGES_BY_KIND = {
-  inStock: ['awaitingPayment', 'awaitingShipment', 'preparing', 'shipped', 'delivered', 'closed'],
-  backorder: ['awaitingPayment', 'awaitingStock', 'awaitingShipment', 'preparing', 'shipped', 'delivered', 'closed'],
+  inStock: ['awaitingPayment', 'awaitingSupply', 'awaitingShipment', 'preparing', 'shipped', 'delivered', 'closed'],
+  backorder: [
+    'awaitingPayment',
+    'awaitingStock',
+    'awaitingSupply',
+    'arrived',
+    'awaitingShipment',
+    'preparing',
+    'shipped',
+    'delivered',
+    'closed',
+  ],
   preOrder: [
     'requested',
     'quoted',
     'awaitingPayment',
     'awaitingStock',
+    'awaitingSupply',
     'arrived',
     'awaitingShipment',
     'preparing',
@@ -23,6 +34,7 @@ export const STAGES_BY_KIND = {
     'quoted',
     'awaitingPayment',
     'awaitingStock',
+    'awaitingSupply',
     'arrived',
     'awaitingShipment',
     'preparing',

@@ -3,8 +3,8 @@ import { append } from '../kernel/append.ts'
 import { beginDuty, endDuty, type SaleDraft, takeOff, waitFor } from './draft.ts'
 import { openEnded } from './due.ts'
 import type { EventOf } from './event.ts'
-import { type LedgerDraft, ledgerDraft, type OwedRefund } from './ledger.ts'
-import { withAllocated } from './line.ts'
+import { type LedgerDraft, ledgerDraft, type OwedRefund, refundsWith } from './ledger.ts'
+import { withAllAllocated } from './line.ts'
 
 export type LedgerEvent = EventOf<
   'PaymentRequested' | 'PaymentReceived' | 'MoneyForfeited' | 'RefundGranted' | 'RefundOwed' | 'RefundPaid' | 'OrderReinstated'
@@ -12,6 +12,7 @@ export type LedgerEvent = EventOf<
 
 export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
   const money = ledgerDraft(sale.money)
+  money.mayKeep = false
   sale.money = money
   switch (event.type) {
     case 'PaymentRequested': {
@@ -34,8 +35,8 @@ export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
       return
     case 'RefundOwed': {
       const { id, amount, due, for: cause } = event.data
+      money.refunds = refundsWith(money, id)
       money.owed = append(money.owed, { id, amount, for: cause })
-      money.refunds += 1
       beginDuty(sale, 'refund', due, id)
       return
     }
@@ -58,11 +59,11 @@ export const writeMoney = (sale: SaleDraft, event: LedgerEvent): void => {
  * anew.
  */
 const reinstate = (sale: SaleDraft, money: LedgerDraft, { at, clause }: EventOf<'OrderReinstated'>['data']): void => {
-  if (sale.closed === null) return
-  if (sale.kind === 'inStock') sale.lines = sale.lines.map((line) => withAllocated(line, line.quantity - line.cancelled))
+  if (sale.kind === 'inStock') sale.lines = sale.lines.map(withAllAllocated)
   money.owed = []
   money.forfeited = 0
   sale.closed = null
+  sale.happened = { ...sale.happened, supply: sale.kind === 'inStock' ? sale.happened.supply : null, arrival: null }
   sale.duties = []
   waitFor(sale, 'payment', openEnded(at, clause))
 }

@@ -4,13 +4,11 @@ import { openEnded } from './due.ts'
 import { withoutWaitedFor } from './duty.ts'
 import type { EventOf } from './event.ts'
 import { newParcel, parcelWith } from './parcel.ts'
-import { stageOf } from './stageOf.ts'
 
 export type ParcelEvent = EventOf<'OrderReady' | 'PreparationBegun' | 'OrderShipped' | 'DeliveryRefused' | 'OrderDelivered'>
 
 export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
   const { parcel } = sale
-  if (sale.closed !== null || parcel?.deliveredAt != null) return
   switch (event.type) {
     case 'OrderReady': {
       const { at, prepare, ship } = event.data
@@ -20,14 +18,12 @@ export const writeParcel = (sale: SaleDraft, event: ParcelEvent): void => {
       return
     }
     case 'PreparationBegun':
-      if (stageOf(sale) !== 'awaitingShipment') return
       sale.preparingSince = event.data.at
       endDuty(sale, 'preparation')
       return
     case 'OrderShipped': {
-      if (parcel !== null) return
-      const { at, tracking } = event.data
-      waitFor(sale, 'delivery', openEnded(at, null))
+      const { at, tracking, delivery } = event.data
+      waitFor(sale, 'delivery', delivery ?? openEnded(at, null))
       sale.parcel = newParcel(at, tracking)
       return
     }

@@ -7,7 +7,7 @@ import type { EventOf, ReturnEnd } from './event.ts'
 import { withReturned } from './line.ts'
 import { type DeliveredParcel, type Parcel, parcelWith } from './parcel.ts'
 import type { GoodsBack, OpenReturn } from './return.ts'
-import { quantityOf } from './units.ts'
+import { quantitiesIn } from './units.ts'
 import type { Instant } from '../value/instant.ts'
 
 export type ReturnEvent = EventOf<'ReturnRequested' | 'ReturnAgreed' | 'GoodsCameBack' | 'ReturnEnded'>
@@ -23,9 +23,9 @@ const isDelivered = (parcel: Parcel): parcel is DeliveredParcel => parcel.delive
 const goOn = (sale: SaleDraft, parcel: DeliveredParcel, event: Exclude<ReturnEvent, { type: 'ReturnEnded' }>): void => {
   switch (event.type) {
     case 'ReturnRequested': {
-      const { at, return: requested } = event.data
+      const { at, return: requested, answer } = event.data
       sale.returns = append(sale.returns, openReturn(requested, at, requested.agreed, requested.cameBack))
-      if (requested.back === null) beginDuty(sale, 'returnAnswer', openEnded(at, null), requested.id)
+      if (requested.back === null) beginDuty(sale, 'returnAnswer', answer ?? openEnded(at, null), requested.id)
       else beginDuty(sale, 'goodsBack', requested.back, requested.id)
       // The window stands still while a return is open.
       endDuty(sale, 'returnWindow')
@@ -40,13 +40,13 @@ const goOn = (sale: SaleDraft, parcel: DeliveredParcel, event: Exclude<ReturnEve
       return
     }
     case 'GoodsCameBack': {
-      const { return: id, at, condition, carriage } = event.data
+      const { return: id, at, condition, carriage, answer } = event.data
       // Back without an agreement that covers it: it waits for one.
       const cameBack = { at, condition, carriage }
       if (id === null || !change(sale, id, (each) => openReturn(each, at, false, cameBack))) return
       endDuty(sale, 'goodsBack', id)
       endDuty(sale, 'returnAnswer', id)
-      beginDuty(sale, 'returnAnswer', openEnded(at, null), id)
+      beginDuty(sale, 'returnAnswer', answer ?? openEnded(at, null), id)
       return
     }
   }
@@ -69,7 +69,8 @@ const openReturn = (
 
 const endReturn = (sale: SaleDraft, { id, how, lines, credits, window }: ReturnEnd): void => {
   if (how === 'received') {
-    sale.lines = sale.lines.map((line) => withReturned(line, quantityOf(lines, line.id)))
+    const back = quantitiesIn(lines)
+    sale.lines = sale.lines.map((line) => withReturned(line, back(line.id)))
     for (const credit of credits) takeOff(sale, credit, 'credited')
   }
   const { parcel, closed } = sale

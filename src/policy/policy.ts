@@ -8,9 +8,11 @@
  * 5. Shares are per cent. Money itself is never in a policy.
  */
 import type { CalendarDocument, Counting } from '../calendar/document.ts'
+import type { ByCase } from '../rule/byCase.ts'
 import type { RefundTerms } from '../rule/settlement/terms.ts'
 import type { ReturnTerms } from '../rule/return/terms.ts'
 import type { Says } from '../rule/builtInRule.ts'
+import type { ClauseId } from '../value/clause.ts'
 import type { SaleTermsByKind } from './saleTerms.ts'
 
 /**
@@ -26,8 +28,10 @@ export type Policy = {
   readonly calendar: PolicyCalendar
   readonly says?: Says
   readonly sale: SaleTermsByKind
-  readonly refunds?: RefundTerms
+  readonly refunds?: ByCase<RefundTerms>
   readonly returns?: ReturnTerms
+  /** The shop's own sentences, by clause, for people to read: no decision rests on them. */
+  readonly text?: { readonly [clause: ClauseId]: string }
 }
 
 /** Which days count, and where. A policy must say how they are counted, because conventions differ. */

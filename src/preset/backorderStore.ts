@@ -2,12 +2,12 @@ import type { Policy } from '../policy/policy.ts'
 import type { StockSale } from '../policy/saleTerms.ts'
 import { newYork } from './newYork.ts'
 
-const payment: StockSale['payment'] = [{ clause: 'BACK-4', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }]
-const cancellation: StockSale['cancellation'] = {
-  allowed: [{ clause: 'BACK-5', until: 'shipment', how: 'directly' }],
-  afterwards: { clause: 'BACK-5', instead: [{ clause: 'BACK-5', do: 'contactService' }] },
-}
-const dispatch: StockSale['dispatch'] = { clause: 'BACK-8', within: { businessDays: 1 }, tracking: 'BACK-12' }
+const payment: StockSale['payment'] = [{ clause: 'BACK-4', pay: 'full', asked: 'placement', within: { hours: 24 } }]
+const cancellation: StockSale['cancellation'] = [
+  { clause: 'BACK-5', until: 'shipment', how: 'directly' },
+  { clause: 'BACK-5', how: 'never', instead: [{ do: 'contactService' }] },
+]
+const shipment: StockSale['shipment'] = { clause: 'BACK-8', within: { businessDays: 1 }, tracking: 'BACK-12' }
 
 /** A shop that sells what is temporarily out of stock: paid at once, served strictly in turn, cancellable until it ships. */
 export const backorderStore: Policy = {
@@ -28,7 +28,7 @@ export const backorderStore: Policy = {
     placementIsTold: 'BACK-12',
   },
   sale: {
-    inStock: { payment, cancellation, dispatch },
-    backorder: { payment, cancellation, dispatch, mixing: { clause: 'BACK-6', with: ['inStock'] } },
+    inStock: { payment, cancellation, shipment },
+    backorder: { payment, cancellation, shipment, mixing: { clause: 'BACK-6', with: ['inStock'] } },
   },
 }

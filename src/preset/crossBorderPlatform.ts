@@ -10,27 +10,29 @@ export const crossBorderPlatform: Policy = {
   calendar: shanghai,
   sale: {
     inStock: {
-      payment: [{ clause: 'XB-1', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }],
-      cancellation: {
-        allowed: [
-          { clause: 'XB-1', until: 'payment', how: 'directly' },
-          { clause: 'XB-2', until: 'preparation', how: 'onApplication' },
-          { clause: 'XB-5', until: 'shipment', how: 'ifCarrierAgrees' },
-        ],
-        afterwards: {
+      payment: [{ clause: 'XB-1', pay: 'full', asked: 'placement', within: { hours: 24 } }],
+      cancellation: [
+        { clause: 'XB-1', until: 'payment', how: 'directly' },
+        { clause: 'XB-2', until: 'preparation', how: 'ifShopAgrees' },
+        { clause: 'XB-5', until: 'shipment', how: 'ifCarrierAgrees' },
+        {
           clause: 'XB-6',
+          how: 'never',
           instead: [
             { clause: 'XB-7', do: 'refuseDelivery' },
             { clause: 'XB-9', do: 'requestReturn' },
             { clause: 'XB-3', do: 'contactService' },
           ],
         },
-      },
+      ],
       latePayment: { clause: 'XB-13', shopMay: 'reinstate' },
       preparation: { clause: 'XB-4', within: { hours: 12 } },
     },
   },
-  refunds: { clause: 'XB-11', within: { businessDays: [1, 3] }, byRegion: { BR: { businessDays: [1, 10] } } },
+  refunds: [
+    { clause: 'XB-11', when: { region: 'BR' }, within: { businessDays: [1, 10] } },
+    { clause: 'XB-11', within: { businessDays: [1, 3] } },
+  ],
   returns: {
     refuse: [
       { clause: 'XB-7', when: 'beforeArrival' },

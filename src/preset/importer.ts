@@ -25,31 +25,30 @@ export const importer: Policy = {
       ],
       quote: { answer: { clause: 'IMP-2', within: { hours: 48 } }, confirm: { clause: 'IMP-3', within: { hours: 48 } } },
       payment: [
-        { clause: 'IMP-4', pay: 'deposit', of: { share: 50 }, asked: 'onConfirmation', within: { businessDays: 5 } },
+        { clause: 'IMP-4', pay: 'deposit', of: { share: 50 }, asked: 'confirmation', within: { businessDays: 5 } },
         {
           clause: 'IMP-5',
           pay: 'balance',
-          asked: 'onArrival',
+          asked: 'arrival',
           within: { businessDays: 5 },
-          ifUnpaid: { clause: 'IMP-14', keeps: 'everythingPaid' },
+          ifMissed: { clause: 'IMP-14', then: 'ends', keeps: 'everythingPaid' },
         },
       ],
-      cancellation: {
-        allowed: [{ clause: 'IMP-8', until: 'shipment', how: 'directly' }],
-        afterwards: { clause: 'IMP-8', instead: [{ clause: 'IMP-8', do: 'contactService' }] },
-      },
-      keeps: { customerCancels: { clause: 'IMP-8', keeps: 'everythingPaid' } },
-      dispatch: { clause: 'IMP-6', within: { hours: 48 } },
+      cancellation: [
+        { clause: 'IMP-8', until: 'shipment', how: 'directly', ends: { keeps: 'everythingPaid' } },
+        { clause: 'IMP-8', how: 'never', instead: [{ do: 'contactService' }] },
+      ],
+      shipment: { clause: 'IMP-6', within: { hours: 48 } },
     },
     specialOrder: {
       placing: [{ clause: 'IMP-9', rule: 'complete', needs: ['maker', 'itemName', 'picture'] }],
       quote: { answer: { clause: 'IMP-9', within: 'openEnded' }, confirm: { clause: 'IMP-10', within: 'openEnded' } },
-      payment: [{ clause: 'IMP-11', pay: 'full', asked: 'onConfirmation', within: { businessDays: 5 } }],
-      cancellation: {
-        allowed: [{ clause: 'IMP-12', until: 'payment', how: 'directly' }],
-        afterwards: { clause: 'IMP-12', instead: [{ clause: 'IMP-12', do: 'contactService' }] },
-      },
-      dispatch: { clause: 'IMP-13', within: { hours: 48 } },
+      payment: [{ clause: 'IMP-11', pay: 'full', asked: 'confirmation', within: { businessDays: 5 } }],
+      cancellation: [
+        { clause: 'IMP-12', until: 'payment', how: 'directly' },
+        { clause: 'IMP-12', how: 'never', instead: [{ do: 'contactService' }] },
+      ],
+      shipment: { clause: 'IMP-13', within: { hours: 48 } },
     },
   },
 }

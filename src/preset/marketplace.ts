@@ -15,11 +15,11 @@ export const marketplace: Policy = {
         { clause: 'MKT-3', rule: 'repeatPurchase', atMost: 2, within: { hours: 24 } },
         { clause: 'MKT-4', rule: 'address', script: 'basicLatin' },
       ],
-      payment: [{ clause: 'MKT-7', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }],
-      cancellation: {
-        allowed: [{ clause: 'MKT-5', until: 'shipment', how: 'directly' }],
-        afterwards: { clause: 'MKT-6', instead: [{ clause: 'MKT-6', do: 'contactSeller' }] },
-      },
+      payment: [{ clause: 'MKT-7', pay: 'full', asked: 'placement', within: { hours: 24 } }],
+      cancellation: [
+        { clause: 'MKT-5', until: 'shipment', how: 'directly' },
+        { clause: 'MKT-6', how: 'never', instead: [{ do: 'contactSeller' }] },
+      ],
     },
   },
 }

@@ -24,42 +24,39 @@ export const preOrderStore: Policy = {
         {
           clause: 'PRE-13',
           rule: 'standing',
-          counts: 'unpaidAfterArrival',
+          counts: ['lapsedAfterArrival'],
           within: { days: 365 },
           asks: [
             { from: 2, upFront: 'deposit', share: 30 },
-            { from: 4, upFront: 'full' },
+            { from: 4, upFront: 'full', consent: 'PRE-13' },
           ],
         },
       ],
       payment: [
-        { clause: 'PRE-8', pay: 'deposit', of: 'markedItems', asked: 'atPlacement', within: { hours: 24 }, consent: 'PRE-7' },
+        { clause: 'PRE-8', pay: 'deposit', of: 'markedItems', asked: 'placement', within: { hours: 24 }, consent: 'PRE-7' },
         {
           clause: 'PRE-9',
           pay: 'balance',
-          asked: 'onArrival',
+          asked: 'arrival',
           within: { businessDays: 5 },
-          ifUnpaid: { clause: 'PRE-15', keeps: 'nonRefundableDeposit' },
+          ifMissed: { clause: 'PRE-15', then: 'ends', keeps: 'nonRefundableDeposit' },
         },
       ],
       shippingCost: { clause: 'PRE-11', told: 'onArrival' },
-      cancellation: {
-        allowed: [{ clause: 'PRE-5', until: 'arrival', how: 'directly' }],
-        afterwards: { clause: 'PRE-5', instead: [{ clause: 'PRE-5', do: 'contactService' }] },
-      },
-      keeps: {
-        customerCancels: { clause: 'PRE-6', keeps: 'nonRefundableDeposit' },
-        specificationChanges: { clause: 'PRE-4', keeps: 'nothing' },
-      },
-      dispatch: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
+      cancellation: [
+        { clause: 'PRE-4', since: 'specificationChange', until: 'shipment', how: 'directly' },
+        { clause: 'PRE-5', until: 'arrival', how: 'directly', ends: { clause: 'PRE-6', keeps: 'nonRefundableDeposit' } },
+        { clause: 'PRE-5', how: 'never', instead: [{ do: 'contactService' }] },
+      ],
+      shipment: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
     },
     inStock: {
-      payment: [{ clause: 'PRE-16', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }],
-      cancellation: {
-        allowed: [{ clause: 'PRE-16', until: 'shipment', how: 'directly' }],
-        afterwards: { clause: 'PRE-16', instead: [{ clause: 'PRE-16', do: 'contactService' }] },
-      },
-      dispatch: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
+      payment: [{ clause: 'PRE-16', pay: 'full', asked: 'placement', within: { hours: 24 } }],
+      cancellation: [
+        { clause: 'PRE-16', until: 'shipment', how: 'directly' },
+        { clause: 'PRE-16', how: 'never', instead: [{ do: 'contactService' }] },
+      ],
+      shipment: { clause: 'PRE-12', within: { businessDays: [2, 3] } },
     },
   },
 }

@@ -12,7 +12,7 @@ import type { Reservation, ReservingCommand } from './reserve.ts'
  * import { type CommandOf, initialOrder } from 'order-policy'
  * import { giveBack } from 'order-policy/queue'
  *
- * const rest = { lines: [], region: 'US', address: {}, shipping: 0 }
+ * const rest = { lines: [], circumstances: { region: 'US' }, address: {}, shipping: 0 }
  * const ready: CommandOf<'PlaceOrder'> = { type: 'PlaceOrder', data: { at: 5, order: 'A', ...rest } }
  * const taken = [{ item: 'mug', command: { type: 'TakeStock', data: { at: 5, id: 'A/placed/5', quantity: 2 } } }] as const
  *

@@ -73,8 +73,8 @@ const joinsFor = ({ id, lines, dates }: Sale, at: Instant, sequence: number): re
 
 const leavesFor = (sale: Sale, { data }: EventOf<'UnitsCancelled'>, sequence: number): readonly QueueMessage[] => {
   const { at, lines, released, ending, clause } = data
-  // A customer's cancellations and a shop's each have their own ids.
-  const why = routingId(ending === 'shopCancels' || ending === 'unavailable' ? 'shop' : 'customer', data.id)
+  // A customer's cancellations and a shop's each have their own ids, and what one request cancels may go row by row.
+  const why = routingId(ending.by, data.id, lines[0]?.line ?? '')
   const returns = returnsFor(sale, released, at, why)
   if (sale.stage !== 'awaitingStock') return returns
   const { waitsSince } = sale

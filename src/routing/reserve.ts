@@ -49,7 +49,7 @@ export type Reservation<C extends ReservingCommand = ReservingCommand> = {
  *
  * const offer = { available: 9 }
  * const lines = [{ id: 'L1', item: 'mug', quantity: 3, price: 2_997, kind: 'backorder', offer }] as const
- * const rest = { region: 'US', address: {}, shipping: 0 }
+ * const rest = { circumstances: { region: 'US' }, address: {}, shipping: 0 }
  * const command: CommandOf<'PlaceOrder'> = { type: 'PlaceOrder', data: { at: 5, order: 'A', lines, ...rest } }
  *
  * let queue = evolveQueue(initialQueue(), { type: 'StockReceived', data: { at: 0, id: 'r1', quantity: 2 } })

@@ -17,13 +17,19 @@ export const availabilityProblems = (
   at: Instant,
 ): readonly AvailabilityReason[] => {
   const problems: AvailabilityReason[] = []
-  for (const line of lines) problems.push(...lineProblems(says, line, requestedFromStock(lines, line.item), at))
+  const requested = requestedFromStock(lines)
+  for (const line of lines) problems.push(...lineProblems(says, line, requested(line.item), at))
   return problems
 }
 
 /** Lines of the same item draw on the same stock. */
-const requestedFromStock = (lines: readonly OfferedLine[], item: string): number =>
-  lines.reduce((sum, line) => (line.item === item && line.kind === 'inStock' ? sum + line.quantity : sum), 0)
+const requestedFromStock = (lines: readonly OfferedLine[]): ((item: string) => number) => {
+  const [only] = lines
+  if (only !== undefined && lines.length === 1) return () => only.quantity
+  const requested = new Map<string, number>()
+  for (const { item, kind, quantity } of lines) if (kind === 'inStock') requested.set(item, (requested.get(item) ?? 0) + quantity)
+  return (item) => requested.get(item) ?? 0
+}
 
 const lineProblems = (
   says: Says | undefined,
@@ -42,9 +48,9 @@ const lineProblems = (
   }
   if ((kind === 'backorder' || kind === 'preOrder') && !isAvailableAs(kind, offer))
     problems.push({ code: 'notAvailableAs', clause: clauseFor(says, 'onlyAsMarked'), facts: { line, item, kind } })
-  const { closes, closedEarly = false } = offer
-  if (closedEarly || (closes !== undefined && at >= closes)) {
-    const facts = { line, item, closed: closedEarly ? null : (closes ?? null) }
+  const { closing, closedEarly = false } = offer
+  if (closedEarly || (closing !== undefined && at >= closing)) {
+    const facts = { line, item, closed: closedEarly ? null : (closing ?? null) }
     problems.push({ code: 'noLongerTaken', clause: clauseFor(says, 'onlyUntilClosing'), facts })
   }
   return problems
@@ -52,4 +58,4 @@ const lineProblems = (
 
 /** The instants at which the answer may change. */
 export const closingsOf = (lines: readonly OfferedLine[]): readonly Instant[] =>
-  lines.map(({ offer }) => offer.closes).filter((closes) => closes !== undefined)
+  lines.flatMap(({ offer: { closing } }) => closing ?? [])

@@ -20,6 +20,7 @@ export const BUILT_IN_RULES = [
   'missedPromiseIsReported',
   'placementIsTold',
   'changesAreTold',
+  'supplyIsTold',
   'arrivalIsTold',
   'returnsAreRefundedWhenBack',
 ] as const

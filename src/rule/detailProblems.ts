@@ -1,19 +1,19 @@
 /** Whether every detail that the terms ask for is given, and the address is in the script that they ask for. */
 import type { OrderRequest } from '../order/command.ts'
-import { type Detail, ITEM_DETAILS, type ItemDetail, type ItemDetails } from '../order/offer.ts'
+import type { Details } from '../order/offer.ts'
 import type { Cited } from '../value/clause.ts'
 import type { DetailReason } from './offerReason.ts'
 
-/** What must come with an order, or with a request for a quote. */
+/** What must come with an order, or with a request for a quote: details by the shop's own names for them. */
 export type DetailRule = Cited &
   (
-    | { readonly rule: 'complete'; readonly needs: readonly Detail[] }
+    | { readonly rule: 'complete'; readonly needs: readonly string[] }
     /** Latin letters without diacritics, digits and common punctuation: the printable characters of ASCII. */
     | { readonly rule: 'address'; readonly script: 'basicLatin' }
   )
 
 /** The details given with the order, and with each of its items. */
-export type DetailsGiven = Pick<OrderRequest, 'address' | 'details'> & { readonly items: readonly ItemDetails[] }
+export type DetailsGiven = Pick<OrderRequest, 'address' | 'details'> & { readonly items: readonly Details[] }
 
 export const detailProblems = (rule: DetailRule, given: DetailsGiven): readonly DetailReason[] => {
   switch (rule.rule) {
@@ -29,12 +29,11 @@ export const detailProblems = (rule: DetailRule, given: DetailsGiven): readonly 
   }
 }
 
-const isGiven = ({ address, details = {}, items }: DetailsGiven, detail: Detail): boolean => {
-  if (isOfAnItem(detail)) return items.every((item) => isText(item[detail]))
-  return isText(details[detail]) || (detail === 'shippingAddress' && Object.values(address).some(isText))
-}
-
-const isOfAnItem = (detail: Detail): detail is ItemDetail => ITEM_DETAILS.some((each) => each === detail)
+/** With the order, or with each of its items. */
+const isGiven = ({ address, details = {}, items }: DetailsGiven, detail: string): boolean =>
+  isText(details[detail]) ||
+  (detail === 'shippingAddress' && Object.values(address).some(isText)) ||
+  (items.length > 0 && items.every((item) => isText(item[detail])))
 
 const isText = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''
 

@@ -18,13 +18,13 @@ export const linesProblems = ({ lines, shipping }: Quote): readonly LinesReason[
   for (const { id: line, quantity, price, offer } of lines) {
     if (!(Number.isSafeInteger(quantity) && quantity >= 1 && isAmount(price)))
       problems.push({ code: 'badLine', clause: null, facts: { line, quantity, price } })
-    const { available, closes, releases, deposit } = offer
-    const bad = (of: 'available' | 'closes' | 'releases' | 'deposit', found: number): void => {
+    const { available, closing, release, deposit } = offer
+    const bad = (of: 'available' | 'closing' | 'release' | 'deposit', found: number): void => {
       problems.push({ code: 'badOffer', clause: null, facts: { line, of, found } })
     }
     if (!Number.isSafeInteger(available)) bad('available', available)
-    if (closes !== undefined && !isInstant(closes)) bad('closes', closes)
-    if (releases !== undefined && !isInstant(releases)) bad('releases', releases)
+    if (closing !== undefined && !isInstant(closing)) bad('closing', closing)
+    if (release !== undefined && !isInstant(release)) bad('release', release)
     if (deposit !== undefined && !isPossible(deposit)) bad('deposit', 'share' in deposit ? deposit.share : deposit.amount)
   }
   if (!isAmount(shipping)) problems.push({ code: 'badShipping', clause: null, facts: { shipping } })
@@ -39,6 +39,9 @@ const isPossible = (deposit: MarkedDeposit): boolean =>
 const isAmount = (amount: number): boolean => Number.isSafeInteger(amount) && amount >= 0
 
 const repeatedIn = (lines: readonly OfferedLine[]): readonly string[] => {
-  const again = lines.filter(({ id }, index) => lines.findIndex((other) => other.id === id) !== index)
-  return again.length === 0 ? [] : [...new Set(again.map(({ id }) => id))]
+  if (lines.length < 2) return []
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const { id } of lines) (seen.has(id) ? again : seen).add(id)
+  return [...again]
 }

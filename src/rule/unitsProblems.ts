@@ -5,8 +5,8 @@
  * 2. Their lines must be the order's, and have that many of them free.
  */
 import type { Reason } from '../decision/reason.ts'
-import type { Line } from '../order/line.ts'
-import { quantityOf, type Units } from '../order/units.ts'
+import { type Line, lineIn } from '../order/line.ts'
+import { quantitiesIn, type Units } from '../order/units.ts'
 
 export type UnitsReason =
   | Reason<'noUnitsNamed', Record<never, never>>
@@ -24,13 +24,20 @@ export const unitsProblems = (
   for (const { line, quantity } of units)
     if (!Number.isSafeInteger(quantity) || quantity < 1)
       problems.push({ code: 'badQuantity', clause: null, facts: { line, quantity } })
-  for (const [index, { line: id }] of units.entries()) {
-    if (units.findIndex(({ line }) => line === id) < index) continue
-    const line = lines.find((each) => each.id === id)
-    const asked = quantityOf(units, id)
+  const lineOf = lineIn(lines)
+  const askedOf = quantitiesIn(units)
+  for (const id of linesIn(units)) {
+    const line = lineOf(id)
+    const asked = askedOf(id)
     const left = line === undefined ? 0 : free(line)
     if (line === undefined) problems.push({ code: 'noSuchLine', clause: null, facts: { line: id } })
     else if (asked > left) problems.push({ code: 'moreThanLeft', clause: null, facts: { line: id, asked, left } })
   }
   return problems
+}
+
+/** Each line once. */
+const linesIn = (units: readonly Units[]): Iterable<string> => {
+  const lines = units.map(({ line }) => line)
+  return lines.length === 1 ? lines : new Set(lines)
 }

@@ -3,11 +3,11 @@
  * scheduled.
  */
 import type { Command, CommandOf, OrderRequest } from '../order/command.ts'
-import { CONSENTS, PAST_ENDS, type PastOrder } from '../order/offer.ts'
+import { PAST_ENDS, PAST_LAPSES, type PastLapse, type PastOrder } from '../order/offer.ts'
 import type { Instant } from '../value/instant.ts'
 import { totalOf } from '../value/money.ts'
 import { type DataShapes, messageOf } from './messageOf.ts'
-import { offered } from './offered.ts'
+import { circumstancesOf, details, offered } from './offered.ts'
 import { quotableKind } from './rule/placement.ts'
 import { condition, refusalPoint, returnCause } from './rule/return.ts'
 import { fitting, listOf, mapOf, optional, type Schema, type Shape, strict, wordOf, words } from './schema.ts'
@@ -17,7 +17,7 @@ type Common = { readonly at: Instant }
 
 /* @__NO_SIDE_EFFECTS__ */
 function shapes(): DataShapes<Command, Common> {
-  const { units, goodwillOn, details, items, quote } = offered({ object: strict, id, name, share, available: count })
+  const { units, goodwillOn, items, quote } = offered({ object: strict, id, name, share, available: count })
   const past = optional(
     listOf(
       strict<PastOrder>({
@@ -25,22 +25,38 @@ function shapes(): DataShapes<Command, Common> {
         at: instant,
         items: listOf(name),
         end: wordOf(PAST_ENDS),
+        lapses: optional(strict<PastLapse>({ at: instant, end: wordOf(PAST_LAPSES) })),
       }),
     ),
   )
-  const agrees = optional(listOf(wordOf(CONSENTS)))
-  const request: Shape<OrderRequest> = { order: id, region: name, address: mapOf(text), past, details: optional(details) }
+  const agrees = optional(listOf(name))
+  const request: Shape<OrderRequest> = {
+    order: id,
+    circumstances: circumstancesOf(strict, name),
+    address: mapOf(text),
+    past,
+    details: optional(details),
+  }
   return {
     RequestQuote: { ...request, kind: quotableKind, items },
     ConfirmQuote: { agrees, past },
-    PlaceOrder: { ...request, ...quote, agrees, promisedShipDate: optional(instant), inStockNow: optional(yesOrNo) },
+    PlaceOrder: {
+      ...request,
+      ...quote,
+      agrees,
+      minimum: optional(amount),
+      promisedShipDate: optional(instant),
+      inStockNow: optional(yesOrNo),
+    },
     RequestCancellation: { id, lines: optional(units) },
+    AcceptDelay: { id },
     RefuseDelivery: { when: refusalPoint },
     RequestReturn: { id, lines: units, condition, reason: returnCause },
     SendQuote: quote,
+    CommitSupply: {},
     SendArrivalNotice: { shipping: optional(amount) },
     BeginPreparation: {},
-    AnswerCancellation: { id, approved: yesOrNo },
+    AnswerCancellation: { id, approved: yesOrNo, lines: optional(units) },
     CancelOrder: { id, lines: optional(units), because: words({ unavailable: 1, lost: 1, other: 1 }) },
     ShipOrder: { tracking: optional(name) },
     AnswerReturn: { id, agreed: yesOrNo, cameBack: optional(condition) },

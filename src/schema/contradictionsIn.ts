@@ -14,6 +14,7 @@ import type { Clash, Contradiction } from './contradiction/contradiction.ts'
 import { paymentClashes } from './contradiction/payment.ts'
 import { mixingClashes, placingClashes } from './contradiction/placement.ts'
 import { returnClashes } from './contradiction/return.ts'
+import { caseClashes } from './contradiction/when.ts'
 import { foundAt, isWithin, type Path, valueAt } from './path.ts'
 import type { DataIssue } from './read.ts'
 import type { QuotableSale } from './saleTerms.ts'
@@ -27,10 +28,11 @@ export const contradictionsIn = (policy: Policy, issues: readonly DataIssue[]): 
   const isSound = (place: Path): boolean => !harmful.some(({ path }) => isWithin(path, place) || isWithin(place, path))
   const where: Judge = (places, judge) => (places.every(isSound) ? judge() : [])
   const clashes = [
-    ...where([['calendar']], () => cutoffClashes(policy.calendar)),
+    ...where([['calendar']], () => cutoffClashes(policy)),
     ...KINDS.flatMap((kind) => saleClashes(kind, policy, where)),
+    ...where([['refunds']], () => caseClashes(policy.refunds, ['refunds'])),
     ...where([['returns']], () => (policy.returns === undefined ? [] : returnClashes(policy.returns, ['returns']))),
-    ...where([['calendar', 'hours']], () => openHours(policy)),
+    ...where([['calendar', 'hours']], () => openHoursClashes(policy)),
   ]
   return [
     ...where([['calendar']], () => calendarIssues(policy)),
@@ -46,25 +48,21 @@ const calendarIssues = ({ calendar }: Policy): readonly CalendarIssue[] => {
   return own.map((issue) => ({ ...issue, path: ['calendar', ...issue.path] }))
 }
 
-const openHours = ({ calendar, sale, refunds, returns }: Policy): readonly Clash[] =>
-  calendar.hours === undefined && calendar.halfDays === undefined && calendar.hoursOnClosedDays === undefined
-    ? openHoursClashes({ sale, refunds, returns }, [])
-    : []
-
 const saleClashes = (kind: Kind, policy: Policy, where: Judge): readonly Clash[] => {
   const at = ['sale', kind]
   const terms = valueAt(policy, at)
   const part = (key: keyof QuotableSale): Path => [...at, key]
   if (!isObject(terms)) return []
-  const { cancellation, placing, mixing } = terms as QuotableSale
+  const { cancellation, placing, mixing, shipment } = terms as QuotableSale
   const isSold = (other: Kind): boolean => valueAt(policy, ['sale', other]) !== undefined
   return [
     ...where([part('placing')], () => placingClashes(placing ?? [], part('placing'))),
     ...where([part('mixing')], () => (mixing === undefined ? [] : mixingClashes(kind, mixing, isSold, part('mixing')))),
     ...where(
-      ['payment', 'quote', 'placing', 'keeps', 'latePayment'].map((key) => [...at, key]),
+      ['payment', 'quote', 'placing', 'cancellation', 'latePayment'].map((key) => [...at, key]),
       () => paymentClashes(terms as QuotableSale, at),
     ),
+    ...where([part('shipment')], () => caseClashes(shipment, part('shipment'))),
     ...where([part('cancellation')], () => cancellationClashes(kind, cancellation, part('cancellation'))),
     ...where([part('cancellation'), ['returns']], () => insteadClashes(cancellation, policy.returns, part('cancellation'))),
   ]

@@ -1,6 +1,6 @@
 /** What each event carries. Of what is stored only what is needed is read; a key that this version does not know is left out. */
-import type { Ending, Event } from '../order/event.ts'
-import { type AnsweredCommand, OUTCOMES, type Outcome } from '../order/order.ts'
+import type { Event } from '../order/event.ts'
+import { type AnsweredCommand, ASKED_PARTIES, OUTCOMES, type Outcome } from '../order/order.ts'
 import { PAYMENT_PARTS } from '../order/ledger.ts'
 import type { Instant } from '../value/instant.ts'
 import {
@@ -9,6 +9,7 @@ import {
   cited,
   credits,
   due,
+  ending,
   line,
   dutyName,
   openReturn,
@@ -20,16 +21,24 @@ import {
 } from './eventPart.ts'
 import { type DataShapes, messageOf } from './messageOf.ts'
 import { kind, quotableKind } from './rule/placement.ts'
+import { retention } from './rule/ending.ts'
+import { circumstancesOf, details } from './offered.ts'
 import { condition, refusalPoint } from './rule/return.ts'
-import { listOf, mapOf, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
-import { amount, count, instant, text, yesOrNo } from './value.ts'
+import { listOf, mapOf, only, optional, orNull, type Schema, tolerant, wordOf, words } from './schema.ts'
+import { amount, anyShare, count, instant, text, yesOrNo } from './value.ts'
 
 type Common = { readonly at: Instant; readonly answers?: AnsweredCommand }
 
 /* @__NO_SIDE_EFFECTS__ */
 function shapes(): DataShapes<Event, Common> {
-  const { units, goodwillOn, details, items, quote } = stored
-  const beginning = { order: text, policy: policyRef, region: text, address: mapOf(text), details }
+  const { units, goodwillOn, items, quote } = stored
+  const beginning = {
+    order: text,
+    policy: policyRef,
+    circumstances: circumstancesOf(tolerant, text),
+    address: mapOf(text),
+    details,
+  }
   return {
     QuoteRequested: { ...beginning, kind: quotableKind, items, quote: due },
     QuoteSent: { quote: tolerant(quote), confirm: due },
@@ -41,6 +50,7 @@ function shapes(): DataShapes<Event, Common> {
       plan,
       promised: orNull(due),
       estimated: optional(instant),
+      supply: optional(only('owed')),
     },
     PaymentRequested: { part: wordOf(PAYMENT_PARTS), amount, shipping: amount, due },
     PaymentReceived: { id: text, amount, late: yesOrNo },
@@ -48,20 +58,22 @@ function shapes(): DataShapes<Event, Common> {
     RefundGranted: { id: text, on: goodwillOn, amount },
     RefundOwed: { id: text, amount, for: refundCause, due, from: partsOfPayments, clause: cited },
     RefundPaid: { id: text, amount },
-    StockAwaited: {},
+    SupplyCommitted: {},
+    SupplyAwaited: { supply: due },
+    StockAwaited: { stock: optional(due), supply: optional(due) },
     StockAllocated: { id: text, lines: units },
     GoodsArrived: { notice: due },
     OrderReady: { prepare: orNull(due), ship: orNull(due) },
     PreparationBegun: {},
-    OrderShipped: { tracking: orNull(text), clause: cited, lateBy: optional(count) },
+    OrderShipped: { tracking: orNull(text), clause: cited, delivery: optional(due), lateBy: optional(count) },
     DeliveryRefused: { when: refusalPoint },
-    OrderDelivered: { window: orNull(due) },
-    CancellationRequested: { application },
-    CancellationDenied: { id: text, by: words({ shop: 1, carrier: 1, shipment: 1 }) },
+    OrderDelivered: { window: orNull(due), by: optional(only('time')) },
+    CancellationRequested: { application, answer: optional(due) },
+    CancellationDenied: { id: text, by: wordOf([...ASKED_PARTIES, 'shipment', 'silence']) },
     UnitsCancelled: { id: text, lines: units, ending, clause: cited, released: units },
-    ReturnRequested: { return: openReturn },
+    ReturnRequested: { return: openReturn, answer: optional(due) },
     ReturnAgreed: { id: text, back: due },
-    GoodsCameBack: { condition, carriage: amount, return: orNull(text) },
+    GoodsCameBack: { condition, carriage: amount, return: orNull(text), answer: optional(due) },
     ReturnEnded: {
       id: orNull(text),
       how: words({ denied: 1, lapsed: 1, received: 1 }),
@@ -69,16 +81,16 @@ function shapes(): DataShapes<Event, Common> {
       credits,
       window: orNull(due),
     },
-    EstimateChanged: { estimated: instant },
+    EstimateChanged: { estimated: instant, delay: optional(text) },
     SpecificationChanged: { id: text, what: text },
     ObligationDated: { owes: dutyName, id: orNull(text), due },
     ObligationMissed: { owes: dutyName, id: orNull(text), by: instant, clause: cited },
-    OrderClosed: { outcome, clause: cited, released: units },
+    ConsentAsked: { of: dutyName, consent: due },
+    DelayAccepted: { of: dutyName, by: words({ customer: 1, silence: 1 }), due },
+    OrderClosed: { outcome, clause: cited, keeps: optional(retention(tolerant, anyShare)), released: units },
     OrderReinstated: { clause: cited },
   }
 }
-
-const ending: Schema<Ending> = words({ customerCancels: 1, specificationChanges: 1, shopCancels: 1, unavailable: 1 })
 
 const outcome: Schema<Outcome> = wordOf(OUTCOMES)
 

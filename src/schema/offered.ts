@@ -4,28 +4,18 @@
  * Commands are read strictly. Events were decided already, years ago or by a later version: what they need is read, and an id
  * in them is whatever text it was. Whatever a decision lets pass must be read again, or its whole stream could not be.
  */
+import type { Circumstances } from '../order/circumstances.ts'
 import type { GoodwillOn } from '../order/command.ts'
-import type {
-  ItemDetails,
-  Listing,
-  MarkedDeposit,
-  Offer,
-  OfferedLine,
-  OrderDetails,
-  Quote,
-  RequestedItem,
-} from '../order/offer.ts'
+import type { Details, Fees, Listing, MarkedDeposit, Offer, OfferedLine, Quote, RequestedItem } from '../order/offer.ts'
 import type { Units } from '../order/units.ts'
 import type { Share } from '../value/money.ts'
 import { kind } from './rule/placement.ts'
-import { chosen, isObject, leaf, listOf, optional, type ReadObject, type Schema, type Shape } from './schema.ts'
+import { chosen, isObject, leaf, listOf, mapOf, optional, type ReadObject, type Schema, type Shape } from './schema.ts'
 import { amount, countFromOne, instant, text, yesOrNo } from './value.ts'
 
 export type Offered = {
   readonly units: Schema<readonly Units[]>
   readonly goodwillOn: Schema<GoodwillOn>
-  readonly details: Schema<OrderDetails>
-  readonly itemDetails: Schema<ItemDetails>
   readonly items: Schema<readonly RequestedItem[]>
   readonly quote: Shape<Quote>
 }
@@ -41,42 +31,53 @@ type Manner = {
 
 /* @__NO_SIDE_EFFECTS__ */
 export function offered({ object, id, name, share, available }: Manner): Offered {
-  const detail = optional(text)
-  const details = object<OrderDetails>({ email: detail, fullName: detail, shippingAddress: detail, paymentMethod: detail })
-  const itemDetails = object<ItemDetails>({ itemCode: detail, itemName: detail, maker: detail, picture: detail })
   const line = object<OfferedLine>({
     id,
     item: name,
     quantity: countFromOne,
     price: amount,
     kind,
-    offer: offerOf(object, share, available),
-    details: optional(itemDetails),
+    offer: offerOf(object, name, share, available),
+    details: optional(details),
   })
   const onLine = object<Exclude<GoodwillOn, string>>({ line: id })
   return {
     units: listOf(object<Units>({ line: id, quantity: countFromOne })),
     goodwillOn: chosen((value) => (isObject(value) ? onLine : onShipping)),
-    details,
-    itemDetails,
-    items: listOf(object<RequestedItem>({ item: name, quantity: countFromOne, ...listing, details: optional(itemDetails) })),
+    items: listOf(object<RequestedItem>({ item: name, quantity: countFromOne, ...listingOf(name), details: optional(details) })),
     quote: { lines: listOf(line), shipping: amount, condition: optional(text) },
   }
 }
 
+export const fees: Schema<Fees> = mapOf(amount)
+
+/** By the shop's own names for them. */
+export const details: Schema<Details> = mapOf(text)
+
+/** The circumstances of an order: the region, and of the rest what there is. */
+/* @__NO_SIDE_EFFECTS__ */
+export function circumstancesOf(object: ReadObject, name: Schema<string>): Schema<Circumstances> {
+  return object<Circumstances>({ region: name, plan: optional(name), group: optional(name), shippingMethod: optional(name) })
+}
+
 const onShipping: Schema<'shipping'> = leaf('shipping, or { line }', (value) => value === 'shipping')
 
-const listing: Shape<Listing> = { listed: optional(yesOrNo), availableAs: optional(listOf(kind)) }
+const listingOf = (name: Schema<string>): Shape<Listing> => ({
+  listed: optional(yesOrNo),
+  availableAs: optional(listOf(kind)),
+  marks: optional(listOf(name)),
+})
 
-const offerOf = (object: ReadObject, share: Schema<Share>, available: Schema<number>): Schema<Offer> => {
+const offerOf = (object: ReadObject, name: Schema<string>, share: Schema<Share>, available: Schema<number>): Schema<Offer> => {
   const inShare = object<Extract<MarkedDeposit, { readonly share: unknown }>>({ share, refundable: yesOrNo })
   const inAmount = object<Extract<MarkedDeposit, { readonly amount: unknown }>>({ amount, refundable: yesOrNo })
   return object<Offer>({
-    ...listing,
+    ...listingOf(name),
     available,
-    closes: optional(instant),
-    releases: optional(instant),
+    closing: optional(instant),
+    release: optional(instant),
     closedEarly: optional(yesOrNo),
+    fees: optional(fees),
     deposit: optional(chosen<MarkedDeposit>((value) => (isObject(value) && 'amount' in value ? inAmount : inShare))),
   })
 }

@@ -4,8 +4,8 @@ import { says } from './rule/builtInRule.ts'
 import { returnTerms } from './rule/return.ts'
 import { refundTerms } from './rule/settlement.ts'
 import { saleTermsSchema } from './saleTerms.ts'
-import { optional, type Schema, strict } from './schema.ts'
-import { countFromOne, currency, id, text } from './value.ts'
+import { mapOf, optional, type Schema, strict } from './schema.ts'
+import { countFromOne, currency, id, name, text } from './value.ts'
 
 export const policySchema: Schema<Policy> = strict<Policy>({
   id,
@@ -17,4 +17,5 @@ export const policySchema: Schema<Policy> = strict<Policy>({
   sale: saleTermsSchema,
   refunds: optional(refundTerms),
   returns: optional(returnTerms),
+  text: optional(mapOf(name)),
 })

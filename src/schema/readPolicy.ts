@@ -30,7 +30,7 @@ export type PolicyIssue = DataIssue | CalendarIssue | Contradiction
  *   { code: 'wrongValue', path: ['currency'], found: 'dollars', expected: 'an ISO 4217 currency code, as USD' },
  *   {
  *     code: 'notOffered',
- *     path: ['sale', 'inStock', 'cancellation', 'afterwards', 'instead', 0, 'do'],
+ *     path: ['sale', 'inStock', 'cancellation', 1, 'instead', 0, 'do'],
  *     against: ['returns'],
  *     found: 'requestReturn',
  *     expected: 'something the terms offer, or ways to request under returns',

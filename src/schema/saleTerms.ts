@@ -2,17 +2,26 @@
  * The terms of each kind of sale. What the kinds have in common is written once; whether the parts fit together is not of their
  * form.
  */
-import type { PlacedSale, PlacingRule, QuotedSale, SaleTermsByKind, ShelfSale, StockSale } from '../policy/saleTerms.ts'
+import type { PlacedSale, PlacingRule, QuotedSale, SaleTermsByKind, StockSale } from '../policy/saleTerms.ts'
 import type { PaymentTerms } from '../rule/payment/terms.ts'
 import type { QuoteTerms } from '../rule/quote/terms.ts'
-import { shippingCostTerms } from './rule/arrival.ts'
+import { delayTerms, shippingCostTerms } from './rule/arrival.ts'
 import { cancellationTerms } from './rule/cancellation.ts'
 import { latePaymentTerms, paidAtPlacement, paymentTerms } from './rule/payment.ts'
-import { addressRule, completeRule, mixingTerms } from './rule/placement.ts'
+import {
+  addressRule,
+  aheadRule,
+  agreedRule,
+  atMostRule,
+  completeRule,
+  minimumRule,
+  mixingTerms,
+  refusedRule,
+} from './rule/placement.ts'
 import { quoteTerms } from './rule/quote.ts'
-import { keepsTerms } from './rule/settlement.ts'
-import { dispatchTerms, preparationTerms } from './rule/shipment.ts'
-import { repeatPurchaseRule, unpaidRecordRule } from './rule/standing.ts'
+import { deliveryDuty, goodsDuty } from './rule/duty.ts'
+import { shipmentTerms } from './rule/shipment.ts'
+import { repeatPurchaseRule, standingRule } from './rule/standing.ts'
 import { fitting, leaf, listOf, optional, type Schema, type Shape, strict, variant } from './schema.ts'
 
 /** Priced, perhaps by a quote, and paid as may be: either with a quote or without. */
@@ -27,9 +36,14 @@ type Common = Omit<QuotableSale, Own>
 
 const placingRule: Schema<PlacingRule> = variant<PlacingRule, 'rule'>('rule', {
   complete: completeRule,
+  refused: refusedRule,
+  agreed: agreedRule,
   address: addressRule,
+  atMost: atMostRule,
+  ahead: aheadRule,
+  minimum: minimumRule,
   repeatPurchase: repeatPurchaseRule,
-  standing: unpaidRecordRule,
+  standing: standingRule,
 })
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -37,29 +51,34 @@ function saleOf<S extends Common>(own: Shape<Pick<S, Own & keyof S>>): Schema<S>
   const common: Shape<Common> = {
     placing: optional(listOf(placingRule)),
     cancellation: cancellationTerms,
-    keeps: optional(keepsTerms),
     latePayment: optional(latePaymentTerms),
-    preparation: optional(preparationTerms),
-    dispatch: optional(dispatchTerms),
+    delay: optional(delayTerms),
+    supply: optional(goodsDuty),
+    stock: optional(goodsDuty),
+    preparation: optional(goodsDuty),
+    shipment: optional(shipmentTerms),
+    delivery: optional(deliveryDuty),
   }
   return strict<S>({ ...common, ...own } as never)
 }
 
-const none = optional(leaf<never>('nothing: what is sold from the shelf is priced and paid at placement', () => false))
+const unquoted = optional(leaf<never>('nothing: only pre-orders and special orders begin with a quote', () => false))
+
+const atOnce = optional(leaf<never>('nothing: what is in stock is priced at placement', () => false))
 
 const alone = optional(leaf<never>('nothing: what is in stock waits for nothing that could go with it', () => false))
 
 const stockSale: Schema<StockSale> = saleOf<StockSale>({
   payment: paidAtPlacement,
-  quote: none,
-  shippingCost: none,
+  quote: unquoted,
+  shippingCost: atOnce,
   mixing: alone,
 })
 
-const shelfSale: Schema<ShelfSale> = saleOf<ShelfSale>({
-  payment: paidAtPlacement,
-  quote: none,
-  shippingCost: none,
+const placedSale: Schema<PlacedSale> = saleOf<PlacedSale>({
+  payment: paymentTerms as Schema<PlacedSale['payment']>,
+  quote: unquoted,
+  shippingCost: optional(shippingCostTerms),
   mixing: optional(mixingTerms),
 })
 
@@ -73,7 +92,7 @@ const quotableSale: Schema<PlacedSale | QuotedSale> = saleOf<QuotableSale>({
 
 const byKind: Schema<SaleTermsByKind> = strict<SaleTermsByKind>({
   inStock: optional(stockSale),
-  backorder: optional(shelfSale),
+  backorder: optional(placedSale),
   preOrder: optional(quotableSale),
   specialOrder: optional(quotableSale),
 })

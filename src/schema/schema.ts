@@ -92,6 +92,16 @@ export function someOf<T>(schema: Schema<T>): Schema<readonly T[]> {
   return fitting(listOf(schema), [], 'a list that is not empty', (list) => list.length > 0)
 }
 
+/** A list of two entries or more, the last of another form than those before it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function endingWith<T, Last>(entry: Schema<T>, last: Schema<Last>): Schema<readonly [T, ...T[], Last]> {
+  return seen<readonly [T, ...T[], Last]>((value, report, readPart) => {
+    const list: readonly unknown[] = Array.isArray(value) ? value : []
+    if (list.length < 2) return report([], 'a list of at least two')
+    return list.map((part, index) => readPart<T | Last>(index < list.length - 1 ? entry : last, part, [index])) as never
+  })
+}
+
 /** A list of just these. */
 /* @__NO_SIDE_EFFECTS__ */
 export function tupleOf<const T extends readonly unknown[]>(

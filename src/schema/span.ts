@@ -1,7 +1,8 @@
 /** How long something may take. A span has one unit; one beyond a hundred years is a slip of the unit. */
 import { ROLLS, type Roll } from '../calendar/adjust.ts'
+import { timeOfDay } from '../calendar/timeOfDay.ts'
 import { millisecondsIn } from '../deadline/readSpan.ts'
-import type { Amount, DaysOptions, MonthsOptions, Span, Within } from '../deadline/span.ts'
+import type { Amount, DaysOptions, Length, MonthsOptions, Span, Within } from '../deadline/span.ts'
 import { chosen, fitting, isObject, leaf, only, optional, type Schema, strict, tupleOf, wordOf, words } from './schema.ts'
 
 type Of<Unit extends PropertyKey> = Extract<Span, Readonly<Record<Unit, unknown>>>
@@ -44,6 +45,8 @@ const dateOfMonth: Schema<number> = leaf(
   (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 31,
 )
 
+const timeText: Schema<string> = leaf('a time as HH:MM, 00:00 to 24:00', (value) => timeOfDay(value) !== undefined)
+
 const daysOptions = { roll: optional(roll), on: optional(last), atLeastBusinessDays: optional(days) }
 const monthsOptions = {
   roll: optional(roll),
@@ -54,12 +57,28 @@ const monthsOptions = {
 
 const ofHours: Schema<Of<'hours'>> = strict({ hours: amountOf('hours', hours) })
 const ofOpenHours: Schema<Of<'openHours'>> = strict({ openHours: amountOf('hours', hours) })
-const ofBusinessDays: Schema<Of<'businessDays'>> = strict({ businessDays: amountOf('days', days) })
+const ofBusinessDays: Schema<Of<'businessDays'>> = strict({
+  businessDays: amountOf('days', days),
+  cutoff: optional(timeText),
+})
 const ofDays: Schema<Of<'days'> & DaysOptions> = strict({ days: amountOf('days', days), ...daysOptions })
 const ofWeeks: Schema<Of<'weeks'> & DaysOptions> = strict({ weeks: amountOf('weeks', whole('weeks', 5218)), ...daysOptions })
 const ofMonths: Schema<Of<'months'>> = strict({ months: amountOf('months', whole('months', 1200)), ...monthsOptions })
 const ofQuarters: Schema<Of<'quarters'>> = strict({ quarters: amountOf('quarters', whole('quarters', 400)), ...monthsOptions })
 const ofYears: Schema<Of<'years'>> = strict({ years: amountOf('years', whole('years', 100)), ...monthsOptions })
+
+const A_LENGTH = 'one of { hours }, { openHours }, { businessDays }, { days }, { weeks } or { months }'
+
+/** One amount of one unit: what can be counted back from a date. */
+export const length: Schema<Length> = chosen((value) => {
+  if (!isObject(value)) return { at: [], expected: A_LENGTH }
+  if ('hours' in value) return strict({ hours })
+  if ('days' in value) return strict({ days })
+  if ('businessDays' in value) return strict({ businessDays: days })
+  if ('openHours' in value) return strict({ openHours: hours })
+  if ('weeks' in value) return strict({ weeks: whole('weeks', 5218) })
+  return 'months' in value ? strict({ months: whole('months', 1200) }) : { at: [], expected: A_LENGTH }
+})
 
 const A_SPAN = 'a span: { hours }, { openHours }, { businessDays }, { days }, { weeks }, { months }, { quarters } or { years }'
 

@@ -2,6 +2,7 @@
 import type { Law } from './law.ts'
 import { aDeadlineIsAnInstant } from './law/aDeadlineIsAnInstant.ts'
 import { aPromiseDoesNotMove } from './law/aPromiseDoesNotMove.ts'
+import { atOnceOrOneByOne } from './law/atOnceOrOneByOne.ts'
 import { decidingTwiceChangesNothing } from './law/decidingTwiceChangesNothing.ts'
 import { everyStageIsOfItsKind } from './law/everyStageIsOfItsKind.ts'
 import { moneyIsConserved } from './law/moneyIsConserved.ts'
@@ -19,6 +20,7 @@ export const everyLaw: readonly Law[] = [
   decidingTwiceChangesNothing,
   replayIsState,
   moneyIsConserved,
+  atOnceOrOneByOne,
   noUnitIsInTwoPlaces,
   termsOfPlacementHold,
   aPromiseDoesNotMove,

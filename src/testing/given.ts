@@ -52,12 +52,12 @@ export type NamedReason = OrderReason['code'] | readonly [code: OrderReason['cod
  * const mugs = { id: 'L1', item: 'mug', quantity: 2, price: 1_999, kind: 'inStock', offer: { available: 5 } } as const
  *
  * given(marketplace, [
- *   { type: 'PlaceOrder', data: { at, order: 'o-1', region: 'US', address: {}, lines: [mugs], shipping: 0 } },
+ *   { type: 'PlaceOrder', data: { at, order: 'o-1', circumstances: { region: 'US' }, address: {}, lines: [mugs], shipping: 0 } },
  *   { type: 'RecordPayment', data: { at, id: 'p-1', amount: 1_999 } },
  *   { type: 'ShipOrder', data: { at } },
  * ])
  *   .when({ type: 'RequestCancellation', data: { at, id: 'c-1' } })
- *   .thenRefused(['noLongerCancellable', 'MKT-6'])
+ *   .thenRefused(['noLongerCancellable', 'MKT-6'], ['cancellableBefore', 'MKT-5'])
  *   .thenHappens()
  * ```
  */

@@ -55,7 +55,7 @@ export const historyFrom = (policy: Policy, seed: number): History => {
   let order = initialOrder()
   let now = someBeginning(policy, dice)
   while (history.length < length && !(isClosed(order) && dice.once(6))) {
-    const at = someInstant(order, now, dice)
+    const at = someInstant(policy, order, now, dice)
     const command = nextCommand({ policy, order, at, fresh: `id-${history.length + 1}`, dice }, history)
     order = step(policy, order, command).order
     now = clockOf(order, now)

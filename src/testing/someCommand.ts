@@ -12,6 +12,7 @@ import { unitsLeft, unitsWaiting, type Line } from '../order/line.ts'
 import type { Sale } from '../order/order.ts'
 import { COMMAND_TYPES } from '../order/partyOf.ts'
 import { outstandingOf } from '../order/required.ts'
+import { dutyIn } from '../order/duty.ts'
 import type { OpenReturn } from '../order/return.ts'
 import type { StageName } from '../order/stage.ts'
 import type { Units } from '../order/units.ts'
@@ -32,6 +33,7 @@ const ONWARD: Readonly<Record<StageName, readonly [CommandType, ...CommandType[]
   quoted: ['ConfirmQuote'],
   awaitingPayment: ['RecordPayment'],
   awaitingStock: ['RecordAllocation'],
+  awaitingSupply: ['CommitSupply'],
   arrived: ['SendArrivalNotice'],
   awaitingShipment: ['BeginPreparation', 'ShipOrder'],
   preparing: ['ShipOrder'],
@@ -47,6 +49,7 @@ const someType = ({ order, policy, dice }: Scene): CommandType => {
     return dice.upTo(Object.keys(policy.sale).length - 1) < quotes ? 'RequestQuote' : 'PlaceOrder'
   }
   if (order.is === 'sale' && order.application !== null && dice.once(4)) return 'AnswerCancellation'
+  if (order.is === 'sale' && dutyIn(order.duties, 'consent') !== null && dice.once(3)) return 'AcceptDelay'
   const { stage } = order
   const possible = COMMANDS_BY_STAGE[stage] as readonly [CommandType, ...CommandType[]]
   return dice.of<CommandType>(dice.once(order.is === 'inquiry' ? 6 : 3) ? possible : ONWARD[stage])
@@ -61,7 +64,8 @@ const WRITTEN: Written = {
   ConfirmQuote: (scene) => ({ agrees: someConsent(scene), past: somePast(scene) }),
   RequestCancellation: (scene) => ({ id: scene.fresh, ...allOrSome(scene) }),
   CancelOrder: (scene) => ({ id: scene.fresh, because: scene.dice.of(['unavailable', 'lost', 'other']), ...allOrSome(scene) }),
-  AnswerCancellation: (scene) => ({ id: saleIn(scene)?.application?.id ?? scene.fresh, approved: scene.dice.once(2) }),
+  AcceptDelay: ({ fresh }) => ({ id: fresh }),
+  AnswerCancellation: (scene) => ({ id: saleIn(scene)?.application?.id ?? scene.fresh, ...someAnswer(scene) }),
   RecordPayment: (scene) => ({ id: scene.fresh, amount: about(scene, outstandingIn(scene)) }),
   RecordRefund: (scene) => ({ id: scene.fresh, amount: about(scene, sumOf(saleIn(scene)?.money.owed ?? [])) }),
   GrantRefund: (scene) => {
@@ -75,6 +79,7 @@ const WRITTEN: Written = {
   },
   ReinstateOrder: ({ fresh }) => ({ id: fresh }),
   RecordAllocation: (scene) => ({ id: scene.fresh, lines: someUnits(scene, unitsWaiting, 4) }),
+  CommitSupply: () => ({}),
   SendArrivalNotice: ({ dice }) => (dice.once(3) ? {} : { shipping: dice.of([0, 499, 500, 900]) }),
   BeginPreparation: () => ({}),
   ShipOrder: ({ dice }) => (dice.once(4) ? {} : { tracking: 'T-1' }),
@@ -104,6 +109,14 @@ const WRITTEN: Written = {
   ChangeEstimate: ({ at, dice }) => ({ estimated: at + dice.upTo(60 * millisecondsInDay) }),
   ChangeSpecification: ({ fresh }) => ({ id: fresh, what: 'another colour' }),
   PassTime: () => ({}),
+}
+
+/** A yes to all of it, to some of it, or a no. */
+const someAnswer = ({ order, dice }: Scene): Omit<DataOf<'AnswerCancellation'>, 'at' | 'id'> => {
+  if (dice.once(2)) return { approved: false }
+  const asked = order.is === 'sale' ? (order.application?.parts ?? []).flatMap(({ lines }) => lines) : []
+  const [first] = asked
+  return first === undefined || !dice.once(3) ? { approved: true } : { approved: true, lines: [first] }
 }
 
 const saleIn = ({ order }: Scene): Sale | null => (order.is === 'sale' ? order : null)

@@ -3,8 +3,12 @@
  * before the last event.
  */
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
+import { calendarOf } from '../calendar/calendarOf.ts'
+import { isLeft } from '../kernel/either.ts'
 import type { Order } from '../order/order.ts'
+import { termsFor } from '../policy/termsFor.ts'
 import type { Policy } from '../policy/policy.ts'
+import { cancellationChangesAt } from '../rule/cancellation/rowsFor.ts'
 import { dayOf } from '../value/day.ts'
 import type { Instant } from '../value/instant.ts'
 import { dutiesOf } from '../order/obligationsOf.ts'
@@ -12,14 +16,14 @@ import type { Dice } from './dice.ts'
 
 type When = 'soon' | 'now' | 'around' | 'later' | 'before'
 
-export const someInstant = (order: Order, now: Instant, dice: Dice): Instant => {
+export const someInstant = (policy: Policy, order: Order, now: Instant, dice: Dice): Instant => {
   switch (dice.of<When>(['soon', 'soon', 'soon', 'soon', 'now', 'around', 'around', 'later', 'before'])) {
     case 'soon':
       return now + dice.upTo(6 * millisecondsInHour)
     case 'now':
       return now + dice.upTo(1)
     case 'around':
-      return dice.of([now, ...turningPoints(order)]) + dice.upTo(2) - 1
+      return dice.of([now, ...turningPoints(policy, order)]) + dice.upTo(2) - 1
     case 'later':
       return now + dice.upTo(40 * millisecondsInDay)
     case 'before':
@@ -27,8 +31,18 @@ export const someInstant = (order: Order, now: Instant, dice: Dice): Instant => 
   }
 }
 
-const turningPoints = (order: Order): readonly Instant[] =>
-  dutiesOf(order).flatMap(({ due }) => (due.by === null ? [] : due.from === undefined ? [due.by] : [due.by, due.from]))
+const turningPoints = (policy: Policy, order: Order): readonly Instant[] => [
+  ...dutiesOf(order).flatMap(({ due }) => (due.by === null ? [] : due.from === undefined ? [due.by] : [due.by, due.from])),
+  ...turnsOfRows(policy, order),
+]
+
+/** When a row of cancellation opens or ends. */
+const turnsOfRows = (policy: Policy, order: Order): readonly Instant[] => {
+  const calendar = calendarOf(policy.calendar)
+  return order.is !== 'sale' || isLeft(calendar)
+    ? []
+    : cancellationChangesAt(termsFor(policy, calendar.right, order), { calendar: calendar.right, order, at: order.at })
+}
 
 /** When a history begins: on a day that the calendar covers, now and then close to the end of what it covers. */
 export const someBeginning = ({ calendar: { covers } }: Policy, dice: Dice): Instant => {

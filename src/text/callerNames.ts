@@ -14,6 +14,8 @@ export type CallerNames = {
   readonly reference?: NameOf
   /** Where an order goes: `DE`. */
   readonly region?: NameOf
+  /** A word of the shop's own: a detail, what is agreed to, a plan, a group, a shipping method, a mark. */
+  readonly word?: NameOf
   /** A shop's terms. */
   readonly policy?: NameOf
   /** A field of the shipping address. */

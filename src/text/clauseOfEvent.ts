@@ -8,6 +8,14 @@ export const clauseOfEvent = ({ type, data }: Event): ClauseId | null => {
       return data.quote.clause
     case 'QuoteSent':
       return data.confirm.clause
+    case 'SupplyAwaited':
+      return data.supply.clause
+    case 'StockAwaited':
+      return data.stock?.clause ?? null
+    case 'ConsentAsked':
+      return data.consent.clause
+    case 'DelayAccepted':
+      return data.due.clause
     case 'OrderPlaced':
       return data.promised?.clause ?? null
     case 'PaymentRequested':
@@ -18,7 +26,9 @@ export const clauseOfEvent = ({ type, data }: Event): ClauseId | null => {
     case 'OrderDelivered':
       return data.window?.clause ?? null
     case 'CancellationRequested':
-      return data.application.clause
+      return data.application.parts[0]?.clause ?? null
+    case 'EstimateChanged':
+      return data.delay ?? null
     case 'ReturnAgreed':
       return data.back.clause
     case 'MoneyForfeited':
@@ -32,7 +42,6 @@ export const clauseOfEvent = ({ type, data }: Event): ClauseId | null => {
     case 'PaymentReceived':
     case 'RefundGranted':
     case 'RefundPaid':
-    case 'StockAwaited':
     case 'StockAllocated':
     case 'OrderReady':
     case 'PreparationBegun':
@@ -41,7 +50,7 @@ export const clauseOfEvent = ({ type, data }: Event): ClauseId | null => {
     case 'ReturnRequested':
     case 'GoodsCameBack':
     case 'ReturnEnded':
-    case 'EstimateChanged':
+    case 'SupplyCommitted':
     case 'SpecificationChanged':
       return null
   }

@@ -16,7 +16,7 @@ import type { TextOptions } from './textOptions.ts'
  *
  * const due = { by: Date.UTC(2026, 10, 21, 15), clause: 'MKT-7' } as const
  * assert.equal(
- *   explainObligation(marketplace, { party: 'customer', owes: 'payment', id: null, due, amount: 2_499, ifMissed: 'expires', late:
+ *   explainObligation(marketplace, { party: 'customer', owes: 'payment', id: null, due, amount: 2_499, ifMissed: { then: 'ends', keeps: 'nothing', clause: null }, late:
  * false }),
  *   'Payment of $24.99 is due before Sat 21 Nov 2026, 10:00 (New York time); otherwise the order expires [MKT-7].',
  * )

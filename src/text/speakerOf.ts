@@ -10,7 +10,7 @@ import type { TextOptions } from './textOptions.ts'
 type Speaker = {
   readonly language: Language
   readonly say: Say
-  /** A phrase as a sentence, with the clause that it rests on as the caller calls it. */
+  /** A phrase as a sentence, with the clause that it rests on as the caller calls it, and what the shop's text says there. */
   readonly sentence: (phrase: string, clause: ClauseId | null) => string
 }
 
@@ -20,6 +20,15 @@ export const speakerOf = (policy: Policy, options: TextOptions): Speaker => {
   return {
     language,
     say,
-    sentence: (phrase, clause) => language.sentence(phrase, clause === null ? null : say.id('clause', clause)),
+    sentence: (phrase, clause) => {
+      if (clause === null) return language.sentence(phrase, null)
+      const sentence = language.sentence(phrase, say.id('clause', clause))
+      const own = options.clauseText === true ? ownSentence(policy, clause) : undefined
+      return own === undefined ? sentence : `${sentence} ${own}`
+    },
   }
 }
+
+/** A clause may be called `constructor`. */
+const ownSentence = ({ text = {} }: Policy, clause: ClauseId): string | undefined =>
+  Object.hasOwn(text, clause) ? text[clause] : undefined

@@ -10,4 +10,6 @@ export type TextOptions = {
   /** The customer is spoken to: `You can cancel …`. The shop's staff, unless told otherwise, read: `The customer can cancel …`. */
   readonly to?: 'customer' | 'support'
   readonly names?: CallerNames
+  /** Whether the shop's own sentence, where the policy has one for the clause, follows a sentence that cites it. */
+  readonly clauseText?: boolean
 }

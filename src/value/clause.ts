@@ -3,3 +3,6 @@ export type ClauseId = string
 
 /** A term that says which clause it comes from. */
 export type Cited = { readonly clause: ClauseId }
+
+/** A part of a term that may come from a clause of its own; without one, it comes from the clause of the term around it. */
+export type CitedApart = { readonly clause?: ClauseId }

@@ -42,9 +42,14 @@ export const percentOf = (amount: Minor, share: Share): Minor => {
  * assert.deepEqual([cut(167, 2, 1), cut(167, 2, 2) - cut(167, 2, 1)], [84, 83])
  * ```
  */
-export const cut = (amount: Minor, parts: number, taken: number): Minor =>
-  taken === parts ? amount : Math.floor(amount / parts) * taken + Math.ceil(((amount % parts) * taken) / parts)
+export const cut = (amount: Minor, parts: number, taken: number): Minor => {
+  if (taken === 0) return 0
+  return taken === parts ? amount : Math.floor(amount / parts) * taken + Math.ceil(((amount % parts) * taken) / parts)
+}
 
 /** What lines cost together with the shipping: exact as long as it is a safe integer. */
-export const totalOf = (lines: readonly { readonly price: Minor }[], shipping: Minor): Minor =>
-  lines.reduce((sum, { price }) => sum + price, shipping)
+export const totalOf = (lines: readonly { readonly price: Minor }[], shipping: Minor): Minor => {
+  let sum = shipping
+  for (const { price } of lines) sum += price
+  return sum
+}

@@ -1,9 +1,10 @@
 /** Every reason an order's decision can give. */
-import type { CoverageReason } from '../consequence/beyondCoverage.ts'
+import type { OverAtOnceReason } from '../consequence/overAtOnce.ts'
 import type { Decision } from '../decision/decision.ts'
 import type { Event } from '../order/event.ts'
 import type { AmountReason } from '../rule/amountProblem.ts'
 import type { ArrivalReason } from '../rule/arrival/reason.ts'
+import type { CoverageReason } from '../rule/coverageReason.ts'
 import type { CancellationReason } from '../rule/cancellation/reason.ts'
 import type { PaymentReason } from '../rule/payment/reason.ts'
 import type { PlacementReason } from '../rule/placement/reason.ts'
@@ -23,6 +24,7 @@ export type OrderReason =
   | CallerReason
   | RepeatReason
   | CoverageReason
+  | OverAtOnceReason
   | GateReason
   | AmountReason
   | UnitsReason

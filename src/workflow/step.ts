@@ -1,9 +1,8 @@
 import type { Command, PassTime } from '../order/command.ts'
-import { evolve } from '../order/evolve.ts'
 import type { Order } from '../order/order.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../value/instant.ts'
-import { decide } from './decide.ts'
+import { decideAndFold } from './decideAndFold.ts'
 import { nextDeadline } from '../order/nextDeadline.ts'
 import type { OrderDecision } from './orderReason.ts'
 
@@ -32,8 +31,7 @@ export type Step = {
  * ```
  */
 export const step = (policy: Policy, order: Order, command: Command): Step => {
-  const decision = decide(policy, order, command)
-  const next = decision.events.reduce(evolve, order)
+  const { decision, order: next } = decideAndFold(policy, order, command)
   const at = nextDeadline(next)
   return { decision, order: next, timer: at === null ? null : { at, command: { type: 'PassTime', data: { at } } } }
 }

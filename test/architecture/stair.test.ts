@@ -14,7 +14,7 @@ describe('the stair knows a good import', () => {
     ['src/rule/payment/decide.ts', "import { open } from './open.ts'"],
     ['src/rule/payment/decide.ts', "import { shared } from '../shared.ts'"],
     ['src/testing/law.ts', "import { decide } from '../workflow/decide.ts'"],
-    ['src/consequence/follow.ts', "import { orderTermsOf } from '../policy/orderTerms.ts'"],
+    ['src/consequence/follow.ts', "import { termsFor } from '../policy/termsFor.ts'"],
     ['src/workflow/asking/ask.ts', "import { placeOrder } from '../placement/placeOrder.ts'"],
     ['src/workflow/time/situationAt.ts', "import type { Situation } from '../situation.ts'"],
     ['src/workflow/decide.ts', "import { ask } from './asking/ask.ts'"],

@@ -9,6 +9,7 @@ import {
   type Event,
   evolve,
   nextDeadline,
+  type Obligation,
   obligationsOf,
   type Order,
   optionsFor,
@@ -46,9 +47,17 @@ export const stageOf = (order: Order): Pick<After, 'stage' | 'outcome'> => {
 const after = (order: Order): { readonly [part in keyof After]: unknown } => ({
   ...stageOf(order),
   money: sumsOf(order),
-  obligations: obligationsOf(order),
+  obligations: obligationsOf(order).map(asListed),
   nextDeadline: nextDeadline(order),
 })
+
+/** What followed was a word, and fixed for each kind of duty. What a term adds to it was not on record. */
+const asListed = ({ ifMissed, due, ...obligation }: Obligation): unknown => {
+  const { ifMissed: _, ...when } = due
+  return { ...obligation, due: when, ifMissed: FOLLOWED[ifMissed.then] ?? ifMissed.then }
+}
+
+const FOLLOWED: { readonly [then: string]: string } = { ends: 'expires', lapses: 'completes', recorded: 'isRecorded' }
 
 const sumsOf = (order: Order): Sums | null => {
   if (order.is !== 'sale') return null

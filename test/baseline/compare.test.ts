@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Command } from '../../src/index.ts'
+import type { Command, Policy } from '../../src/index.ts'
 import { marketplace } from '../../src/preset/index.ts'
 import { aPlacing, FRI_2026_11_20, HOUR, TOTAL } from '../support/orders.ts'
 import { type Comparison, compare, type Difference, type Listed } from './compare.ts'
@@ -63,8 +63,11 @@ describe('the comparison', () => {
     expect(found(compared(altered(1, alter)))).toEqual([[1, ...difference]])
   })
   it('says where something is thrown', () => {
-    const strange: Step = { command: { type: 'PlaceOrder', data: { at } }, answer: (HISTORY[0] as Step).answer }
-    expect(() => compared([strange])).toThrow(/thrown at .*"history":0,"step":0,"command":\{"type":"PlaceOrder"/)
+    // No command makes it throw; terms that no compiler has seen do.
+    const strange = { ...marketplace, sale: null } as unknown as Policy
+    expect(() => compare(strange, [[HISTORY[0] as Step]], [])).toThrow(
+      /thrown at .*"history":0,"step":0,"command":\{"type":"PlaceOrder"/,
+    )
   })
 })
 

@@ -32,7 +32,49 @@ const ofReturns = (obligations: readonly { readonly owes: string }[]): string =>
     .sort()
     .join('\n')
 
+/** The confirmation, sent once more with other consents. */
+const isOtherConfirmation = ({ part, of, command, was, is }: Difference): boolean => {
+  if (command.type !== 'ConfirmQuote') return false
+  if (part === 'verdict') return was === 'granted' && is === 'refused'
+  if (part !== 'because') return false
+  return of === 'answeredBefore' ? is === undefined : (of === 'wrongStage' || of === 'orderClosed') && was === undefined
+}
+
 const isEmpty = (data: Json): boolean => JSON.stringify((data as { readonly items?: Json }).items) === '[]'
+
+/** Why an open row lets units go: the row that a reason was taken from says more now. */
+const OPEN_ROWS = ['cancellable', 'needsAgreement', 'specificationChanged']
+
+/** What a row says beside its clause. A field that was there keeps its value. */
+const isMoreOfARow = ({ part, of, field, was }: Difference): boolean =>
+  part === 'because' && OPEN_ROWS.includes(of ?? '') && field.startsWith('facts.') && was === undefined
+
+/** The four words for how units ended, as the endings they stood for. */
+const ENDINGS: { readonly [word: string]: readonly [by: string, because: string] } = {
+  customerCancels: ['customer', 'cancellation'],
+  specificationChanges: ['customer', 'cancellation'],
+  shopCancels: ['shop', 'cancellation'],
+  unavailable: ['shop', 'unavailability'],
+}
+
+const isSameEnding = ({ was, is }: Difference): boolean => {
+  const { by, because } = (is ?? {}) as { readonly by?: unknown; readonly because?: unknown }
+  const word = ENDINGS[String(was)]
+  return word !== undefined && word[0] === by && word[1] === because
+}
+
+const textsOf = (events: readonly Json[]): readonly string[] =>
+  events.map((event) => JSON.stringify(Object.values(event as object).map(namesIn))).sort()
+
+/** What an event is, whatever the order of its fields. */
+const namesIn = (part: unknown): unknown => (typeof part === 'object' && part !== null ? Object.keys(part).sort() : part)
+
+const OPEN_FOR_SOMETHING = ['GrantRefund', 'RecordRefund', 'RecordAllocation', 'RequestReturn', 'RecordGoodsBack', 'ConfirmQuote']
+
+const NOTHING_THERE = ['nothingOwed', 'nothingHeld', 'nothingLeftToCredit', 'nothingAwaited', 'nothingToReturn', 'noGoodsAwaited']
+
+const isApplication = ({ of, field }: Difference): boolean =>
+  of === 'CancellationRequested' && field.startsWith('data.application.')
 
 export const DIFFERENCES: readonly Listed[] = [
   {
@@ -68,11 +110,24 @@ export const DIFFERENCES: readonly Listed[] = [
     met: 74,
   },
   {
-    name: 'a request for nothing lacks no details of items',
-    because: 'Details of items were looked for among those of the order where nothing was requested; that is refused for itself.',
+    name: 'a request for nothing lacks no details',
+    because: 'A request for nothing is refused for that alone: of what is not there, no rule for placing is asked.',
     recognises: ({ part, of, command }) =>
       part === 'because' && of === 'incomplete' && command.type === 'RequestQuote' && isEmpty(command.data),
     met: 4,
+  },
+  {
+    name: 'money up front by a record: how those orders ended',
+    because: 'A record counts more than orders left unpaid after arrival, so the reason says what it counted.',
+    recognises: ({ part, of, field, was }) =>
+      part === 'because' && of === 'upFrontByRecord' && field === 'facts.ends' && was === undefined,
+    met: 173,
+  },
+  {
+    name: 'a confirmation with other consents is another one',
+    because: 'It was taken for the confirmation that had been answered, whatever it agreed to (fault V13).',
+    recognises: isOtherConfirmation,
+    met: 15,
   },
   {
     name: 'bought too often: within which span',
@@ -80,5 +135,108 @@ export const DIFFERENCES: readonly Listed[] = [
     recognises: ({ part, of, field, was }) =>
       part === 'because' && of === 'boughtTooOften' && field === 'facts.within' && was === undefined,
     met: 185,
+  },
+  {
+    name: 'a row of cancellation says what ends it, when, and what is kept',
+    because: 'The reason for a grant named only the milestone; it now tells all that the row says.',
+    recognises: isMoreOfARow,
+    met: 3_634,
+  },
+  {
+    name: 'a cancellation says by which clause the shop keeps what it keeps',
+    because: 'A grant cites its row and, where it has one of its own, its ending’s clause (PRE-5 and PRE-6).',
+    recognises: ({ part, of, was }) => part === 'because' && of === 'cancellingCosts' && was === undefined,
+    met: 272,
+  },
+  {
+    name: 'a refused cancellation says what ended each row by which it could be cancelled',
+    because: 'The refusal named the last milestone alone; each row that was open, with what ended it and when, is a reason.',
+    recognises: ({ part, of, was }) => part === 'because' && of === 'cancellableBefore' && was === undefined,
+    met: 824,
+  },
+  {
+    name: 'the refusal itself names the lines that it speaks of',
+    because: 'The milestone stands with the row that it ended; the lines are told where an order is of several minds.',
+    recognises: ({ part, of, field }) =>
+      part === 'because' && of === 'noLongerCancellable' && (field === 'facts.after' || field === 'facts.lines'),
+    met: 1_062,
+  },
+  {
+    name: 'units end by an ending, and no longer by a word',
+    because: 'What is kept is said by the row, and stored with the event, so that no settlement reads the terms again.',
+    recognises: (difference) =>
+      difference.of === 'UnitsCancelled' && difference.field === 'data.ending' && isSameEnding(difference),
+    met: 1_842,
+  },
+  {
+    name: 'an application keeps each row’s units by themselves',
+    because: 'Rows end in their own ways, so what is asked for is kept row by row, with the party and the ending.',
+    recognises: isApplication,
+    met: 964,
+  },
+  {
+    name: 'a refund after a changed specification is for the cancellation',
+    because: 'Leaving after a change is a row like any other (`since: specificationChange`), and no cause of its own.',
+    recognises: ({ of, field, was, is }) =>
+      of === 'RefundOwed' && field === 'data.for' && was === 'specificationChange' && is === 'cancellation',
+    met: 49,
+  },
+  {
+    name: 'lines keep the fees and the dates of their offer',
+    because: 'Terms may keep a fee that the offer names, and a window may end with a date of the offer.',
+    recognises: ({ of, field, was }) =>
+      of === 'OrderPlaced' && /^data\.lines\.\d+\.(fees|dates)$/.test(field) && was === undefined,
+    met: 23_482,
+  },
+  {
+    name: 'the supplier’s acceptance can be told',
+    because: '`CommitSupply` is a new command, for terms that end a window with `until: supply`.',
+    recognises: ({ part, of, was }) => part === 'options' && of === 'CommitSupply' && was === undefined,
+    met: 3_942,
+  },
+  {
+    name: 'a request for payment says what follows if it is not paid',
+    because: 'What follows is fixed with what is owed, so that no lapse reads the terms again.',
+    recognises: ({ of, field, was }) => of === 'PaymentRequested' && field === 'data.due.ifMissed' && was === undefined,
+    met: 907,
+  },
+  {
+    name: 'an order that ends says what the shop keeps',
+    because: 'The event that ends an order carries what is kept; until now the settlement looked it up in the terms.',
+    recognises: ({ of, field, was }) => of === 'OrderClosed' && field === 'data.keeps' && was === undefined,
+    met: 179,
+  },
+  {
+    name: 'an order can await its supplier',
+    because: 'There is a stage more, for terms that make the shop owe the supplier’s acceptance.',
+    recognises: ({ part, of, field, was, is }) =>
+      part === 'because' &&
+      of === 'wrongStage' &&
+      field === 'facts.possibleIn' &&
+      JSON.stringify(was) === JSON.stringify((is as readonly string[]).filter((stage) => stage !== 'awaitingSupply')),
+    met: 357,
+  },
+  {
+    name: 'of what lapses at one instant the shop’s part is decided first',
+    because: 'Of duties that are missed at one instant the shop’s come first; until now the order of a table decided.',
+    recognises: ({ part, of, answer: { was, is } }) =>
+      part === 'events' &&
+      (of === 'OrderClosed' || of === 'ObligationMissed') &&
+      textsOf(was.events).join() === textsOf(is.events).join(),
+    met: 10,
+  },
+  {
+    name: 'a refusal says that there is nothing of the kind',
+    because: 'What an option gives as its reason is among the reasons of the refusal: no refund is owed, nothing is awaited.',
+    recognises: ({ part, of, was }) => part === 'because' && NOTHING_THERE.includes(of ?? '') && was === undefined,
+    met: 2_361,
+  },
+  {
+    name: 'open means that some data would be granted',
+    because: 'Options were open where nothing of the kind could be granted (fault V6).',
+    recognises: ({ part, of, is }) =>
+      (part === 'options' && OPEN_FOR_SOMETHING.includes(of ?? '')) ||
+      (part === 'remedies' && of === 'requestReturn' && is === undefined),
+    met: 14_365,
   },
 ]

@@ -3,9 +3,12 @@
  *
  * Keys are the words as they were recorded. An entry that no recorded history needs fails the test.
  */
-import { ITEM_DETAILS, ORDER_DETAILS } from '../../src/order/offer.ts'
 import type { Data, Json } from './recorded.ts'
 import type { Renamed } from './translate.ts'
+
+/** As the recording tells details of an order and of an item. */
+const ORDER_DETAILS = ['email', 'fullName', 'shippingAddress', 'paymentMethod']
+const ITEM_DETAILS = ['itemCode', 'itemName', 'maker', 'picture']
 
 const dataOf = (value: Json | undefined): Data => (value ?? {}) as Data
 
@@ -15,11 +18,15 @@ const listOf = (value: Json | undefined): readonly Data[] => (value ?? []) as re
 const only = (details: readonly string[], told: Json | undefined): Data =>
   Object.fromEntries(Object.entries(dataOf(told)).filter(([detail]) => details.includes(detail)))
 
+/** Where an order goes was the one circumstance that was told of it. */
+const withCircumstances = ({ region = null, ...data }: Data): Data => ({ ...data, circumstances: { region } })
+
 /** A mark says as what an item is available; what an offer need not say is left out. */
-const listing = ({ marked, closes, closedEarly, ...rest }: Data): Data => ({
+const listing = ({ marked, closes, closedEarly, releases, ...rest }: Data): Data => ({
   ...rest,
   ...(marked === false ? { availableAs: [] } : {}),
-  ...(closes == null ? {} : { closes }),
+  ...(closes == null ? {} : { closing: closes }),
+  ...(releases === undefined ? {} : { release: releases }),
   ...(closedEarly === true ? { closedEarly } : {}),
 })
 
@@ -44,14 +51,22 @@ export const RENAMED: Renamed = {
       wishNotMarked: 'requestedItemNotAvailableAs',
       notMarked: 'notAvailableAs',
       wishIsListed: 'requestedItemIsListed',
+      cancellableUntil: 'cancellable',
+      shopDecides: 'needsAgreement',
+      carrierDecides: 'needsAgreement',
     },
   },
   fields: { wanted: 'requested' },
   rewritten: {
-    RequestQuote: (data) => withItems({ ...data, details: only(ORDER_DETAILS, data['details']) }),
-    QuoteRequested: withItems,
+    RequestQuote: (data) => withItems({ ...withCircumstances(data), details: only(ORDER_DETAILS, data['details']) }),
+    QuoteRequested: (data) => withItems(withCircumstances(data)),
+    OrderPlaced: (data) => ({
+      ...withCircumstances(data),
+      // No item was marked.
+      lines: listOf(data['lines']).map((line) => ({ ...line, marks: [] })),
+    }),
     PlaceOrder: (data) => ({
-      ...data,
+      ...withCircumstances(data),
       details: only(ORDER_DETAILS, data['details']),
       lines: listOf(data['lines']).map((line) => ({ ...offered(line), details: only(ITEM_DETAILS, data['details']) })),
     }),

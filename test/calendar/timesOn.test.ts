@@ -18,6 +18,15 @@ const calendar = calendarFrom({
 })
 
 it.each([
+  ['2026-11-20', 'a Friday', 13, 13],
+  ['2026-07-03', 'a Friday in summer, in place of the season’s', 13, 13],
+  ['2026-12-24', 'a date whose own is earlier', 13, 11],
+  ['2026-12-24', 'a date whose own is later', 10, 10],
+] as const)('a span’s own cut-off on %s, %s', (date, _, own, cutoff) => {
+  expect(cutoffTimeOn(calendar, day(date), `${own}:00`)).toBe(cutoff * HOUR)
+})
+
+it.each([
   ['2026-11-20', 'a Friday', [[9, 17]], 14],
   ['2026-12-24', 'a date of its own', [[9, 12]], 11],
   ['2026-07-03', 'a Friday in summer', [[8, 13]], 12],

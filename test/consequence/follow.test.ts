@@ -6,7 +6,7 @@ import { heldIn } from '../../src/order/ledger.ts'
 import type { Order } from '../../src/order/order.ts'
 import { requiredOf } from '../../src/order/required.ts'
 import { crossBorderPlatform } from '../../src/preset/index.ts'
-import { aLedger, aSale, awaitingPayment, CALENDAR } from '../support/sales.ts'
+import { aLedger, anEnding, aSale, awaitingPayment, CALENDAR } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
 
 const follows = (first: readonly Event[], sale = aSale()) => follow(crossBorderPlatform, CALENDAR, sale, first)
@@ -14,7 +14,14 @@ const types = (first: readonly Event[], sale = aSale()): readonly string[] => fo
 const paidAll: Event = { type: 'PaymentReceived', data: { at: LATER, id: 'p2', amount: 2_600, late: false } }
 const allGone: Event = {
   type: 'UnitsCancelled',
-  data: { at: LATER, id: 'c', lines: [{ line: 'L1', quantity: 2 }], ending: 'shopCancels', clause: 'T-7', released: [] },
+  data: {
+    at: LATER,
+    id: 'c',
+    lines: [{ line: 'L1', quantity: 2 }],
+    ending: anEnding({ by: 'shop' }),
+    clause: 'T-7',
+    released: [],
+  },
 }
 const unpaid = aSale({ ...awaitingPayment(), money: aLedger({ asked: 'full' }) })
 

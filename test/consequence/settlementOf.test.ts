@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { refundTime, settlementOf } from '../../src/consequence/settlementOf.ts'
-import type { Ending, Event } from '../../src/order/event.ts'
+import type { Event } from '../../src/order/event.ts'
 import type { Sale } from '../../src/order/order.ts'
+import type { Ending } from '../../src/order/retention.ts'
+import type { Policy } from '../../src/policy/policy.ts'
 import { crossBorderPlatform, preOrderStore } from '../../src/preset/index.ts'
-import { aLedger, aSale, awaitingPayment, closed } from '../support/sales.ts'
+import { aLedger, anEnding, aSale, awaitingPayment, calendarFor, closed } from '../support/sales.ts'
 import { EVERY_EVENT, everyEvent } from '../support/stages.ts'
+
+const settle = (policy: Policy, sale: Sale, event: Event): ReturnType<typeof settlementOf> =>
+  settlementOf(policy, calendarFor(policy.calendar), sale, event)
 
 const preOrder = aSale({ kind: 'preOrder' })
 const expired = aSale(closed('expired'))
@@ -26,45 +31,43 @@ describe('why money is settled', () => {
       { cause: 'return', clause: 'XB-12', refund: { clause: 'XB-12' } },
     ],
     ['taken up again with more than it asks for', expired, EVERY_EVENT.OrderReinstated, { cause: 'overpayment' }],
-  ])('%s', (_, sale, event, settled) => expect(settlementOf(crossBorderPlatform, sale, event)).toMatchObject(settled))
+  ])('%s', (_, sale, event, settled) => expect(settle(crossBorderPlatform, sale, event)).toMatchObject(settled))
 
   it.each<readonly [string, Event, object]>([
     [
-      'the customer cancels: a term may keep something',
-      cancelled('customerCancels'),
-      { cause: 'cancellation', clause: 'T-1', kept: { clause: 'PRE-6' } },
+      'the customer cancels: by its row, and what the ending of that keeps by its own clause',
+      cancelled(anEnding({ keeps: { share: 20 }, clause: 'T-6' })),
+      { cause: 'cancellation', clause: 'T-1', kept: { keeps: { share: 20 }, clause: 'T-6' } },
     ],
     [
-      'because of a change: as another says',
-      cancelled('specificationChanges'),
-      { cause: 'specificationChange', kept: { keeps: 'nothing' } },
+      'the shop cannot get it: nothing is kept',
+      cancelled(anEnding({ by: 'shop', because: 'unavailability', clause: null })),
+      { cause: 'unavailability', kept: { keeps: 'nothing', clause: null } },
     ],
-    ['the shop cancels: nothing is kept', cancelled('shopCancels'), { cause: 'cancellation', kept: null }],
-    ['the shop cannot get it: nothing is kept', cancelled('unavailable'), { cause: 'unavailability', kept: null }],
     [
       'goods came back, where no term speaks of that',
       EVERY_EVENT.ReturnEnded,
       { cause: 'return', clause: null, refund: { clause: null, within: 'openEnded' } },
     ],
     ['shipping cost less than thought', EVERY_EVENT.PaymentRequested, { cause: 'shippingDifference', clause: 'PRE-11' }],
-  ])('%s', (_, event, settled) => expect(settlementOf(preOrderStore, preOrder, event)).toMatchObject(settled))
+  ])('%s', (_, event, settled) => expect(settle(preOrderStore, preOrder, event)).toMatchObject(settled))
 
-  it('it expired: its instalment says what is kept', () => {
-    const awaiting = (part: 'deposit' | 'balance'): Sale =>
-      aSale({ kind: 'preOrder', ...awaitingPayment({ by: 1, clause: null }), money: aLedger({ asked: part }) })
-    expect(settlementOf(preOrderStore, awaiting('balance'), end)).toMatchObject({
-      cause: 'expiry',
-      clause: 'T-2',
-      kept: { clause: 'PRE-15' },
+  it('it ended: what is kept, and by which clause, the event says, and no term', () => {
+    const keeping = { ...end, data: { ...end.data, keeps: 'nonRefundableDeposit' } } as const
+    const unpaid = aSale({ kind: 'preOrder', ...awaitingPayment(), money: aLedger({ asked: 'balance' }) })
+    const expired = { cause: 'expiry', clause: 'T-2' }
+    expect(settle(preOrderStore, unpaid, keeping)).toMatchObject({
+      ...expired,
+      kept: { keeps: 'nonRefundableDeposit', clause: 'T-2' },
     })
-    expect(settlementOf(preOrderStore, awaiting('deposit'), end)).toMatchObject({ kept: null })
-  })
-  it('it ended otherwise: no instalment says anything', () => {
-    const paidFor = aSale({ kind: 'preOrder', money: aLedger({ asked: 'balance' }) })
-    expect(settlementOf(preOrderStore, paidFor, EVERY_EVENT.OrderClosed)).toMatchObject({ cause: 'cancellation', kept: null })
+    expect(settle(preOrderStore, unpaid, end)).toMatchObject({ ...expired, kept: { keeps: 'nothing' } })
+    expect(settle(preOrderStore, unpaid, EVERY_EVENT.OrderClosed)).toMatchObject({
+      cause: 'cancellation',
+      kept: { keeps: 'nothing' },
+    })
   })
   it('not because of anything else', () => {
-    const settling = everyEvent.filter((event) => settlementOf(preOrderStore, preOrder, event) !== null).map(({ type }) => type)
+    const settling = everyEvent.filter((event) => settle(preOrderStore, preOrder, event) !== null).map(({ type }) => type)
     expect(settling.sort()).toEqual([
       'OrderClosed',
       'OrderReinstated',
@@ -81,18 +84,10 @@ describe('by when it is paid back', () => {
   it.each([
     ['US', { businessDays: [1, 3] }],
     ['BR', { businessDays: [1, 10] }],
-  ])('in %s', (region, within) => expect(refundTime(crossBorderPlatform, region)).toEqual({ clause: 'XB-11', within }))
-  it('without a term no time is named', () =>
-    expect(refundTime(preOrderStore, 'US')).toEqual({ clause: null, within: 'openEnded' }))
-})
-
-describe('by when money is paid back', () => {
-  const refunds = { clause: 'T-9', within: { businessDays: 3 }, byRegion: { BR: { businessDays: 10 } } } as const
-  it.each([
-    ['as the region has it', 'BR', { businessDays: 10 }],
-    ['as all others have it', 'DE', { businessDays: 3 }],
-    ['as all others have it, whatever a region is called', 'constructor', { businessDays: 3 }],
-  ])('%s', (_, region, within) => {
-    expect(refundTime({ ...crossBorderPlatform, refunds }, region)).toEqual({ clause: 'T-9', within })
-  })
+  ])('in %s', (region, within) =>
+    expect(settle(crossBorderPlatform, aSale({ circumstances: { region } }), EVERY_EVENT.OrderClosed)).toMatchObject({
+      refund: { clause: 'XB-11', within },
+    }),
+  )
+  it('without a term no time is named', () => expect(refundTime({})).toEqual({ clause: null, within: 'openEnded' }))
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Counting } from '../../src/calendar/document.ts'
+import { dateAt } from '../../src/calendar/instants.ts'
+import { isBusinessDay } from '../../src/calendar/isBusinessDay.ts'
 import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
 import type { Span } from '../../src/deadline/span.ts'
 import { someDocument, someHolidays, someInstant } from '../calendar/arbitraries.ts'
@@ -12,6 +14,7 @@ const due: fc.Arbitrary<Counting['due']> = fc.constantFrom<Counting['due']>('end
 const count = fc.integer({ min: 0, max: 30 })
 const daySpan: fc.Arbitrary<Span> = fc.oneof(
   count.map((businessDays) => ({ businessDays })),
+  fc.record({ businessDays: count, cutoff }),
   count.map((days) => ({ days })),
   fc.record({ days: count, roll: fc.constantFrom('following', 'modifiedFollowing', 'nearest', 'preceding') }),
 )
@@ -36,6 +39,30 @@ it('what happens later is never due earlier, counted to the end of the day', () 
         expect(by(calendar, at + later, span, counting)).toBeGreaterThanOrEqual(by(calendar, at, span, counting))
       },
     ),
+  )
+})
+
+it('a cut-off of the span’s own that is the calendar’s changes nothing, also where a date ends earlier', () => {
+  fc.assert(
+    fc.property(someDocument, cutoff, someInstant, count, from, due, (document, time, at, businessDays, start, end) => {
+      const today = dateAt(calendarFrom(document), at)
+      const isOpen = typeof today === 'string' && isBusinessDay(calendarFrom(document), today) === true
+      const calendar = calendarFrom({ ...document, cutoff: time, ...(isOpen ? { cutoffOn: { [today]: '00:00' } } : {}) })
+      const counting = { from: start, due: end }
+      expect(by(calendar, at, { businessDays, cutoff: time }, counting)).toBe(by(calendar, at, { businessDays }, counting))
+    }),
+  )
+})
+
+it('an earlier cut-off of the span’s own never brings a deadline forward', () => {
+  fc.assert(
+    fc.property(someDocument, cutoff, cutoff, someInstant, count, (document, one, other, at, businessDays) => {
+      const [earlier, later] = [one, other].sort()
+      const of = (time?: string) => ({ businessDays, ...(time === undefined ? {} : { cutoff: time }) })
+      const counting = { from: 'receipt', due: 'endOfDay' } as const
+      const calendar = calendarFrom(document)
+      expect(by(calendar, at, of(earlier), counting)).toBeGreaterThanOrEqual(by(calendar, at, of(later), counting))
+    }),
   )
 })
 

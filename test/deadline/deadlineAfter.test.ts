@@ -3,6 +3,7 @@ import type { CalendarDocument, Counting } from '../../src/calendar/document.ts'
 import { deadlineAfter } from '../../src/deadline/deadlineAfter.ts'
 import { dueOn } from '../../src/deadline/dueOn.ts'
 import type { Span } from '../../src/deadline/span.ts'
+import { windowAfter } from '../../src/deadline/windowAfter.ts'
 import { calendarFrom, day, instant, inUtc, MON_TO_FRI, TOKYO_2026 } from '../calendar/support.ts'
 
 const tokyo = calendarFrom({ ...TOKYO_2026, cutoff: '14:00' })
@@ -57,6 +58,52 @@ describe('business days', () => {
     expect(inTokyo(deadlineAfter(calendarFrom({ ...TOKYO_2026, counting }), SAT_2026_11_21_1000, { businessDays: 1 }))).toBe(
       '2026-11-25T18:00:00.000',
     )
+  })
+})
+
+describe('a cut-off of the span’s own', () => {
+  const NOON = { businessDays: 0, cutoff: '12:00' }
+  const dated = calendarFrom({
+    ...TOKYO_2026,
+    cutoff: '14:00',
+    cutoffOn: { '2026-12-24': '11:00', '2026-12-25': '18:00' },
+    halfDays: { '2026-12-28': [['10:00', '11:00']] },
+    hours: [['10:00', '18:00']],
+    seasons: [{ from: '08-01', through: '08-31', cutoff: '10:00' }],
+  })
+
+  it.each([
+    ['a millisecond before it', '2026-11-24T11:59:59.999+09:00', '2026-11-25T00:00:00.000'],
+    ['at it, long before the calendar’s', '2026-11-24T12:00:00+09:00', '2026-11-26T00:00:00.000'],
+    ['on a closed day, where it changes nothing', '2026-11-23T12:00:00+09:00', '2026-11-25T00:00:00.000'],
+    ['on Friday after it: Monday is a holiday', '2026-11-20T12:30:00+09:00', '2026-11-25T00:00:00.000'],
+    ['in August, in place of the season’s 10:00', '2026-08-04T11:00:00+09:00', '2026-08-05T00:00:00.000'],
+    ['on Christmas Eve, whose own 11:00 is earlier', '2026-12-24T11:00:00+09:00', '2026-12-26T00:00:00.000'],
+    ['on Christmas Day, whose own 18:00 is later', '2026-12-25T12:00:00+09:00', '2026-12-29T00:00:00.000'],
+    ['on a half-day, which has no cut-off of its own', '2026-12-28T11:30:00+09:00', '2026-12-29T00:00:00.000'],
+  ])('received %s', (_, at, expected) => {
+    expect(inTokyo(deadlineAfter(dated, instant(at), NOON, RECEIPT))).toBe(expected)
+  })
+
+  it.each([
+    ['later than the calendar’s', tokyo, '16:00', '2026-11-24T15:00:00+09:00', '2026-11-25T00:00:00.000'],
+    ['24:00, which is never', tokyo, '24:00', '2026-11-24T23:59:59.999+09:00', '2026-11-25T00:00:00.000'],
+    ['00:00, which is always', tokyo, '00:00', '2026-11-24T00:00:00+09:00', '2026-11-26T00:00:00.000'],
+    ['of a calendar without one', calendarFrom(TOKYO_2026), '12:00', '2026-11-24T12:00:00+09:00', '2026-11-26T00:00:00.000'],
+  ])('%s', (_, calendar, cutoff, at, expected) => {
+    expect(inTokyo(deadlineAfter(calendar, instant(at), { businessDays: 0, cutoff }, RECEIPT))).toBe(expected)
+  })
+
+  it('has no use where days are counted from the day of the event', () => {
+    expect(inTokyo(deadlineAfter(tokyo, instant('2026-11-24T12:30:00+09:00'), NOON))).toBe('2026-11-25T00:00:00.000')
+  })
+
+  it('is for both ends of a window', () => {
+    const window = windowAfter(tokyo, instant('2026-11-24T12:00:00+09:00'), { businessDays: [0, 1], cutoff: '12:00' }, RECEIPT)
+    expect('by' in window && [window.from, window.by].map((at) => inTokyo(at ?? Number.NaN))).toEqual([
+      '2026-11-25T00:00:00.000',
+      '2026-11-27T00:00:00.000',
+    ])
   })
 })
 

@@ -128,6 +128,14 @@ describe('explainDeadline', () => {
     ])
   })
 
+  it('skips a day because of the span’s own cut-off, before the calendar’s', () => {
+    const sent = instant('2026-11-20T12:30:00+09:00')
+    const answer = explained(tokyo, sent, { businessDays: 1, cutoff: '12:00' }, RECEIPT)
+    expect(answer.days).toMatchObject({ zero: '2026-11-24', counted: ['2026-11-25'], last: '2026-11-25' })
+    expect(skippedBy(answer)[0]).toBe('2026-11-20 fri afterCutoff')
+    expect(explained(tokyo, sent, { businessDays: 1 }, RECEIPT).days?.zero).toBe('2026-11-20')
+  })
+
   it('what ends at closing at midnight ends on that day', () => {
     const always = calendarFrom({ ...TOKYO_2026, hours: [['00:00', '24:00']] })
     expect(explained(always, FRI_2026_11_20_1730, { openHours: 6.5 }).days?.last).toBe('2026-11-20')

@@ -26,6 +26,13 @@ it('of an instant, the part of the day after the cut-off belongs to the next; of
   })
 })
 
+it('a leg’s own cut-off holds of an instant, and not of a day either', () => {
+  const late = leg({ businessDays: 1, cutoff: '16:00' })
+  expect(reachedBy(late, { instant: THU_2026_11_19_1500 }, 'latest')).toMatchObject({ day: THURSDAY + 1 })
+  const early = leg({ businessDays: 1, cutoff: '12:00' })
+  expect(reachedBy(early, { instant: THU_2026_11_19_1500, day: THURSDAY }, 'latest')).toMatchObject({ day: THURSDAY + 1 })
+})
+
 it('hours follow on the instant, also where the day is known', () => {
   const reached = reachedBy(leg({ hours: 2 }), { instant: THU_2026_11_19_1500, day: THURSDAY }, 'latest')
   expect(reached).toEqual({ instant: instant('2026-11-19T17:00Z') })

@@ -9,16 +9,28 @@ describe('unitIn', () => {
     [{ roll: 'following', days: 5 }, 'days'],
     [{ months: 1, on: 'last', endOfMonth: 'keep', atLeastBusinessDays: 2 }, 'months'],
     [{ hours: 5, days: undefined, roll: undefined }, 'hours'],
+    [{ businessDays: 5, cutoff: '12:00' }, 'businessDays'],
+    [{ businessDays: 5, cutoff: undefined }, 'businessDays'],
   ])('%j has one unit', (span, unit) => expect(unitIn(span as Span)).toBe(unit))
 
   it.each<readonly [unknown, readonly string[], string]>([
-    [{ businessDays: 5, roll: 'following' }, ['span', 'roll'], 'businessDays alone'],
+    [{ businessDays: 5, roll: 'following' }, ['span', 'roll'], 'one of businessDays, cutoff'],
+    [{ days: 5, cutoff: '12:00' }, ['span', 'cutoff'], 'one of days, roll, on, atLeastBusinessDays'],
     [{ hours: 5, days: 3 }, ['span', 'days'], 'hours alone'],
     [{ days: 5, rol: 'following' }, ['span', 'rol'], 'one of days, roll, on, atLeastBusinessDays'],
     [{ weeks: 1, endOfMonth: 'keep' }, ['span', 'endOfMonth'], 'one of weeks, roll, on, atLeastBusinessDays'],
-    [{ businessDays: 5, constructor: 1 }, ['span', 'constructor'], 'businessDays alone'],
+    [{ businessDays: 5, constructor: 1 }, ['span', 'constructor'], 'one of businessDays, cutoff'],
   ])('%j says too much', (span, path, expected) => {
     expect(unitIn(span as Span)).toMatchObject({ code: 'notASpan', path, expected })
+  })
+
+  it.each([['12'], ['25:00'], [12], [null]])('a cut-off at %j is not a time', (cutoff) => {
+    expect(unitIn({ businessDays: 5, cutoff } as Span)).toEqual({
+      code: 'notATime',
+      path: ['span', 'cutoff'],
+      found: cutoff,
+      expected: 'a time as HH:MM, 00:00 to 24:00',
+    })
   })
 
   it.each([[{}], [null], [undefined], [5], ['openEnded'], [[]], [{ days: undefined }], [{ toString: 1 }]])(

@@ -7,7 +7,7 @@ const PLACED = {
   type: 'PlaceOrder',
   data: {
     at: '2026-11-20T10:00:00-05:00',
-    region: 'US',
+    circumstances: { region: 'US' },
     address: { city: 'Portland' },
     details: {},
     past: [],

@@ -101,7 +101,7 @@ describe.each<readonly [string, readonly string[]]>([
     [
       '✗ Refused 3 × “teapot” were requested, but only 2 are in stock [MKT-2]. “lamp” is no longer listed and cannot be ordered [MKT-1]. “teapot” can be bought at most twice within 24 hours, and it was already bought in orders M-0 and M-00 [MKT-3]. The shipping address must use only basic Latin characters; the field “name” contains é, ú and ñ [MKT-4].',
       'until This answer changes on Fri 20 Nov 2026, 18:20 (New York time) unless someone acts first. ● Fri 20 Nov 2026, 18:20 (New York time) The customer orders 2 × teapot for $84.00 plus $6.00 for shipping. ✓ Granted',
-      '✗ Refused After shipment, the customer can no longer cancel [MKT-6]. instead The customer can ask the seller, who may still be able to help [MKT-6].',
+      '✗ Refused The customer cannot cancel the order now [MKT-6]. Cancelling the order was possible until shipment, Mon 23 Nov 2026, 09:00 (New York time) [MKT-5]. instead The customer can ask the seller, who may still be able to help [MKT-6].',
     ],
   ],
   [
@@ -115,12 +115,13 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'cross-border-platform.a-cancellation-in-every-stage',
     [
-      '✓ Granted The customer can cancel until the order is paid in full [XB-1].',
+      '✓ Granted The customer can cancel the order until full payment [XB-1].',
       '✗ Refused The order was cancelled on Mon 16 Nov 2026, 09:40 (Shanghai time) [XB-1]. instead The customer can contact customer service [XB-3].',
-      '✓ Granted Until preparation starts, the customer can ask to cancel. The shop decides and may decline [XB-2].',
-      '✓ Granted Before shipment, the order can be cancelled only if the carrier agrees. The carrier has been asked [XB-5].',
-      '✗ Refused After shipment, the customer can no longer cancel [XB-6]. instead The customer can refuse the parcel [XB-7]. The customer can contact customer service [XB-3].',
-      '✗ Refused After shipment, the customer can no longer cancel [XB-6]. instead The customer can ask to return the goods [XB-9]. The customer can contact customer service [XB-3].',
+      '✓ Granted The customer can ask to cancel the order until the start of preparation. It is cancelled only if the shop agrees [XB-2].',
+      '✓ Granted The customer can ask to cancel the order until shipment. It is cancelled only if the carrier agrees [XB-5].',
+      '✗ Refused The customer cannot cancel the order now [XB-6]. Cancelling the order was possible until full payment, ',
+      'Cancelling the order was possible until shipment, Tue 17 Nov 2026, 08:00 (Shanghai time) [XB-5]. instead The customer can refuse the parcel [XB-7]. The customer can contact customer service [XB-3].',
+      'Cancelling the order was possible until shipment, Tue 17 Nov 2026, 08:00 (Shanghai time) [XB-5]. instead The customer can ask to return the goods [XB-9]. The customer can contact customer service [XB-3].',
     ],
   ],
   [
@@ -157,7 +158,7 @@ describe.each<readonly [string, readonly string[]]>([
     'pre-order-store.changed-by-its-maker',
     [
       'The shop keeps $36.00 of what was paid [PRE-6].',
-      'The customer is owed a refund of $36.00 for items cancelled after the product changed [PRE-4].',
+      'The customer is owed a refund of $36.00 for the cancelled items [PRE-4].',
     ],
   ],
   [
@@ -215,10 +216,7 @@ describe.each<readonly [string, readonly string[]]>([
   ],
   [
     'importer.found-at-last',
-    [
-      'The shop must send a quote; no date is set [IMP-9].',
-      '✗ Refused After the order is paid in full, the customer can no longer cancel [IMP-12].',
-    ],
+    ['The shop must send a quote; no date is set [IMP-9].', '✗ Refused The customer cannot cancel the order now [IMP-12].'],
   ],
 ])('%s', (name, sentences) => {
   const page = flat(played(name))

@@ -33,7 +33,9 @@ const TYPES = Object.keys(written) as readonly CommandType[]
 
 /** Commands whose effect adds up. The others answer what has an id already, or need none. */
 const NEEDS_ID: ReadonlySet<CommandType> = new Set<CommandType>([
+  'AcceptDelay',
   'RequestCancellation',
+  'AcceptDelay',
   'RequestReturn',
   'CancelOrder',
   'GrantRefund',

@@ -172,7 +172,7 @@ const planted: readonly Planted[] = [
   {
     fault: 'a refusal that is recorded',
     core: deciding((decision, order, { data }) =>
-      decision.verdict === 'refused' && order.is === 'sale' && decision.because[0].code === 'moreThanHeld'
+      decision.verdict === 'refused' && order.is === 'sale' && decision.because[0].code === 'nothingHeld'
         ? { ...decision, events: [{ type: 'EstimateChanged', data: { at: data.at, estimated: data.at } }] }
         : decision,
     ),

@@ -4,13 +4,14 @@
  * The list may only shrink: what an exploration finds beside it fails, and so does what stands in it and is not found any more.
  */
 import type { Command, CommandType } from '../../src/order/command.ts'
-import { backorderStore, crossBorderPlatform, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
+import { crossBorderPlatform, importer, preOrderStore } from '../../src/preset/index.ts'
 import type { Finding } from './finding.ts'
+import { gamesOnDeposit } from './gamesOnDeposit.ts'
+import { madeToOrder } from './madeToOrder.ts'
 import { atOnceOrOneByOne } from './law/atOnceOrOneByOne.ts'
 import { eitherOrder } from './law/eitherOrder.ts'
 import { goodsBackAreCredited } from './law/goodsBackAreCredited.ts'
 import { nobodyLosesForMoneyOwed } from './law/nobodyLosesForMoneyOwed.ts'
-import { openIsGranted } from './law/openIsGranted.ts'
 import { reasonsOfMoney } from './law/reasonsOfMoney.ts'
 import { whatTheShopCancels } from './law/whatTheShopCancels.ts'
 import { windowStandsStill } from './law/windowStandsStill.ts'
@@ -71,7 +72,7 @@ export const known: readonly Known[] = [
     number: 'M1',
     says: 'Money that comes before it is asked for is owed back, and is not set off when it is asked for.',
     law: eitherOrder.sentence,
-    under: [preOrderStore.id, importer.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id, madeToOrder.id],
     strays: 1,
     is: shows('RecordPayment', 'SendArrivalNotice'),
   },
@@ -79,7 +80,7 @@ export const known: readonly Known[] = [
     number: 'M1',
     says: 'An order expires for the balance, and as much is owed back to its customer.',
     law: nobodyLosesForMoneyOwed.sentence,
-    under: [preOrderStore.id, importer.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id, madeToOrder.id],
     strays: 1,
     is: ({ history }) => history.some(({ type }) => type === 'SendArrivalNotice'),
   },
@@ -87,7 +88,7 @@ export const known: readonly Known[] = [
     number: 'M9',
     says: 'Once the balance is asked for, the deposit of a unit that the shop cancels pays for the others instead of going back.',
     law: eitherOrder.sentence,
-    under: [preOrderStore.id, importer.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
     strays: 1,
     is: shows('SendArrivalNotice', 'CancelOrder'),
   },
@@ -96,7 +97,7 @@ export const known: readonly Known[] = [
     number: 'E2',
     says: 'Goodwill on a line whose deposit is kept is taken back out of what was paid for units that the shop cancels.',
     law: whatTheShopCancels.sentence,
-    under: [preOrderStore.id],
+    under: [preOrderStore.id, gamesOnDeposit.id],
     strays: 2,
     is: ({ says, history }) => Number.parseInt(says, 10) <= goodwillIn(history),
   },
@@ -144,17 +145,9 @@ export const known: readonly Known[] = [
     number: 'M12',
     says: 'A part of a deposit becomes a whole one, and is kept, when the shop cancels a unit.',
     law: whatTheShopCancels.sentence,
-    under: [preOrderStore.id, importer.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
     strays: 2,
     is: ({ history, from: { order } }) => isLostLater(history) && paidBefore(history, 'CancelOrder') < depositOf(order),
-  },
-  {
-    number: 'V1',
-    says: 'Of two returns that lapse at one instant only the first is thought of: the order closes then, and nothing turns.',
-    law: 'validUntil is right',
-    under: [crossBorderPlatform.id],
-    strays: 2,
-    is: ({ from: { order } }) => returnsOf(order).length > 1,
   },
   {
     number: 'V4',
@@ -163,14 +156,6 @@ export const known: readonly Known[] = [
     under: [crossBorderPlatform.id],
     strays: 2,
     is: ({ history }) => isDenial(history) || history.at(-1)?.type === 'PassTime',
-  },
-  {
-    number: 'V6',
-    says: 'An option is open though no data would be granted.',
-    law: openIsGranted.sentence,
-    under: [backorderStore.id, crossBorderPlatform.id, importer.id, marketplace.id, preOrderStore.id],
-    strays: 0,
-    is: ({ says }) => says.endsWith('nothing of it is granted'),
   },
   {
     number: 'E1',
@@ -191,10 +176,18 @@ export const known: readonly Known[] = [
     is: ({ history }) => goodwillIn(history) > 0,
   },
   {
+    number: 'E2',
+    says: 'The same, where the deposit is kept only after a day.',
+    law: atOnceOrOneByOne.sentence,
+    under: [gamesOnDeposit.id],
+    strays: 2,
+    is: ({ history }) => goodwillIn(history) > 0,
+  },
+  {
     number: 'E3',
     says: 'Goodwill on a line is paid out of its deposit before the balance is asked for, and comes off the balance after.',
     law: eitherOrder.sentence,
-    under: [preOrderStore.id, importer.id],
+    under: [preOrderStore.id, importer.id, gamesOnDeposit.id],
     strays: 1,
     is: shows('GrantRefund', 'SendArrivalNotice'),
   },

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { crossBorderPlatform, marketplace } from '../../src/preset/index.ts'
-import { aPlacing, DAY, FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
+import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, pay, play, send } from '../support/orders.ts'
 import { everyDayAlike } from './everyDayAlike.ts'
+import { gamesOnDeposit } from './gamesOnDeposit.ts'
 import { waits } from './waits.ts'
 
 const MARKET = everyDayAlike(marketplace)
@@ -24,6 +25,16 @@ it('does not wait for what is now', () => {
 it('waits for nothing where nothing falls due', () => {
   const { order } = play(MARKET, [placed, pay(FRI_2026_11_20 + 1)])
   expect(waitsIn(MARKET, order, FRI_2026_11_20 + 1)).toEqual([])
+})
+it('waits for a row to end or open, once what it counts from has happened', () => {
+  const games = everyDayAlike(gamesOnDeposit)
+  const lines = [aLine('preOrder', { offer: anOffer({ available: 0, release: FRI_2026_11_20 + 30 * DAY }) })]
+  const { order } = play(games, [aPlacing('preOrder', { lines })])
+  expect(waitsIn(games, order, FRI_2026_11_20)).toEqual([`${DAY - 1}`, `${DAY}`])
+  expect(waitsIn(games, order, FRI_2026_11_20 + DAY)).toEqual([])
+  const late = send('ChangeEstimate', FRI_2026_11_20 + 2 * DAY, { estimated: FRI_2026_11_20 + 200 * DAY })
+  const { order: delayed } = play(games, [late], order)
+  expect(waitsIn(games, delayed, FRI_2026_11_20 + 2 * DAY)).toEqual([`${5 * DAY - 1}`, `${5 * DAY}`])
 })
 it('waits for goods on their way to count as older, step by step', () => {
   const { order } = play(PLATFORM, [placed, pay(FRI_2026_11_20 + 1), shipped])

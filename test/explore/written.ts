@@ -5,6 +5,7 @@
  * 2. Units: one of a line, a whole line, all.
  * 3. Answers: yes and no. Goods come back as agreed, otherwise than agreed, and at a cost.
  */
+import { millisecondsInDay } from 'date-fns/constants'
 import type { CommandType, DataOf } from '../../src/order/command.ts'
 import type { Order } from '../../src/order/order.ts'
 import { CONDITIONS, type Condition } from '../../src/order/return.ts'
@@ -81,11 +82,17 @@ export const written: Written = {
     const [all, ...parts] = choicesOf(waiting)
     return all === undefined ? [] : [plain({ lines: all }), ...parts.map((lines) => stray({ lines }))]
   },
+  AcceptDelay: () => [plain({})],
+  CommitSupply: (_, __, order) => [stageOf(order) === 'awaitingSupply' ? plain({}) : stray({})],
   SendArrivalNotice: (_, __, order) => {
     const { shipping } = costOf(order)
     return [plain({}), stray({ shipping: shipping + 100 }), stray({ shipping: Math.max(0, shipping - 100) })]
   },
-  ChangeEstimate: (_, __, ___, now) => [stray({ estimated: now + 1 })],
+  // Where the terms call a long move a delay, one that surely is.
+  ChangeEstimate: (policy, { kind }, _, now) =>
+    [1, ...(policy.sale[kind]?.delay === undefined ? [] : [200 * millisecondsInDay])].map((later) =>
+      stray({ estimated: now + later }),
+    ),
   ChangeSpecification: () => [stray({ what: 'another colour' })],
 
   BeginPreparation: () => [plain({})],

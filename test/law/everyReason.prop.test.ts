@@ -15,6 +15,7 @@ const policy: Policy = {
         { clause: 'T-1', rule: 'complete', needs: ['email'] },
         { clause: 'T-2', rule: 'repeatPurchase', atMost: 1, within: { hours: 24 } },
         { clause: 'T-3', rule: 'address', script: 'basicLatin' },
+        { clause: 'T-4', rule: 'ahead', of: 'release', by: { days: 14 }, when: { mark: 'dated' } },
       ],
     } as NonNullable<Policy['sale']['inStock']>,
   },
@@ -30,7 +31,9 @@ const withLine = (line: Parameters<typeof aLine>[1]): Partial<DataOf<'PlaceOrder
 const FAULTS: Readonly<Record<string, Partial<DataOf<'PlaceOrder'>>>> = {
   notListed: withLine({ offer: anOffer({ listed: false }) }),
   notEnoughStock: withLine({ item: 'book', offer: anOffer({ available: 0 }) }),
-  noLongerTaken: withLine({ item: 'kite', offer: anOffer({ closes: FRI_2026_11_20 }) }),
+  noLongerTaken: withLine({ item: 'kite', offer: anOffer({ closing: FRI_2026_11_20 }) }),
+  orderedTooLate: withLine({ item: 'ticket', offer: anOffer({ marks: ['dated'], release: FRI_2026_11_20 + 24 * HOUR }) }),
+  dateMissing: withLine({ item: 'voucher', offer: anOffer({ marks: ['dated'] }) }),
   badLine: withLine({ item: 'chair', quantity: 0 }),
   badShipping: { shipping: -1 },
   badPromise: { promisedShipDate: 0.5 },

@@ -29,18 +29,23 @@ it('later is never earlier', () => {
     const signature = JSON.stringify(all)
     if (seen.has(signature)) continue
     seen.add(signature)
-    const calendars = CUTOFFS.map((cutoff) => {
-      const covers = ['1999-01-01', '2031-12-31'] as const
+    const covers = ['1999-01-01', '2031-12-31'] as const
+    const calendarWith = (cutoff: string) => {
       const read = calendarOf({ zone: name, open: weekdays, holidays: [], covers, cutoff, counting: RECEIPT })
       return read._tag === 'Right' ? read.right : expect.fail(name)
-    })
+    }
+    const noon = calendarWith('12:00')
+    const cases = [
+      ...CUTOFFS.map((cutoff) => [calendarWith(cutoff), { businessDays: 0 }] as const),
+      ...CUTOFFS.map((cutoff) => [noon, { businessDays: 0, cutoff }] as const),
+    ]
     for (const { at } of all) {
       changes += 1
       const day = dayOn(zone, at)
-      for (const calendar of calendars) {
+      for (const [calendar, span] of cases) {
         let before = Number.NEGATIVE_INFINITY
         for (const shift of AROUND) {
-          const due = deadlineAfter(calendar, at + shift, { businessDays: 0 }) as number
+          const due = deadlineAfter(calendar, at + shift, span) as number
           if (!(due >= before) || !(due > at + shift)) expect.fail(`${name} ${new Date(at + shift).toISOString()}`)
           before = due
         }

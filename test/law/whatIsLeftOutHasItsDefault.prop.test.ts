@@ -25,7 +25,7 @@ const written: Manner = (value, defaults) => ({ ...defaults, ...value })
 const leftOut: Manner = <T extends object>(value: T, defaults: Partial<T>) =>
   Object.fromEntries(Object.entries(value).filter(([key, each]) => !isDeepStrictEqual(each, defaults[key as keyof T]))) as T
 
-const listing = (kind: Kind): Required<Listing> => ({ listed: kind !== 'specialOrder', availableAs: [kind] })
+const listing = (kind: Kind): Required<Listing> => ({ listed: kind !== 'specialOrder', availableAs: [kind], marks: [] })
 
 const itemIn = (manner: Manner, kind: Kind, item: RequestedItem): RequestedItem => manner(item, { ...listing(kind), details: {} })
 
@@ -99,7 +99,11 @@ describe('what is left out is decided and read as its default', () => {
 it('the two ways of telling differ, and tell the same', () => {
   const offer = { available: 3 }
   const line: OfferedLine = { id: 'L1', item: 'mug', quantity: 1, price: 999, kind: 'preOrder', offer }
-  const whole = { ...line, details: {}, offer: { ...offer, listed: true, availableAs: ['preOrder'], closedEarly: false } }
+  const whole = {
+    ...line,
+    details: {},
+    offer: { ...offer, listed: true, availableAs: ['preOrder'], marks: [], closedEarly: false },
+  }
   expect([lineIn(written, line), lineIn(leftOut, line)]).toEqual([whole, line])
   expect(lineIn(leftOut, lineIn(written, line))).toEqual(line)
 })

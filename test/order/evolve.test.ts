@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../../src/order/event.ts'
+import type { Line } from '../../src/order/line.ts'
+import type { Order } from '../../src/order/order.ts'
 import { evolve } from '../../src/order/evolve.ts'
 import { FRI_2026_11_20 } from '../support/orders.ts'
-import { anInquiry, aSale } from '../support/sales.ts'
+import { anInquiry, aQuotedInquiry, aSale, aSoldLine } from '../support/sales.ts'
 import { EVERY_EVENT, everyEvent, IN_STAGE, LATER } from '../support/stages.ts'
 
 describe('before anything', () => {
@@ -34,15 +36,29 @@ describe('the clock', () => {
   })
 })
 
+describe('an order that cannot be', () => {
+  const { type, data } = EVERY_EVENT.OrderPlaced
+  const placed = (lines: readonly Line[], order = data.order): Event => ({ type, data: { ...data, order, lines } })
+  const most = Number.MAX_SAFE_INTEGER
+
+  it.each<readonly [string, Order, Event]>([
+    ['costs more than can be counted', { is: 'unplaced' }, placed([aSoldLine({ price: most }), aSoldLine({ id: 'L2' })])],
+    ['has two lines of one id', { is: 'unplaced' }, placed([aSoldLine(), aSoldLine()])],
+    ['is of a quote for another order', aQuotedInquiry({ id: 'order-1' }), placed([aSoldLine()], 'order-2')],
+    ['is of a request without a quote', anInquiry({ id: data.order }), placed([aSoldLine()])],
+  ])('%s, and is not placed', (_, before, event) => expect(evolve(before, event).is).toBe(before.is))
+})
+
 describe('the command an event answers', () => {
   const answers = { command: 'RecordPayment', id: 'p', content: '1' } as const
   it('is remembered, with those before it', () => {
     const event: Event = { ...EVERY_EVENT.PaymentReceived, data: { ...EVERY_EVENT.PaymentReceived.data, answers } }
     const once = evolve(aSale(), event)
     expect(once).toMatchObject({ answered: [answers] })
-    expect(evolve(once, event)).toMatchObject({ answered: [answers, answers] })
+    expect(evolve(once, event)).toEqual(once)
   })
   it('is remembered past the purchase', () => {
-    expect(evolve(anInquiry({ answered: [answers] }), EVERY_EVENT.OrderPlaced)).toMatchObject({ is: 'sale', answered: [answers] })
+    const quoted = aQuotedInquiry({ id: EVERY_EVENT.OrderPlaced.data.order, answered: [answers] })
+    expect(evolve(quoted, EVERY_EVENT.OrderPlaced)).toMatchObject({ is: 'sale', answered: [answers] })
   })
 })

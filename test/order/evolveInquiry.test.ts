@@ -33,9 +33,13 @@ describe('an inquiry', () => {
   it('remembers what was missed, and that it is late', () => {
     const { data } = EVERY_EVENT.ObligationMissed
     const before = { owes: 'quote', id: null, by: 3 } as const
-    const after = evolveInquiry(anInquiry({ missed: [before] }), { type: 'ObligationMissed', data: { ...data, owes: 'quote' } })
+    const due = { by: LATER, clause: null }
+    const after = evolveInquiry(anInquiry({ missed: [before], duties: [aDuty('quote', due)] }), {
+      type: 'ObligationMissed',
+      data: { ...data, owes: 'quote' },
+    })
     expect(after.missed).toEqual([before, { owes: 'quote', id: null, by: LATER }])
-    expect(after.duties).toEqual([{ ...aDuty('quote'), late: true }])
+    expect(after.duties).toEqual([{ ...aDuty('quote', due), late: true }])
   })
   it('remembers what was answered', () => {
     const answers = { command: 'SendQuote', id: '', content: '' } as const

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SaleDraft } from '../../src/order/draft.ts'
 import { DUTY_NAMES, type DutyName, withoutWaitedFor } from '../../src/order/duty.ts'
 import { evolveSale } from '../../src/order/evolveSale.ts'
-import type { Event } from '../../src/order/event.ts'
+import type { Event, EventOf } from '../../src/order/event.ts'
 import { KINDS, type Kind } from '../../src/order/kind.ts'
 import type { Sale } from '../../src/order/order.ts'
 import type { SaleStage } from '../../src/order/stage.ts'
@@ -13,6 +13,7 @@ import { type ReturnEvent, writeReturn } from '../../src/order/writeReturn.ts'
 import {
   aDuty,
   anApplication,
+  aPart,
   anOpenReturn,
   aSale,
   aSoldLine,
@@ -28,15 +29,18 @@ import {
 } from '../support/sales.ts'
 import { EVERY_EVENT, everyEvent, IN_STAGE, LATER } from '../support/stages.ts'
 
-const waiting = aSale({ kind: 'preOrder', lines: [aSoldLine({ allocated: 0 })], ...awaitingPayment() })
+const plan = { upFront: 'nothing', onArrival: true } as const
+const waiting = aSale({ kind: 'preOrder', plan, lines: [aSoldLine({ allocated: 0 })], ...awaitingPayment() })
+const allIn = aSale({ kind: 'preOrder', plan, ...awaitingPayment() })
 
 describe('goods', () => {
   it.each<readonly [Event, Sale, SaleStage, Facts]>([
     [EVERY_EVENT.StockAwaited, waiting, 'awaitingStock', { waitsSince: LATER, duties: [aDuty('stock', openEnded(LATER))] }],
     [EVERY_EVENT.StockAwaited, aSale(), 'awaitingShipment', { waitsSince: null, duties: [aDuty('shipment')] }],
-    [EVERY_EVENT.GoodsArrived, waiting, 'arrived', { duties: [aDuty('arrivalNotice')] }],
+    [EVERY_EVENT.GoodsArrived, allIn, 'arrived', { duties: [aDuty('arrivalNotice')] }],
     [EVERY_EVENT.GoodsArrived, aSale({ kind: 'backorder' }), 'awaitingShipment', { duties: [aDuty('shipment')] }],
-    [EVERY_EVENT.OrderReady, waiting, 'awaitingShipment', {}],
+    [EVERY_EVENT.SupplyAwaited, allIn, 'awaitingSupply', { duties: [aDuty('supply')] }],
+    [EVERY_EVENT.OrderReady, allIn, 'awaitingShipment', {}],
     [EVERY_EVENT.PreparationBegun, aSale(), 'preparing', {}],
     [EVERY_EVENT.OrderShipped, aSale(), 'shipped', {}],
     [EVERY_EVENT.DeliveryRefused, aSale(shipped()), 'shipped', {}],
@@ -44,15 +48,16 @@ describe('goods', () => {
   ])('$type', (event, sale, stage, facts) => expect(evolveSale(sale, event)).toMatchObject({ stage, ...facts }))
 
   it.each<readonly [Event, SaleStage, readonly Kind[]]>([
-    [EVERY_EVENT.PaymentRequested, 'awaitingPayment', KINDS],
     [EVERY_EVENT.StockAwaited, 'awaitingStock', ['backorder', 'preOrder', 'specialOrder']],
-    [EVERY_EVENT.GoodsArrived, 'arrived', ['preOrder', 'specialOrder']],
+    [EVERY_EVENT.SupplyAwaited, 'awaitingSupply', KINDS],
+    [EVERY_EVENT.GoodsArrived, 'arrived', ['backorder', 'preOrder', 'specialOrder']],
     [EVERY_EVENT.OrderReady, 'awaitingShipment', KINDS],
   ])('are waited for where the kind of sale has the stage, and nowhere else: $type', (event, stage, kinds) => {
     for (const kind of KINDS) {
-      const before = aSale({ kind, ...preparing() })
+      const lines = [aSoldLine({ allocated: stage === 'awaitingStock' ? 0 : 2 })]
+      const before = aSale({ kind, plan, lines, ...awaitingPayment() })
       const after = evolveSale(before, event)
-      expect([kind, after.stage]).toEqual([kind, kinds.includes(kind) ? stage : 'preparing'])
+      expect([kind, after.stage]).toEqual([kind, kinds.includes(kind) ? stage : 'awaitingPayment'])
       if (!kinds.includes(kind)) expect(after).toEqual({ ...before, at: LATER })
     }
   })
@@ -69,21 +74,39 @@ it('what was told stays told, of the order and of its lines, whatever comes', ()
 })
 
 describe('a cancellation', () => {
-  const application = anApplication({ lines: [{ line: 'L1', quantity: 2 }] })
-  const asked = aSale({ application, duties: [aDuty('shipment'), aDuty('cancellationAnswer', openEnded(), 'c')] })
+  const application = anApplication({
+    parts: [aPart({ lines: [{ line: 'L1', quantity: 2 }] }), aPart({ lines: [{ line: 'L2', quantity: 1 }], asks: 'maker' })],
+  })
+  const asked = aSale({
+    lines: [aSoldLine(), aSoldLine({ id: 'L2' })],
+    application,
+    duties: [aDuty('shipment'), aDuty('cancellationAnswer', openEnded(), 'c')],
+  })
+
+  const asksFor = ({ application: open }: Sale) => open?.parts.map(({ asks, lines }) => [asks, lines])
 
   it('is asked for, and denied', () => {
     const after = evolveSale(aSale(), EVERY_EVENT.CancellationRequested)
-    expect(after.application).toMatchObject({ id: 'c', asks: 'shop', since: LATER })
-    expect(after.duties).toEqual([aDuty('shipment'), aDuty('cancellationAnswer', openEnded(LATER), 'c')])
+    expect(after.application).toEqual({ ...EVERY_EVENT.CancellationRequested.data.application, since: LATER })
+    expect(after.duties).toEqual([aDuty('shipment'), aDuty('cancellationAnswer', { ...openEnded(LATER), clause: 'T-1' }, 'c')])
     expect(evolveSale(after, EVERY_EVENT.CancellationDenied)).toMatchObject({ application: null, duties: [aDuty('shipment')] })
   })
   it('takes units, and shrinks what is still asked for', () => {
     const after = evolveSale(asked, EVERY_EVENT.UnitsCancelled)
-    expect(after.lines).toEqual([aSoldLine({ cancelled: 1, allocated: 1 })])
-    expect(after.application?.lines).toEqual([{ line: 'L1', quantity: 1 }])
+    expect(after.lines).toEqual([aSoldLine({ cancelled: 1, allocated: 1 }), aSoldLine({ id: 'L2' })])
+    expect(asksFor(after)).toEqual([
+      ['shop', [{ line: 'L1', quantity: 1 }]],
+      ['maker', [{ line: 'L2', quantity: 1 }]],
+    ])
     expect(after.duties).toEqual(asked.duties)
-    expect(evolveSale(after, EVERY_EVENT.UnitsCancelled)).toMatchObject({ application: null, duties: [aDuty('shipment')] })
+  })
+  it('takes the whole of what one party is asked, and the other is still asked', () => {
+    const { type, data } = EVERY_EVENT.UnitsCancelled
+    const after = evolveSale(asked, { type, data: { ...data, lines: [{ line: 'L1', quantity: 2 }] } })
+    expect(asksFor(after)).toEqual([['maker', [{ line: 'L2', quantity: 1 }]]])
+    expect(after.duties).toEqual(asked.duties)
+    const rest: Event = { type, data: { ...data, lines: [{ line: 'L2', quantity: 1 }] } }
+    expect(evolveSale(after, rest)).toMatchObject({ application: null, duties: [aDuty('shipment')] })
   })
 })
 
@@ -127,26 +150,60 @@ describe('dates and ends', () => {
     const dates = { promised: { by: 7, clause: null }, estimated: 7 }
     expect(evolveSale(aSale({ dates }), EVERY_EVENT.EstimateChanged).dates).toEqual({ ...dates, estimated: LATER })
   })
-  it('a specification changes once and for all', () => {
-    expect(evolveSale(aSale(), EVERY_EVENT.SpecificationChanged).specificationChanged).toBe(true)
+  it('a supply is committed to once', () => {
+    const sale = aSale({ kind: 'preOrder' })
+    expect(evolveSale(sale, EVERY_EVENT.SupplyCommitted).happened.supply).toBe(LATER)
+    const before = aSale({ happened: { ...sale.happened, supply: 3 } })
+    expect(evolveSale(before, EVERY_EVENT.SupplyCommitted).happened.supply).toBe(3)
+  })
+  it('a specification may change again: the last time counts', () => {
+    const before = aSale({ incidents: { delay: 3, specificationChange: 3 } })
+    expect(evolveSale(before, EVERY_EVENT.SpecificationChanged).incidents).toEqual({ delay: 3, specificationChange: LATER })
+  })
+  it('an estimate is a delay where its event says so', () => {
+    const before = aSale({ incidents: { delay: 3, specificationChange: null } })
+    expect(evolveSale(before, EVERY_EVENT.EstimateChanged).incidents).toEqual(before.incidents)
+    const { type, data } = EVERY_EVENT.EstimateChanged
+    const late: Event = { type, data: { ...data, delay: 'T-1' } }
+    expect(evolveSale(before, late).incidents).toEqual({ delay: LATER, specificationChange: null })
+  })
+  it.each<readonly [DutyName, boolean]>([
+    ['stock', true],
+    ['preparation', true],
+    ['shipment', true],
+    ['delivery', true],
+    ['arrivalNotice', false],
+    ['promisedShipment', false],
+    ['cancellationAnswer', false],
+    ['refund', false],
+  ])('what the shop misses is a delay only where it owed it about the goods: %s', (owes, isDelay) => {
+    const missed: EventOf<'ObligationMissed'> = {
+      type: 'ObligationMissed',
+      data: { ...EVERY_EVENT.ObligationMissed.data, owes },
+    }
+    const owing = aSale({ duties: [aDuty(owes, { by: missed.data.by, clause: null }, missed.data.id)] })
+    expect(evolveSale(owing, missed).incidents.delay).toBe(isDelay ? LATER : null)
   })
   it('what was missed is remembered, and is late', () => {
     const before = { owes: 'preparation', id: null, by: 3 } as const
-    const after = evolveSale(aSale({ missed: [before] }), EVERY_EVENT.ObligationMissed)
+    const due = { by: LATER, clause: null }
+    const after = evolveSale(aSale({ missed: [before], duties: [aDuty('shipment', due)] }), EVERY_EVENT.ObligationMissed)
     expect(after.missed).toEqual([before, { owes: 'shipment', id: null, by: LATER }])
-    expect(after.duties).toEqual([{ ...aDuty('shipment'), late: true }])
+    expect(after.duties).toEqual([{ ...aDuty('shipment', due), late: true }])
   })
   it('a promise that was missed is late in whatever the order waits for next', () => {
     const promise = { by: LATER, clause: null }
     const missed = { type: 'ObligationMissed', data: { ...EVERY_EVENT.ObligationMissed.data, owes: 'promisedShipment' } } as const
     const waits = evolveSale({ ...waiting, dates: { promised: promise, estimated: null } }, EVERY_EVENT.StockAwaited)
     expect(waits.duties).toEqual([aDuty('stock', openEnded(LATER)), aDuty('promisedShipment', promise)])
-    const after = [missed, EVERY_EVENT.GoodsArrived].reduce<Sale>(evolveSale, waits)
+    const { type, data } = EVERY_EVENT.StockAllocated
+    const allocated = { type, data: { ...data, lines: [{ line: 'L1', quantity: 2 }] } }
+    const after = [missed, allocated, EVERY_EVENT.GoodsArrived].reduce<Sale>(evolveSale, waits)
     expect(after.duties).toEqual([aDuty('arrivalNotice'), { ...aDuty('promisedShipment', promise), late: true }])
   })
   it('the end says how and why, frees units and drops whatever was still asked for', () => {
     const released = [{ line: 'L1', quantity: 2 }]
-    const application = anApplication({ lines: released })
+    const application = anApplication({ parts: [aPart({ lines: released })] })
     const end: Event = { type: 'OrderClosed', data: { at: LATER, outcome: 'expired', clause: 'T-1', released } }
     expect(evolveSale(aSale({ application, returns: [anOpenReturn()] }), end)).toMatchObject({
       application: null,
@@ -175,15 +232,16 @@ describe('what is written in a file of its own', () => {
   const withReturn = aSale(delivered({ windowPausedAt: 1 }, [anOpenReturn({ agreed: false })]))
 
   const isWritten = (sale: Sale, event: Event, write: (draft: SaleDraft) => void): void => {
-    const after = written(sale, write)
-    expect(after).not.toEqual(sale)
-    expect(evolveSale(sale, event)).toEqual({ ...after, at: LATER })
+    const later: Sale = { ...sale, at: LATER }
+    const after = written(later, write)
+    expect(after).not.toEqual(later)
+    expect(evolveSale(sale, event)).toEqual(after)
   }
 
   it.each<readonly [Sale, LedgerEvent]>([
     [aSale(), EVERY_EVENT.PaymentRequested],
     [aSale(), EVERY_EVENT.PaymentReceived],
-    [aSale(), EVERY_EVENT.MoneyForfeited],
+    [aSale({ money: paid(2_499, { mayKeep: true }) }), EVERY_EVENT.MoneyForfeited],
     [aSale(), EVERY_EVENT.RefundGranted],
     [aSale(), EVERY_EVENT.RefundOwed],
     [aSale(), EVERY_EVENT.RefundPaid],
@@ -191,7 +249,7 @@ describe('what is written in a file of its own', () => {
   ])('money: $1.type', (sale, event) => isWritten(sale, event, (draft) => writeMoney(draft, event)))
 
   it.each<readonly [Sale, ParcelEvent]>([
-    [aSale(preparing()), EVERY_EVENT.OrderReady],
+    [aSale(awaitingPayment()), EVERY_EVENT.OrderReady],
     [aSale(), EVERY_EVENT.PreparationBegun],
     [aSale(), EVERY_EVENT.OrderShipped],
     [aSale(shipped()), EVERY_EVENT.DeliveryRefused],

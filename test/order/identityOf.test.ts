@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Command, CommandOf, CommandType } from '../../src/order/command.ts'
+import type { Command, CommandOf, CommandType, DataOf } from '../../src/order/command.ts'
 import { identityOf } from '../../src/order/identityOf.ts'
-import { aLine } from '../support/orders.ts'
+import { aLine, anOffer } from '../support/orders.ts'
 import { EVERY_COMMAND, everyCommand } from '../support/stages.ts'
 
 const idOf = (type: CommandType): string | undefined => identityOf(EVERY_COMMAND[type])?.id
@@ -31,6 +31,7 @@ describe('the id of a command', () => {
   it.each<CommandType>([
     'ConfirmQuote',
     'SendQuote',
+    'CommitSupply',
     'SendArrivalNotice',
     'BeginPreparation',
     'ShipOrder',
@@ -54,9 +55,11 @@ const STORED = [
   '', // ConfirmQuote
   'US, no promise, 500, L1 2 inStock 1999 "mug"', // PlaceOrder
   'all', // RequestCancellation
+  '', // AcceptDelay
   'atTheDoor', // RefuseDelivery
   'unopened changedMind 1 L1', // RequestReturn
   '500, L1 2 specialOrder 1999 "mug"', // SendQuote
+  '', // CommitSupply
   '600', // SendArrivalNotice
   '', // BeginPreparation
   'true', // AnswerCancellation
@@ -90,7 +93,9 @@ describe('the content of a command', () => {
     but('RequestQuote', { items: [] }),
     but('RequestQuote', { kind: 'preOrder' }),
     but('PlaceOrder', { shipping: 1 }),
-    but('PlaceOrder', { region: 'DE' }),
+    but('PlaceOrder', { circumstances: { region: 'DE' } }),
+    but('PlaceOrder', { circumstances: { region: 'US', plan: 'card' } }),
+    but('RequestQuote', { circumstances: { region: 'US', group: 'trade' } }),
     but('PlaceOrder', { promisedShipDate: 1 }),
     but('PlaceOrder', { lines: [aLine('inStock', { quantity: 3 })] }),
     but('PlaceOrder', { lines: [aLine('inStock', { price: 3 })] }),
@@ -137,5 +142,113 @@ describe('the content of a command', () => {
 
   it('is worded as in every event stored so far', () => {
     expect(everyCommand.map((command) => identityOf(command)?.content ?? null)).toEqual(STORED)
+  })
+})
+
+/** What is looked up for the instant of the command, as the instant itself is: another one is no other command. */
+const lookedUp = (value: unknown): { readonly lookedUp: unknown } => ({ lookedUp: value })
+const isLookedUp = (value: unknown): value is { readonly lookedUp: unknown } =>
+  typeof value === 'object' && value !== null && 'lookedUp' in value
+
+const UNITS = [{ line: 'L1', quantity: 7 }]
+const [past] = [[{ order: 'o', at: 0, items: [], end: 'open' }]]
+const request = {
+  order: 'order-2',
+  circumstances: { region: 'DE', plan: 'later' },
+  address: { street: '2 High St' },
+  details: { email: 'l@x.org' },
+  past: lookedUp(past),
+}
+
+/** Another value for every field of every command: the compiler asks for a field that is new. */
+const OTHERWISE: { readonly [T in CommandType]: { readonly [F in Exclude<keyof DataOf<T>, 'at'>]-?: unknown } } = {
+  RequestQuote: { ...request, kind: 'preOrder', items: [] },
+  ConfirmQuote: { agrees: ['deposit'], past: lookedUp(past) },
+  PlaceOrder: {
+    ...request,
+    agrees: ['deposit'],
+    lines: [],
+    shipping: 1,
+    condition: 'as seen',
+    minimum: lookedUp(1),
+    promisedShipDate: 1,
+    inStockNow: true,
+  },
+  RequestCancellation: { id: 'c9', lines: UNITS },
+  RefuseDelivery: { when: 'beforeArrival' },
+  RequestReturn: { id: 'r9', lines: UNITS, condition: 'opened', reason: 'shopsFault' },
+  SendQuote: { lines: [], shipping: 1, condition: 'as seen' },
+  SendArrivalNotice: { shipping: 1 },
+  BeginPreparation: {},
+  AnswerCancellation: { id: 'c9', approved: false, lines: UNITS },
+  AcceptDelay: { id: 'd9' },
+  CommitSupply: {},
+  CancelOrder: { id: 'x9', lines: UNITS, because: 'lost' },
+  ShipOrder: { tracking: '1Y' },
+  AnswerReturn: { id: 'r9', agreed: false, cameBack: 'opened' },
+  GrantRefund: { id: 'g9', on: { line: 'L1' }, amount: 1 },
+  ReinstateOrder: { id: 't9' },
+  ChangeEstimate: { estimated: lookedUp(1) },
+  ChangeSpecification: { id: 's9', what: 'red' },
+  RecordPayment: { id: 'p8', amount: 2 },
+  RecordRefund: { id: 'f9', amount: 2 },
+  RecordAllocation: { id: 'a8', lines: UNITS },
+  RecordDelivery: {},
+  RecordGoodsBack: { return: 'r9', reason: 'shopsFault', condition: 'opened', carriage: 1 },
+  PassTime: {},
+}
+
+describe('the identity of a command is everything that it asks for', () => {
+  const rows = Object.entries(OTHERWISE).flatMap(([type, fields]) =>
+    Object.entries(fields).map(([field, value]) => [type as CommandType, field, value] as const),
+  )
+  const changed = (type: CommandType, field: string, value: unknown): Command =>
+    but(type, { [field]: value } as Partial<DataOf<CommandType>>)[1]
+
+  it.each(rows.filter(([, , value]) => !isLookedUp(value)))('%s: with another %s it is another one', (type, field, value) => {
+    expect(identityOf(changed(type, field, value))).not.toEqual(identityOf(EVERY_COMMAND[type]))
+  })
+  it.each(rows.filter(([, , value]) => isLookedUp(value)))('%s: with another %s it is the same', (type, field, value) => {
+    const found = isLookedUp(value) ? value.lookedUp : null
+    expect(identityOf(changed(type, field, found))).toEqual(identityOf(EVERY_COMMAND[type]))
+  })
+
+  const line = aLine('inStock')
+  const inALine: readonly (readonly [string, object])[] = [
+    ['details', { details: { maker: 'Lee' } }],
+    ['id', { id: 'L2' }],
+    ['item', { item: 'cup' }],
+    ['kind', { kind: 'backorder' }],
+  ]
+  it.each(inALine)('with another %s in a line it is another one', (_, other) => {
+    for (const type of ['PlaceOrder', 'SendQuote'] as const)
+      expect(identityOf(but(type, { lines: [{ ...line, ...other }] })[1])).not.toEqual(
+        identityOf(but(type, { lines: [line] })[1]),
+      )
+  })
+  it('with another offer of the catalogue it is the same', () => {
+    const offered = { ...line, offer: anOffer({ available: 1, closing: 5, deposit: { share: 5, refundable: true } }) }
+    for (const type of ['PlaceOrder', 'SendQuote'] as const)
+      expect(identityOf(but(type, { lines: [offered] })[1])).toEqual(identityOf(but(type, { lines: [line] })[1]))
+  })
+  it('with what is left out written as its default it is the same', () => {
+    const { agrees: _, details: __, past: ___, ...least } = EVERY_COMMAND.PlaceOrder.data
+    const short: Command = { type: 'PlaceOrder', data: least }
+    const long = but('PlaceOrder', { agrees: [], details: {}, inStockNow: false, lines: [aLine('inStock', { details: {} })] })[1]
+    expect(identityOf(short)).toEqual(identityOf(long))
+  })
+  it('keeps no address and no details, and does not grow with them', () => {
+    const [, long] = but('PlaceOrder', { address: { street: 'x'.repeat(10_000) }, details: { email: 'lee@example.org' } })
+    expect(JSON.stringify(identityOf(long))).not.toMatch(/xx|example/)
+    expect(JSON.stringify(identityOf(long)).length).toBeLessThan(200)
+  })
+  it('tells apart ids that look like two', () => {
+    const units = (...lines: readonly string[]): Command =>
+      but('CancelOrder', { lines: lines.map((id) => ({ line: id, quantity: 1 })) })[1]
+    expect(identityOf(units('a', 'b'))).not.toEqual(identityOf(units('a, 1 b')))
+    const placed = (region: string, promise: object): Command => but('PlaceOrder', { circumstances: { region }, ...promise })[1]
+    expect(identityOf(placed('US, 5', { shipping: 0 }))?.content).not.toBe(
+      identityOf(placed('US', { promisedShipDate: 5, shipping: 0 }))?.content,
+    )
   })
 })

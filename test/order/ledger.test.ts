@@ -2,11 +2,13 @@ import { expect, it } from 'vitest'
 import {
   emptyLedger,
   heldIn,
+  isKnownRefund,
   type Ledger,
   ledgerDraft,
   partAsked,
   PAYMENT_PARTS,
   REFUND_CAUSES,
+  refundsWith,
   sumOf,
 } from '../../src/order/ledger.ts'
 import { FRI_2026_11_20 as at } from '../support/orders.ts'
@@ -54,9 +56,19 @@ it('the words of stored events stay: what is asked for, and why money is owed ba
     'latePayment',
     'cancellation',
     'unavailability',
-    'specificationChange',
     'expiry',
     'return',
     'goodwill',
+  ])
+})
+
+it('gives no number of a refund twice', () => {
+  const ledger = aLedger({ refunds: 2, owed: [{ id: 'odd', amount: 1, for: 'goodwill' }] })
+  const known = ['refund-1', 'refund-2', 'refund-3', 'refund-9', 'refund-02', 'odd', 'refund-0'].filter((id) =>
+    isKnownRefund(ledger, id),
+  )
+  expect(known).toEqual(['refund-1', 'refund-2', 'odd'])
+  expect(['refund-3', 'refund-9', 'odd', `refund-${Number.MAX_SAFE_INTEGER}`].map((id) => refundsWith(ledger, id))).toEqual([
+    3, 9, 3, 3,
   ])
 })

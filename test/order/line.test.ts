@@ -3,11 +3,16 @@ import {
   allUnits,
   creditLeft,
   depositOf,
+  inRange,
+  isAllCancelled,
+  isAllIn,
   priceOf,
   unitsLeft,
   unitsWaiting,
+  withAllAllocated,
   withAllocated,
   withoutUnits,
+  withReleased,
   withReturned,
   withTakenOff,
   worthOf,
@@ -18,7 +23,7 @@ const THREE = aSoldLine({ quantity: 3, price: 1_000, deposit: 100, allocated: 1 
 
 it('is changed in a copy, with every field in its place', () => {
   const allocated = withAllocated(THREE, 2)
-  expect(allocated).toEqual({ ...THREE, allocated: 2 })
+  expect(allocated).toEqual({ ...THREE, allocated: 3 })
   expect(Object.keys(allocated)).toEqual(Object.keys(THREE))
   expect(withTakenOff(withTakenOff(THREE, 5, 'allowance'), 6, 'allowance')).toEqual({ ...THREE, allowance: 11 })
   expect(withTakenOff(THREE, 5, 'credited')).toEqual({ ...THREE, credited: 5 })
@@ -34,6 +39,31 @@ describe('units', () => {
   })
   it('leave from the end that waits', () => {
     expect([1, 2, 3].map((gone) => withoutUnits(THREE, gone).allocated)).toEqual([1, 1, 0])
+  })
+})
+
+describe('counts stay in their range', () => {
+  it('whatever comes in, leaves or comes back', () => {
+    expect(withAllocated(THREE, 9).allocated).toBe(3)
+    expect(withAllAllocated({ ...THREE, cancelled: 1 }).allocated).toBe(2)
+    expect(withReleased(THREE, 9).allocated).toBe(0)
+    expect(withoutUnits({ ...THREE, returned: 1 }, 9)).toMatchObject({ cancelled: 2, allocated: 1 })
+    expect(withReturned({ ...THREE, cancelled: 1 }, 9).returned).toBe(2)
+    expect(withTakenOff(THREE, 9_999, 'allowance').allowance).toBe(1_000)
+  })
+  it('and what is in range is the very line', () => {
+    const fresh = aSoldLine()
+    expect([inRange(fresh), withAllAllocated(fresh)]).toEqual([fresh, fresh])
+    expect(inRange({ ...fresh, cancelled: 9, credited: 9_999, deposit: 9_999 })).toMatchObject({
+      cancelled: fresh.quantity,
+      allocated: 0,
+      credited: 0,
+      deposit: fresh.price,
+    })
+  })
+  it('all is in once nothing waits, and all is cancelled once nothing is wanted', () => {
+    expect([isAllIn([THREE]), isAllIn([{ ...THREE, cancelled: 2 }]), isAllIn([])]).toEqual([false, true, true])
+    expect([isAllCancelled([THREE]), isAllCancelled([{ ...THREE, cancelled: 3 }])]).toEqual([false, true])
   })
 })
 

@@ -19,6 +19,7 @@ describe('a message', () => {
   it('carries an id where its effect adds up', () => {
     type WithId = { [T in CommandType]: DataOf<T> extends { readonly id: string } ? T : never }[CommandType]
     expectTypeOf<WithId>().toEqualTypeOf<
+      | 'AcceptDelay'
       | 'RequestCancellation'
       | 'RequestReturn'
       | 'AnswerCancellation'
@@ -63,6 +64,7 @@ describe('a switch over every name', () => {
         case 'quoted':
         case 'awaitingPayment':
         case 'awaitingStock':
+        case 'awaitingSupply':
         case 'arrived':
         case 'awaitingShipment':
         case 'preparing':

@@ -32,6 +32,8 @@ const promised: Sale = aSale({
   ...awaitingPayment(),
   dates: { promised: { by: 9, clause: null }, estimated: 9 },
 })
+const waiting: Sale = { ...promised, lines: promised.lines.map((line) => ({ ...line, allocated: 0 })) }
+const toBeTold: Sale = { ...promised, plan: { upFront: 'nothing', onArrival: true } }
 const ready: Event = { type: 'OrderReady', data: { at: LATER, prepare: due, ship: due } }
 const arrivedThere: Event = { type: 'OrderDelivered', data: { at: LATER, window: due } }
 const toBeAnswered: Event = {
@@ -45,8 +47,8 @@ describe('what is owed, or can lapse', () => {
     ['of a request', evolved({ is: 'unplaced' }, QuoteRequested), ['shop quote']],
     ['of a quote', evolved({ is: 'unplaced' }, QuoteRequested, QuoteSent), ['customer confirmation']],
     ['awaiting payment, a promise is not owed', evolved(promised, ready, PaymentRequested), ['customer payment']],
-    ['awaiting stock', evolved(promised, StockAwaited), ['shop stock', 'shop promisedShipment']],
-    ['arrived', evolved(promised, GoodsArrived), ['shop arrivalNotice', 'shop promisedShipment']],
+    ['awaiting stock', evolved(waiting, StockAwaited), ['shop stock', 'shop promisedShipment']],
+    ['arrived', evolved(toBeTold, GoodsArrived), ['shop arrivalNotice', 'shop promisedShipment']],
     ['awaiting shipment', evolved(promised, ready), ['shop shipment', 'shop promisedShipment', 'shop preparation']],
     ['where no term names a time', evolved(aSale(), OrderReady), ['shop shipment']],
     ['preparing', evolved(promised, ready, PreparationBegun), ['shop shipment', 'shop promisedShipment']],
@@ -99,7 +101,7 @@ describe('an obligation', () => {
     const ship = { by: 20, clause: 'T-1' } as const
     const missed: Event = { type: 'ObligationMissed', data: { at: LATER, owes: 'shipment', id: null, by: 20, clause: null } }
     expect(obligationsOf(evolved(aSale({ duties: [aDuty('shipment', ship)] }), missed))).toEqual([
-      { party: 'shop', owes: 'shipment', id: null, due: ship, amount: null, ifMissed: 'isRecorded', late: true },
+      { party: 'shop', owes: 'shipment', id: null, due: ship, amount: null, ifMissed: { then: 'recorded' }, late: true },
     ])
   })
 })

@@ -1,16 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type { DataOf } from '../../src/order/command.ts'
-import type {
-  Detail,
-  ItemDetail,
-  ItemDetails,
-  Offer,
-  OfferedLine,
-  OrderDetail,
-  OrderDetails,
-  Quote,
-  RequestedItem,
-} from '../../src/order/offer.ts'
+import type { Offer, OfferedLine, Quote, RequestedItem } from '../../src/order/offer.ts'
 
 /** The keys that cannot be left out. */
 type Needed<T> = { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? never : K }[keyof T]
@@ -27,30 +17,18 @@ describe('what cannot be left out', () => {
     expectTypeOf<Needed<Quote>>().toEqualTypeOf<'lines' | 'shipping'>()
   })
   it('of a command of the customer is which order, where it goes, and what is bought', () => {
-    expectTypeOf<Needed<DataOf<'PlaceOrder'>>>().toEqualTypeOf<'at' | 'order' | 'region' | 'address' | 'lines' | 'shipping'>()
-    expectTypeOf<Needed<DataOf<'RequestQuote'>>>().toEqualTypeOf<'at' | 'order' | 'region' | 'address' | 'kind' | 'items'>()
+    expectTypeOf<Needed<DataOf<'PlaceOrder'>>>().toEqualTypeOf<
+      'at' | 'order' | 'circumstances' | 'address' | 'lines' | 'shipping'
+    >()
+    expectTypeOf<Needed<DataOf<'RequestQuote'>>>().toEqualTypeOf<
+      'at' | 'order' | 'circumstances' | 'address' | 'kind' | 'items'
+    >()
     expectTypeOf<Needed<DataOf<'ConfirmQuote'>>>().toEqualTypeOf<'at'>()
   })
 })
 
 it('what is left out is left out: null says nothing more', () => {
-  expectTypeOf<{ available: number; closes: null }>().not.toExtend<Offer>()
+  expectTypeOf<{ available: number; closing: null }>().not.toExtend<Offer>()
   expectTypeOf<{ available: number; listed: null }>().not.toExtend<Offer>()
   expectTypeOf<{ available: number; availableAs: null }>().not.toExtend<Offer>()
-})
-
-describe('details', () => {
-  it('are of the order or of an item', () => {
-    expectTypeOf<OrderDetail & ItemDetail>().toEqualTypeOf<never>()
-    expectTypeOf<OrderDetail | ItemDetail>().toEqualTypeOf<Detail>()
-    expectTypeOf<keyof OrderDetails>().toEqualTypeOf<OrderDetail>()
-    expectTypeOf<keyof ItemDetails>().toEqualTypeOf<ItemDetail>()
-  })
-  it('of an item are not told of the order, nor the other way round', () => {
-    // @ts-expect-error the maker is an item's
-    const ofTheOrder: OrderDetails = { maker: 'Lee' }
-    // @ts-expect-error the e-mail address is the customer's
-    const ofAnItem: ItemDetails = { email: 'a@b.c' }
-    expectTypeOf([ofTheOrder, ofAnItem]).toBeArray()
-  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS, type Kind } from '../../src/order/kind.ts'
-import { isAvailableAs, isListed, ITEM_DETAILS, type Listing, ORDER_DETAILS } from '../../src/order/offer.ts'
+import { isAvailableAs, isListed, type Listing, PAST_ENDS, RECORD_ENTRIES } from '../../src/order/offer.ts'
 
 const kindsWhere = (holds: (kind: Kind) => boolean): readonly Kind[] => KINDS.filter(holds)
 const waiting: readonly Kind[] = ['backorder', 'preOrder']
@@ -24,7 +24,7 @@ describe('the catalogue marks an item as available', () => {
   ])('%s', (_, listing, kinds) => expect(kindsWhere((kind) => isAvailableAs(kind, listing))).toEqual(kinds))
 })
 
-it('what is told of an order is not told of an item', () => {
-  const ofItems: readonly string[] = ITEM_DETAILS
-  expect(ORDER_DETAILS.filter((detail) => ofItems.includes(detail))).toEqual([])
+it('what the shop cancelled, and what ended well, is held against nobody', () => {
+  const ends: readonly string[] = RECORD_ENTRIES
+  expect(PAST_ENDS.filter((end) => !ends.includes(end))).toEqual(['open', 'completed', 'cancelledByShop'])
 })

@@ -6,8 +6,8 @@ import { EVERY_EVENT, everyCommand } from '../support/stages.ts'
 const BY_VERB: readonly (readonly [RegExp, Party])[] = [
   [/^Record/, 'world'],
   [/^PassTime$/, 'time'],
-  [/^(Request|Confirm|Place|Refuse)/, 'customer'],
-  [/^(Send|Begin|Answer|Cancel|Ship|Grant|Reinstate|Change)/, 'shop'],
+  [/^(Request|Confirm|Place|Accept|Refuse)/, 'customer'],
+  [/^(Send|Commit|Begin|Answer|Cancel|Ship|Grant|Reinstate|Change)/, 'shop'],
 ]
 
 it('who may send a command follows from its name', () => {

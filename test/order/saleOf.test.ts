@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { KINDS, type Kind } from '../../src/order/kind.ts'
 import { saleOf } from '../../src/order/saleOf.ts'
 import { stageOf } from '../../src/order/stageOf.ts'
 import { aDuty, anInquiry, openEnded } from '../support/sales.ts'
@@ -8,12 +9,12 @@ const placed = EVERY_EVENT.OrderPlaced
 const promised = { ...placed, data: { ...placed.data, promised: { by: 7, clause: 'T-1' } } } as const
 
 it('a sale begins with nothing asked, paid or missed', () => {
-  const { policy, region, address, details, kind, lines, shipping, plan } = placed.data
+  const { policy, circumstances, address, details, kind, lines, shipping, plan } = placed.data
   expect(saleOf({ is: 'unplaced' }, placed)).toEqual({
     is: 'sale',
     id: 'o',
     policy,
-    region,
+    circumstances,
     address,
     details,
     kind,
@@ -25,10 +26,21 @@ it('a sale begins with nothing asked, paid or missed', () => {
     lines,
     shipping,
     plan,
-    money: { asked: 'nothing', received: [], owed: [], refunds: 0, refunded: [], forfeited: 0, shippingAllowance: 0 },
+    money: {
+      asked: 'nothing',
+      received: [],
+      owed: [],
+      refunds: 0,
+      refunded: [],
+      forfeited: 0,
+      mayKeep: false,
+      shippingAllowance: 0,
+    },
     dates: { promised: null, estimated: null },
-    specificationChanged: false,
+    happened: { firstPayment: null, payment: null, supply: null, arrival: LATER },
+    incidents: { delay: null, specificationChange: null },
     application: null,
+    cancelling: null,
     returns: [],
     waitsSince: null,
     preparingSince: null,
@@ -52,6 +64,11 @@ it('is estimated for the day it is promised, or for the one that is told', () =>
   expect(saleOf({ is: 'unplaced' }, placed).dates).toEqual({ promised: null, estimated: null })
   const estimated = { ...placed, data: { ...placed.data, estimated: 8 } }
   expect(saleOf({ is: 'unplaced' }, estimated).dates).toEqual({ promised: null, estimated: 8 })
+})
+
+it('is supplied at placement, where it is sold from stock; otherwise somebody commits to it', () => {
+  const supplyOf = (kind: Kind) => saleOf({ is: 'unplaced' }, { ...placed, data: { ...placed.data, kind } }).happened.supply
+  expect(KINDS.map((kind) => [kind, supplyOf(kind)])).toEqual(KINDS.map((kind) => [kind, kind === 'inStock' ? LATER : null]))
 })
 
 it('is never older than its inquiry', () => {

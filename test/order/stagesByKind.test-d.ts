@@ -13,13 +13,13 @@ type WithTheShop = (typeof STAGES_WITH_THE_SHOP)[number]
 type Said<S extends Sale, Changed> = Omit<S, keyof Changed> & Changed
 
 describe('the stages of a kind', () => {
-  it('in stock: nothing is awaited but money and the shop', () => {
+  it('in stock: nothing is awaited but money, the shop and its supplier', () => {
     expectTypeOf<StageOf<'inStock'>>().toEqualTypeOf<
-      'awaitingPayment' | 'awaitingShipment' | 'preparing' | 'shipped' | 'delivered' | 'closed'
+      'awaitingPayment' | 'awaitingSupply' | 'awaitingShipment' | 'preparing' | 'shipped' | 'delivered' | 'closed'
     >()
   })
-  it('backorder: stock too, and nothing is told on its arrival', () => {
-    expectTypeOf<Exclude<StageOf<'backorder'>, StageOf<'inStock'>>>().toEqualTypeOf<'awaitingStock'>()
+  it('backorder: stock too, and what is told on its arrival', () => {
+    expectTypeOf<Exclude<StageOf<'backorder'>, StageOf<'inStock'>>>().toEqualTypeOf<'awaitingStock' | 'arrived'>()
   })
   it('what can be quoted: every stage there is', () => {
     expectTypeOf<StageOf<'preOrder'>>().toEqualTypeOf<StageName>()
@@ -30,9 +30,8 @@ describe('the stages of a kind', () => {
 describe('the kinds in a stage', () => {
   it('are those that have it', () => {
     expectTypeOf<KindIn<'requested' | 'quoted'>>().toEqualTypeOf<QuotableKind>()
-    expectTypeOf<KindIn<'awaitingStock'>>().toEqualTypeOf<'backorder' | 'preOrder' | 'specialOrder'>()
-    expectTypeOf<KindIn<'arrived'>>().toEqualTypeOf<'preOrder' | 'specialOrder'>()
-    expectTypeOf<KindIn<'awaitingPayment' | 'awaitingShipment' | 'preparing'>>().toEqualTypeOf<Kind>()
+    expectTypeOf<KindIn<'awaitingStock' | 'arrived'>>().toEqualTypeOf<'backorder' | 'preOrder' | 'specialOrder'>()
+    expectTypeOf<KindIn<'awaitingPayment' | 'awaitingSupply' | 'awaitingShipment' | 'preparing'>>().toEqualTypeOf<Kind>()
     expectTypeOf<KindIn<'shipped' | 'delivered' | 'closed'>>().toEqualTypeOf<Kind>()
   })
 })
@@ -40,9 +39,9 @@ describe('the kinds in a stage', () => {
 describe('a sale', () => {
   it('is in a stage of its kind', () => {
     expectTypeOf<Said<SaleIn<'awaitingStock'>, { readonly kind: 'inStock' }>>().not.toExtend<Sale>()
-    expectTypeOf<Said<SaleIn<'arrived'>, { readonly kind: 'backorder' }>>().not.toExtend<Sale>()
+    expectTypeOf<Said<SaleIn<'arrived'>, { readonly kind: 'inStock' }>>().not.toExtend<Sale>()
     expectTypeOf<Said<SaleIn<'awaitingStock'>, { readonly kind: 'backorder' }>>().toExtend<Sale>()
-    expectTypeOf<Extract<Sale, { readonly stage: 'arrived' }>['kind']>().toEqualTypeOf<'preOrder' | 'specialOrder'>()
+    expectTypeOf<Extract<Sale, { readonly stage: 'arrived' }>['kind']>().toEqualTypeOf<Exclude<Kind, 'inStock'>>()
   })
   it('is never only asked for or quoted', () => {
     expectTypeOf<Extract<Sale['stage'], 'requested' | 'quoted'>>().toEqualTypeOf<never>()
@@ -90,7 +89,7 @@ describe('a stage tells which facts are there', () => {
       if (sale.stage === 'shipped') expectTypeOf(sale.parcel).toEqualTypeOf<ParcelOnItsWay>()
       if (sale.stage === 'delivered') expectTypeOf(sale.parcel.deliveredAt).toEqualTypeOf<number>()
       if (sale.closed !== null) expectTypeOf(sale.stage).toEqualTypeOf<'closed'>()
-      if (sale.stage === 'arrived') expectTypeOf(sale.kind).toEqualTypeOf<'preOrder' | 'specialOrder'>()
+      if (sale.stage === 'arrived') expectTypeOf(sale.kind).toEqualTypeOf<Exclude<Kind, 'inStock'>>()
     }
     expectTypeOf(about).parameter(0).toEqualTypeOf<Sale>()
   })

@@ -14,7 +14,7 @@ describe('the stages', () => {
   it('of what is in stock wait for no stock', () =>
     expect(kindsIn('awaitingStock')).toEqual(['backorder', 'preOrder', 'specialOrder']))
   it('tell an arrival only where something may be left to pay', () => {
-    expect(kindsIn('arrived')).toEqual(['preOrder', 'specialOrder'])
+    expect(kindsIn('arrived')).toEqual(['backorder', 'preOrder', 'specialOrder'])
   })
   it('all end closed', () => expect(KINDS.map((kind) => stagesOf(kind).at(-1))).toEqual(Array(4).fill('closed')))
   it('of every kind come in the one order there is, and each is of a kind', () => {

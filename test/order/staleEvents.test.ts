@@ -10,7 +10,11 @@ import { optionsFor } from '../../src/workflow/optionsFor.ts'
 import { aPlacing, DAY, FRI_2026_11_20, pay, passTime, play, send } from '../support/orders.ts'
 
 const after = (days: number): number => FRI_2026_11_20 + days * DAY
-const SHIPPED = [aPlacing('inStock', { region: 'DE' }), pay(after(0.1)), send('ShipOrder', after(0.2), {})] as const
+const SHIPPED = [
+  aPlacing('inStock', { circumstances: { region: 'DE' } }),
+  pay(after(0.1)),
+  send('ShipOrder', after(0.2), {}),
+] as const
 const { order: shipped } = play(crossBorderPlatform, SHIPPED)
 const delivery = send('RecordDelivery', after(8), {})
 const stale = decide(crossBorderPlatform, shipped, delivery).events
@@ -51,7 +55,7 @@ it('what has ended is not delivered, not reinstated while it is open, and no can
     ],
     play(crossBorderPlatform, [SHIPPED[0], SHIPPED[1]]).order,
   )
-  const application = { id: 'a1', lines: [], asks: 'shop', clause: null } as const
+  const application = { id: 'a1', parts: [] } as const
   const asked: Event = { type: 'CancellationRequested', data: { at: after(2), application } }
   const late = told(cancelled, [...stale, asked])
   expect(still(late)).toEqual(still(cancelled))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { minus, quantityOf } from '../../src/order/units.ts'
+import { minus, quantitiesIn, quantityOf } from '../../src/order/units.ts'
 
 const SOME = [
   { line: 'L1', quantity: 2 },
@@ -9,6 +9,12 @@ const SOME = [
 
 it('counts a line wherever it is named', () => {
   expect(['L1', 'L2', 'L3'].map((line) => quantityOf(SOME, line))).toEqual([3, 1, 0])
+})
+
+it('counts the same, of few units and of many', () => {
+  const many = [...SOME, ...Array.from({ length: 20 }, (_, index) => ({ line: `M${index}`, quantity: index }))]
+  for (const units of [SOME, many])
+    for (const line of ['L1', 'L2', 'L3', 'M7', 'constructor']) expect(quantitiesIn(units)(line)).toBe(quantityOf(units, line))
 })
 
 it('leaves what is not gone, and no line of nothing', () => {

@@ -3,6 +3,7 @@ import type { Duty } from '../../src/order/duty.ts'
 import { type LedgerEvent, writeMoney } from '../../src/order/writeMoney.ts'
 import type { Sale } from '../../src/order/order.ts'
 import type { OwedRefund } from '../../src/order/ledger.ts'
+import { FRI_2026_11_20 } from '../support/orders.ts'
 import { aDuty, aSale, aSoldLine, closed, openEnded, paid, written } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
 
@@ -27,7 +28,7 @@ describe('the ledger', () => {
     expect(evolved(aSale({ money: paid(9, { forfeited: 2 }) }), EVERY_EVENT.MoneyForfeited).money.forfeited).toBe(3)
     expect(evolved(aSale(), EVERY_EVENT.RefundGranted).lines).toEqual([aSoldLine({ allowance: 1 })])
     expect(evolved(aSale({ money: paid(9, { owed: [owed('a', 2)], refunds: 4 }) }), EVERY_EVENT.RefundOwed)).toMatchObject({
-      money: { owed: [owed('a', 2), owed('refund-9', 1)], refunds: 5 },
+      money: { owed: [owed('a', 2), owed('refund-9', 1)], refunds: 9 },
       duties: [aDuty('shipment'), refundDuty('refund-9')],
     })
   })
@@ -68,5 +69,12 @@ describe('an order taken up again', () => {
     const allocated = (kind: 'inStock' | 'backorder') =>
       evolved(aSale({ ...expired, kind, lines: none }), EVERY_EVENT.OrderReinstated).lines[0]?.allocated
     expect([allocated('inStock'), allocated('backorder')]).toEqual([1, 0])
+  })
+  it('keeps when it was paid; supply, which the shelf needs from nobody, and arrival begin anew', () => {
+    const happened = { firstPayment: 1, payment: 2, supply: 3, arrival: 4 }
+    const again = (kind: 'inStock' | 'backorder') =>
+      evolved(aSale({ ...expired, kind, happened, lines: [aSoldLine({ allocated: 0 })] }), EVERY_EVENT.OrderReinstated).happened
+    expect(again('backorder')).toEqual({ ...happened, supply: null, arrival: null })
+    expect(again('inStock')).toEqual({ ...happened, arrival: FRI_2026_11_20 })
   })
 })

@@ -3,20 +3,7 @@ import type { EventOf } from '../../src/order/event.ts'
 import type { Sale } from '../../src/order/order.ts'
 import { newParcel } from '../../src/order/parcel.ts'
 import { type ParcelEvent, writeParcel } from '../../src/order/writeParcel.ts'
-import {
-  aDuty,
-  anOpenReturn,
-  aSale,
-  awaitingPayment,
-  awaitingStock,
-  closed,
-  delivered,
-  type Facts,
-  openEnded,
-  preparing,
-  shipped,
-  written,
-} from '../support/sales.ts'
+import { aDuty, aSale, awaitingPayment, awaitingStock, type Facts, openEnded, shipped, written } from '../support/sales.ts'
 import { EVERY_EVENT, LATER } from '../support/stages.ts'
 
 const evolved = (sale: Sale, event: ParcelEvent): Sale => written(sale, (draft) => writeParcel(draft, event))
@@ -42,9 +29,6 @@ describe('an order that waits for the shop alone', () => {
         duties,
       })
   })
-  it('is not in preparation any more, where it had been', () => {
-    expect(evolved(aSale(preparing()), ready())).toMatchObject({ stage: 'awaitingShipment', preparingSince: null })
-  })
 })
 
 describe('preparation', () => {
@@ -61,12 +45,6 @@ describe('preparation', () => {
       stage: 'preparing',
     })
   })
-  it.each<readonly [string, Facts]>([
-    ['what is not ready', awaitingPayment()],
-    ['what is in preparation', preparing()],
-    ['what has left', shipped()],
-    ['what has ended', closed('cancelled')],
-  ])('begins of nothing else: %s', (_, facts) => expect(evolved(aSale(facts), PreparationBegun)).toEqual(aSale(facts)))
 })
 
 describe('a parcel', () => {
@@ -84,11 +62,6 @@ describe('a parcel', () => {
     const sent = aSale(shipped())
     expect(evolved(sent, DeliveryRefused)).toEqual({ ...sent, parcel: { ...sent.parcel, refused: 'atTheDoor' }, duties: [] })
   })
-  it.each<readonly [string, Facts]>([
-    ['has not left', {}],
-    ['has arrived', delivered()],
-  ])('is not refused once it %s', (_, facts) => expect(evolved(aSale(facts), DeliveryRefused)).toEqual(aSale(facts)))
-
   it('arrives, with the time to return it', () => {
     const sent = aSale(shipped({ tracking: '1Z' }))
     const window = by(9)
@@ -101,10 +74,6 @@ describe('a parcel', () => {
   })
   it('arrives, with none where there are no returns', () => {
     expect(evolved(aSale(shipped()), OrderDelivered)).toMatchObject({ parcel: { returnWindow: null }, duties: [] })
-  })
-  it('does not arrive again: what is on its way back still is', () => {
-    const paused = aSale(delivered({ returnWindow: by(8), windowPausedAt: 5 }, [anOpenReturn()]))
-    expect(evolved(paused, { ...OrderDelivered, data: { at: paused.at, window: by(9) } })).toEqual(paused)
   })
   it('arrives though nobody told that it left', () => {
     expect(evolved(aSale(), OrderDelivered)).toMatchObject({

@@ -20,8 +20,8 @@ const expiring = (within: Within): Policy => ({
   ...marketplace,
   sale: {
     inStock: {
-      payment: [{ clause: 'MKT-7', pay: 'full', asked: 'atPlacement', within }],
-      cancellation: { allowed: [], afterwards: { clause: 'MKT-6', instead: [] } },
+      payment: [{ clause: 'MKT-7', pay: 'full', asked: 'placement', within }],
+      cancellation: [{ clause: 'MKT-6', how: 'never', instead: [] }],
     },
   },
 })
@@ -64,7 +64,7 @@ describe('an unpaid order', () => {
       pay(FRI_2026_11_20 + 1, 1),
       passTime(FRI_2026_11_20 + 60 * MINUTE),
     ])
-    expect(owed(played.order)).toEqual(['shop: refund 1 openEnded, else isRecorded'])
+    expect(owed(played.order)).toEqual(['shop: refund 1 openEnded, else recorded'])
   })
 
   it('accepted before it is paid waits for its goods, and does not expire', () => {

@@ -17,8 +17,8 @@ const heldIn = (zone: string): Policy => ({
   calendar: { ...marketplace.calendar, zone },
   sale: {
     inStock: {
-      payment: [{ clause: 'MKT-7', pay: 'full', asked: 'atPlacement', within: { hours: 1 } }],
-      cancellation: { allowed: [], afterwards: { clause: 'MKT-6', instead: [] } },
+      payment: [{ clause: 'MKT-7', pay: 'full', asked: 'placement', within: { hours: 1 } }],
+      cancellation: [{ clause: 'MKT-6', how: 'never', instead: [] }],
     },
   },
 })

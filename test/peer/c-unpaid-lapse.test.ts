@@ -7,14 +7,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Command, decide, evolve, isFullySettled, type Order, type Policy } from '../../src/index.ts'
 import { marketplace, preOrderStore } from '../../src/preset/index.ts'
-import type { ShelfSale } from '../../src/policy/saleTerms.ts'
+import type { StockSale } from '../../src/policy/saleTerms.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send, TOTAL } from '../support/orders.ts'
 
-const { mixing: _, ...sale } = marketplace.sale.inStock as ShelfSale
+const sale = marketplace.sale.inStock as StockSale
 
 const inFiveDays: Policy = {
   ...marketplace,
-  sale: { inStock: { ...sale, payment: [{ clause: 'C-1', pay: 'full', asked: 'atPlacement', within: { hours: 120 } }] } },
+  sale: { inStock: { ...sale, payment: [{ clause: 'C-1', pay: 'full', asked: 'placement', within: { hours: 120 } }] } },
 }
 
 const placed = aPlacing('inStock')

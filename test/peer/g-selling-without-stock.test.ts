@@ -73,8 +73,8 @@ describe('a pre-order limit', () => {
 
 describe('no pre-order any more', () => {
   it('once it is released: it closes with its release date, and is sold from stock then', () => {
-    expect(want('preOrder', 1, { closes: FRI_2026_11_20 + DAY }).verdict).toBe('granted')
-    expect(want('preOrder', 1, { closes: FRI_2026_11_20 }).because).toMatchObject([{ code: 'noLongerTaken', clause: 'PRE-2' }])
+    expect(want('preOrder', 1, { closing: FRI_2026_11_20 + DAY }).verdict).toBe('granted')
+    expect(want('preOrder', 1, { closing: FRI_2026_11_20 }).because).toMatchObject([{ code: 'noLongerTaken', clause: 'PRE-2' }])
     expect(want('inStock', 1, { available: 1 }).verdict).toBe('granted')
   })
 

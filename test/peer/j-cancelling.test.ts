@@ -25,10 +25,10 @@ const lead = (...commands: readonly Command[]): Played => play(marketplace, [pla
 
 describe('the customer cancels', () => {
   it.each<readonly [string, readonly Command[], string]>([
-    ['placed', [], 'granted: cancellableUntil MKT-5'],
-    ['paid', [pay(AT, 5_000)], 'granted: cancellableUntil MKT-5'],
-    ['in preparation', [pay(AT, 5_000), send('BeginPreparation', AT, {})], 'granted: cancellableUntil MKT-5'],
-    ['shipped', [pay(AT, 5_000), ship], 'refused: noLongerCancellable MKT-6 | contactSeller MKT-6'],
+    ['placed', [], 'granted: cancellable MKT-5'],
+    ['paid', [pay(AT, 5_000)], 'granted: cancellable MKT-5'],
+    ['in preparation', [pay(AT, 5_000), send('BeginPreparation', AT, {})], 'granted: cancellable MKT-5'],
+    ['shipped', [pay(AT, 5_000), ship], 'refused: noLongerCancellable MKT-6, cancellableBefore MKT-5 | contactSeller MKT-6'],
     ['delivered', [pay(AT, 5_000), ship, deliver], 'refused: orderClosed | contactSeller MKT-6'],
     ['cancelled already', [cancel('c0')], 'refused: orderClosed MKT-5 | contactSeller MKT-6'],
   ])('%s', (_, before, expected) => {
@@ -47,17 +47,17 @@ describe('the customer cancels', () => {
 })
 
 describe('the money of an order of 50.00', () => {
-  const back = (amount: number): readonly string[] => [`shop: refund ${amount} openEnded, else isRecorded`]
+  const back = (amount: number): readonly string[] => [`shop: refund ${amount} openEnded, else recorded`]
 
   it.each<readonly [string, readonly Command[], readonly string[]]>([
     ['cancelled unpaid: nothing is owed', [cancel()], []],
     ['cancelled after 30.00: 30.00', [pay(AT, 3_000), cancel()], back(3_000)],
     ['and that paid out: nothing', [pay(AT, 3_000), cancel(), payOut(3_000)], []],
-    ['paid 70.00: 20.00', [pay(AT, 7_000)], ['shop: shipment openEnded, else isRecorded', ...back(2_000)]],
+    ['paid 70.00: 20.00', [pay(AT, 7_000)], ['shop: shipment openEnded, else recorded', ...back(2_000)]],
     [
       'paid 30.00: 20.00 are outstanding',
       [pay(AT, 3_000)],
-      ['customer: payment 2000 by 2026-11-21T09:00:00.000Z MKT-7, else expires'],
+      ['customer: payment 2000 by 2026-11-21T09:00:00.000Z MKT-7, else ends'],
     ],
   ])('%s', (_, commands, expected) => {
     expect(owed(lead(...commands).order)).toEqual(expected)

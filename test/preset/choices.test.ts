@@ -5,7 +5,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Command, Policy } from '../../src/index.ts'
 import type { PastOrder } from '../../src/order/offer.ts'
-import type { PlacedSale, QuotedSale, ShelfSale } from '../../src/policy/saleTerms.ts'
+import type { PlacedSale, QuotedSale } from '../../src/policy/saleTerms.ts'
+import type { FullPayment } from '../../src/rule/payment/terms.ts'
+import type { OpenRow } from '../../src/rule/cancellation/rowsFor.ts'
+import type { NeverRow } from '../../src/rule/cancellation/terms.ts'
 import { backorderStore, importer, preOrderStore } from '../../src/preset/index.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, type Played, play, send } from '../support/orders.ts'
 import { dataOf, owed, said } from './support/look.ts'
@@ -14,7 +17,9 @@ const SAT_2026_11_21 = FRI_2026_11_20 + DAY
 
 const preOrders = preOrderStore.sale.preOrder as PlacedSale
 const [deposit, balance] = preOrders.payment as Extract<PlacedSale['payment'], readonly [unknown, unknown]>
-const shelf = backorderStore.sale.backorder as ShelfSale
+const [ifChanged, tillArrival, never] = preOrders.cancellation as readonly [OpenRow, OpenRow, NeverRow]
+const shelf = backorderStore.sale.backorder as PlacedSale
+const [paidAtOnce] = shelf.payment as readonly [FullPayment<'placement'>]
 const quoted = importer.sale.preOrder as QuotedSale
 const [half, rest] = quoted.payment as Extract<QuotedSale['payment'], readonly [unknown, unknown]>
 
@@ -42,7 +47,7 @@ const AFTER_TWO_WEEKS = FRI_2026_11_20 + 14 * DAY
 
 const asking: Command = send('RequestQuote', FRI_2026_11_20, {
   order: 'order-1',
-  region: 'US',
+  circumstances: { region: 'US' },
   address: { street: '1 High St' },
   past: [],
   kind: 'preOrder',
@@ -65,7 +70,7 @@ type Standing = Extract<NonNullable<PlacedSale['placing']>[number], { readonly r
 const standing = (asks: Standing['asks'], days = 365): Standing => ({
   clause: 'PRE-13',
   rule: 'standing',
-  counts: 'unpaidAfterArrival',
+  counts: ['lapsedAfterArrival'],
   within: { days },
   asks,
 })
@@ -87,94 +92,108 @@ type Choice = readonly [
 const CHOICES: readonly Choice[] = [
   [
     'PRE-4 a changed specification lets out, but the deposit is kept',
-    preOrderStoreWith({ keeps: { specificationChanges: { clause: 'PRE-4', keeps: 'nonRefundableDeposit' } } }),
+    preOrderStoreWith({ cancellation: [{ ...ifChanged, ends: { keeps: 'nonRefundableDeposit' } }, tillArrival, never] }),
     [...told, change, cancel],
     (played) => [said(played.last), settled(played)],
-    ['granted: specificationChanged PRE-4', [[[3_000, 'PRE-4']], []]],
+    ['granted: specificationChanged PRE-4, cancellingCosts PRE-4', [[[3_000, 'PRE-4']], []]],
   ],
   [
     'PRE-4 a changed specification lets nobody out',
-    preOrderStoreWith({ keeps: { customerCancels: { clause: 'PRE-6', keeps: 'nonRefundableDeposit' } } }),
+    preOrderStoreWith({ cancellation: [tillArrival, never] }),
     [...told, change, cancel],
     ({ last }) => said(last),
-    'refused: noLongerCancellable PRE-5 | contactService PRE-5',
+    'refused: noLongerCancellable PRE-5, cancellableBefore PRE-5 | contactService PRE-5',
   ],
   [
     'PRE-5 cancellable until preparation, with nothing kept',
-    preOrderStoreWith({
-      cancellation: { ...preOrders.cancellation, allowed: [{ clause: 'PRE-5', until: 'preparation', how: 'directly' }] },
-      keeps: {},
-    }),
+    preOrderStoreWith({ cancellation: [{ clause: 'PRE-5', until: 'preparation', how: 'directly' }, never] }),
     [...told, cancel],
     (played) => [said(played.last), settled(played)],
-    ['granted: cancellableUntil PRE-5', [[], [3_000]]],
+    ['granted: cancellable PRE-5', [[], [3_000]]],
+  ],
+  [
+    'PRE-5 cancelled for a share of the price, within a day',
+    preOrderStoreWith({
+      cancellation: [
+        { clause: 'PRE-5', within: { hours: 24 }, how: 'directly' },
+        { clause: 'PRE-5', until: 'arrival', how: 'directly', ends: { clause: 'PRE-6', keeps: { share: 20 } } },
+        never,
+      ],
+    }),
+    [...withDeposit, cancel],
+    (played) => [said(played.last), settled(played)],
+    ['granted: cancellable PRE-5, cancellingCosts PRE-6', [[[2_000, 'PRE-6']], [1_000]]],
   ],
   [
     'PRE-8 two business days for the deposit',
     preOrderStoreWith({ payment: [{ ...deposit, within: { businessDays: 2 } }, balance] }),
     [placing()],
     ({ order }) => owed(order),
-    ['customer: payment 3000 by 2026-11-25T05:00:00.000Z PRE-8, else expires'],
+    ['customer: payment 3000 by 2026-11-25T05:00:00.000Z PRE-8, else ends'],
   ],
   [
     'PRE-8 a deposit not paid whole is kept',
-    preOrderStoreWith({ payment: [{ ...deposit, ifUnpaid: { clause: 'PRE-8', keeps: 'everythingPaid' } }, balance] }),
+    preOrderStoreWith({
+      payment: [{ ...deposit, ifMissed: { clause: 'PRE-8', then: 'ends', keeps: 'everythingPaid' } }, balance],
+    }),
     [placing(), pay(FRI_2026_11_20, 2_999), passTime(SAT_2026_11_21)],
     settled,
     [[[2_999, 'PRE-8']], []],
   ],
   [
     'PRE-8 everything on arrival, and nothing before',
-    preOrderStoreWith({ payment: [{ clause: 'PRE-9', pay: 'full', asked: 'onArrival', within: { businessDays: 5 } }] }),
+    preOrderStoreWith({ payment: [{ clause: 'PRE-9', pay: 'full', asked: 'arrival', within: { businessDays: 5 } }] }),
     [placing(), allIn, notice],
     (played) => [dataOf(played, 'PaymentRequested').map(({ part }) => part), owed(played.order)],
-    [['balance'], ['customer: payment 10500 by 2026-12-01T05:00:00.000Z PRE-9, else expires']],
+    [['balance'], ['customer: payment 10500 by 2026-12-01T05:00:00.000Z PRE-9, else ends']],
   ],
   [
     'PRE-9 a notice sent on a Saturday counts from the Monday on which the shop opens',
     preOrderStoreWith({}, { calendar: { ...preOrderStore.calendar, counting: { from: 'receipt', due: 'endOfDay' } } }),
     told,
     ({ order }) => owed(order),
-    ['customer: payment 7500 by 2026-12-02T05:00:00.000Z PRE-9, else expires'],
+    ['customer: payment 7500 by 2026-12-02T05:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   ],
   [
     'PRE-9 at the same time of the fifth day',
     preOrderStoreWith({}, { calendar: { ...preOrderStore.calendar, counting: { from: 'eventDay', due: 'sameTime' } } }),
     told,
     ({ order }) => owed(order),
-    ['customer: payment 7500 by 2026-11-30T09:00:00.000Z PRE-9, else expires'],
+    ['customer: payment 7500 by 2026-11-30T09:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   ],
   [
     'PRE-9 without haste: nothing lapses',
     preOrderStoreWith({ payment: [deposit, { ...balance, within: 'openEnded' }] }),
     [...told, passTime(AFTER_TWO_WEEKS)],
     ({ order }) => owed(order),
-    ['customer: payment 7500 openEnded PRE-9, else expires'],
+    ['customer: payment 7500 openEnded PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   ],
   [
     'PRE-13 one order left unpaid is enough, and asks for everything',
     preOrderStoreWith({ placing: [standing([{ from: 1, upFront: 'full' }])] }),
     [placing([unpaid('a', 10)])],
     ({ order }) => owed(order),
-    ['customer: payment 10500 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+    ['customer: payment 10500 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
   ],
   [
     'PRE-13 the record is short: an order of 31 days ago counts no longer',
     preOrderStoreWith({ placing: [standing([{ from: 1, upFront: 'full' }], 30)] }),
     [placing([unpaid('a', 31)])],
     ({ order }) => owed(order),
-    ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+    ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
   ],
   [
     'PRE-13 the greater of the record’s share and the item’s own is asked for',
     preOrderStoreWith({ placing: [standing([{ from: 1, upFront: 'deposit', share: 12.5 }])] }),
     [placing([unpaid('a', 10)])],
     ({ order }) => owed(order),
-    ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+    ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
   ],
   [
     'PRE-15 a balance left unpaid keeps everything',
-    preOrderStoreWith({ payment: [deposit, { ...balance, ifUnpaid: { clause: 'PRE-15', keeps: 'everythingPaid' } }] }),
+    preOrderStoreWith({
+      payment: [deposit, { ...balance, ifMissed: { clause: 'PRE-15', then: 'ends', keeps: 'everythingPaid' } }],
+    }),
     [...told, pay(SAT_2026_11_21, 1_000, 'part'), passTime(AFTER_TWO_WEEKS)],
     settled,
     [[[4_000, 'PRE-15']], []],
@@ -182,7 +201,7 @@ const CHOICES: readonly Choice[] = [
   [
     'PRE-15 what the terms do not say is kept goes back',
     preOrderStoreWith({
-      payment: [deposit, { clause: balance.clause, pay: 'balance', asked: 'onArrival', within: balance.within }],
+      payment: [deposit, { clause: balance.clause, pay: 'balance', asked: 'arrival', within: balance.within }],
     }),
     [...told, passTime(AFTER_TWO_WEEKS)],
     settled,
@@ -190,10 +209,10 @@ const CHOICES: readonly Choice[] = [
   ],
   [
     'BACK-4 three business days to pay',
-    { ...backorderStore, sale: { backorder: { ...shelf, payment: [{ ...shelf.payment[0], within: { businessDays: 3 } }] } } },
+    { ...backorderStore, sale: { backorder: { ...shelf, payment: [{ ...paidAtOnce, within: { businessDays: 3 } }] } } },
     [aPlacing('backorder')],
     ({ order }) => owed(order),
-    ['customer: payment 2499 by 2026-11-26T05:00:00.000Z BACK-4, else expires'],
+    ['customer: payment 2499 by 2026-11-26T05:00:00.000Z BACK-4, else ends'],
   ],
   [
     'IMP-3 a day to confirm',
@@ -207,7 +226,7 @@ const CHOICES: readonly Choice[] = [
     importerWith({ payment: [{ ...half, of: { share: 33.35 } }, rest] }),
     confirmed,
     ({ order }) => owed(order),
-    ['customer: payment 3335 by 2026-12-01T05:00:00.000Z IMP-4, else expires'],
+    ['customer: payment 3335 by 2026-12-01T05:00:00.000Z IMP-4, else ends'],
   ],
   [
     'IMP-4 the deposit must be agreed to',
@@ -221,11 +240,11 @@ const CHOICES: readonly Choice[] = [
     importerWith({ payment: [half, { ...rest, within: { days: 10 } }] }),
     [...confirmed, pay(FRI_2026_11_20, 5_001), allIn, notice],
     ({ order }) => owed(order),
-    ['customer: payment 5500 by 2026-12-02T05:00:00.000Z IMP-5, else expires'],
+    ['customer: payment 5500 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14'],
   ],
   [
     'IMP-14 a balance left unpaid keeps nothing',
-    importerWith({ payment: [half, { ...rest, ifUnpaid: { clause: 'IMP-14', keeps: 'nothing' } }] }),
+    importerWith({ payment: [half, { ...rest, ifMissed: { clause: 'IMP-14', then: 'ends', keeps: 'nothing' } }] }),
     [...confirmed, pay(FRI_2026_11_20, 5_001), allIn, notice, passTime(AFTER_TWO_WEEKS)],
     settled,
     [[], [5_001]],

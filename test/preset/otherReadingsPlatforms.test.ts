@@ -55,14 +55,14 @@ describe('another reading', () => {
       repeated(1, 1),
       [bought(23)],
       'granted: placed',
-      ['customer: payment 2499 by 2026-11-21T09:00:00.000Z MKT-7, else expires'],
+      ['customer: payment 2499 by 2026-11-21T09:00:00.000Z MKT-7, else ends'],
     ],
     [
       'MKT-7: 48 hours to pay',
-      selling(marketplace, { payment: [{ clause: 'MKT-7', pay: 'full', asked: 'atPlacement', within: { hours: 48 } }] }),
+      selling(marketplace, { payment: [{ clause: 'MKT-7', pay: 'full', asked: 'placement', within: { hours: 48 } }] }),
       [aPlacing('inStock'), pay(SAT_2026_11_21)],
       'granted: paidInFull MKT-7',
-      ['shop: shipment openEnded, else isRecorded'],
+      ['shop: shipment openEnded, else recorded'],
     ],
     [
       'XB-1: unpaid, the part that came is kept',
@@ -71,9 +71,9 @@ describe('another reading', () => {
           {
             clause: 'XB-1',
             pay: 'full',
-            asked: 'atPlacement',
+            asked: 'placement',
             within: { hours: 24 },
-            ifUnpaid: { clause: 'XB-1', keeps: 'everythingPaid' },
+            ifMissed: { clause: 'XB-1', then: 'ends', keeps: 'everythingPaid' },
           },
         ],
       }),
@@ -103,7 +103,7 @@ describe('another reading', () => {
       }),
       [...delivered, askReturn(MON_2026_11_23), back(MON_2026_11_23)],
       'granted: goodsBack XB-12',
-      ['shop: refund 1999 by 2026-11-30T16:00:00.000Z XB-12, else isRecorded'],
+      ['shop: refund 1999 by 2026-11-30T16:00:00.000Z XB-12, else recorded'],
     ],
     [
       'XB-14: two weeks to ask',
@@ -117,7 +117,7 @@ describe('another reading', () => {
       returning({ window: { clause: 'XB-14', ask: { days: 30 }, back: { days: 7 } } }),
       [...delivered, askReturn(MON_2026_11_23)],
       'granted: returnByLabel XB-9',
-      ['customer: goodsBack by 2026-11-30T16:00:00.000Z XB-14, else completes'],
+      ['customer: goodsBack by 2026-11-30T16:00:00.000Z XB-14, else lapses'],
     ],
   ])('of %s', (_, policy, commands, expected, owes) => {
     const { last, order } = play(policy, commands)

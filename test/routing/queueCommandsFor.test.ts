@@ -4,7 +4,7 @@ import { type Command, decide, evolve, type Event, initialOrder, type Order, typ
 import { backorderStore } from '../../src/preset/index.ts'
 import { queueCommandsFor } from '../../src/routing/queueCommandsFor.ts'
 import type { QueueMessage } from '../../src/routing/queueCommandsFor.ts'
-import { anInquiry, aSoldLine } from '../support/sales.ts'
+import { aQuotedInquiry, aSoldLine } from '../support/sales.ts'
 import { EVERY_EVENT } from '../support/stages.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, passTime, pay, send } from '../support/orders.ts'
 
@@ -51,17 +51,17 @@ it('that it leaves, and what it had comes back, in this order', () => {
       item: 'cup',
       command: {
         type: 'LeaveQueue',
-        data: { at: AT + 2, id: 'order-1/customer/c1', ...key, lines: [{ line: 'L1', quantity: 2 }], clause: 'BACK-5' },
+        data: { at: AT + 2, id: 'order-1/customer/c1/L1', ...key, lines: [{ line: 'L1', quantity: 2 }], clause: 'BACK-5' },
       },
     },
     {
       item: 'lid',
       command: {
         type: 'LeaveQueue',
-        data: { at: AT + 2, id: 'order-1/customer/c1', ...key, lines: [{ line: 'L2', quantity: 2 }], clause: 'BACK-5' },
+        data: { at: AT + 2, id: 'order-1/customer/c1/L1', ...key, lines: [{ line: 'L2', quantity: 2 }], clause: 'BACK-5' },
       },
     },
-    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1/L1/customer/c1', quantity: 3 } } },
+    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1/L1/customer/c1/L1', quantity: 3 } } },
   ])
 })
 
@@ -72,10 +72,10 @@ it('that some leave, those that wait first', () => {
       item: 'cup',
       command: {
         type: 'LeaveQueue',
-        data: { at: AT + 2, id: 'order-1/shop/c1', ...key, lines: [{ line: 'L1', quantity: 2 }], clause: null },
+        data: { at: AT + 2, id: 'order-1/shop/c1/L1', ...key, lines: [{ line: 'L1', quantity: 2 }], clause: null },
       },
     },
-    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1/L1/shop/c1', quantity: 1 } } },
+    { item: 'cup', command: { type: 'ReturnStock', data: { at: AT + 2, id: 'order-1/L1/shop/c1/L1', quantity: 1 } } },
   ])
 })
 
@@ -124,11 +124,38 @@ it('all lines of an item leave its queue at once, lines of other items theirs', 
   ])
 })
 
+it('two lines of one item that end by two rows of one command leave it under two ids', () => {
+  const { backorder } = backorderStore.sale
+  if (backorder === undefined) throw new Error('backorders')
+  const last = { clause: 'T-9', how: 'never', instead: [] } as const
+  const policy: Policy = {
+    ...backorderStore,
+    sale: {
+      ...backorderStore.sale,
+      backorder: {
+        ...backorder,
+        cancellation: [{ clause: 'T-1', until: 'closing', how: 'directly' }, { clause: 'T-2', how: 'directly' }, last],
+      },
+    },
+  }
+  const line = (id: string, closing: number) =>
+    aLine('backorder', { id, item: 'cup', quantity: 2, price: 500, offer: anOffer({ available: 1, closing }) })
+  const placing = aPlacing('backorder', { shipping: 0, lines: [line('L1', AT + 2), line('L2', AT + DAY)] })
+  const messages = told(policy, placing, pay(AT + 1, 1_000), cancelAll)
+  expect(messages.map(({ item, command: { type, data } }) => [item, type, 'id' in data && data.id])).toEqual([
+    ['cup', 'LeaveQueue', 'order-1/customer/c1/L1'],
+    ['cup', 'ReturnStock', 'order-1/L1/customer/c1/L1'],
+    ['cup', 'LeaveQueue', 'order-1/customer/c1/L2'],
+  ])
+  expect(told(policy, placing, pay(AT + 1, 1_000), cancelAll, cancelAll)).toEqual([])
+})
+
 it.each([1, 2])('what a quote said is there, when it is confirmed: %d', (quantity) => {
   const { type, data } = EVERY_EVENT.OrderPlaced
   const lines = [aSoldLine({ quantity, allocated: quantity }), aSoldLine({ id: 'L2', item: 'lid', quantity: 3, allocated: 0 })]
   const placed: Event = { type, data: { ...data, lines } }
-  expect(queueCommandsFor(anInquiry(), [placed], 0)).toEqual([
+  const quoted = aQuotedInquiry({ id: data.order })
+  expect(queueCommandsFor(quoted, [placed], 0)).toEqual([
     { item: 'mug', command: { type: 'TakeStock', data: { at: data.at, id: 'o/L1/quoted', quantity } } },
   ])
   expect(queueCommandsFor(initialOrder(), [placed], 0)).toEqual([])

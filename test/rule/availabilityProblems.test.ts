@@ -31,15 +31,15 @@ describe('what is not for sale like this, now', () => {
     ['not marked, which is of no account', 'inStock', { availableAs: [] }, []],
     ['marked as something else', 'preOrder', { availableAs: ['backorder'] }, [['notAvailableAs', 'T-4']]],
     ['marked, as that too', 'backorder', { availableAs: ['preOrder', 'backorder'] }, []],
-    ['a millisecond before closing', 'preOrder', { closes: NOW + 1 }, []],
-    ['at its closing', 'preOrder', { closes: NOW }, [['noLongerTaken', 'T-5']]],
-    ['closed before its closing', 'preOrder', { closes: NOW + 1, closedEarly: true }, [['noLongerTaken', 'T-5']]],
+    ['a millisecond before closing', 'preOrder', { closing: NOW + 1 }, []],
+    ['at its closing', 'preOrder', { closing: NOW }, [['noLongerTaken', 'T-5']]],
+    ['closed before its closing', 'preOrder', { closing: NOW + 1, closedEarly: true }, [['noLongerTaken', 'T-5']]],
     ['closed, without a closing', 'preOrder', { closedEarly: true }, [['noLongerTaken', 'T-5']]],
-    ['not closed early', 'preOrder', { closes: NOW + 1, closedEarly: false }, []],
+    ['not closed early', 'preOrder', { closing: NOW + 1, closedEarly: false }, []],
     [
       'everything at once',
       'inStock',
-      { listed: false, available: 0, closes: NOW },
+      { listed: false, available: 0, closing: NOW },
       [
         ['notListed', 'T-1'],
         ['notEnoughStock', 'T-3'],
@@ -63,13 +63,13 @@ describe('what is not for sale like this, now', () => {
   })
   it('says when it was closed, unless it was closed early', () => {
     const closed = (offer: Partial<Offer>) => availabilityProblems(SAYS, [line('preOrder', offer)], NOW)[0]?.facts
-    expect(closed({ closes: NOW })).toMatchObject({ closed: NOW })
-    expect(closed({ closes: NOW + 1, closedEarly: true })).toMatchObject({ closed: null })
+    expect(closed({ closing: NOW })).toMatchObject({ closed: NOW })
+    expect(closed({ closing: NOW + 1, closedEarly: true })).toMatchObject({ closed: null })
     expect(closed({ closedEarly: true })).toMatchObject({ closed: null })
   })
 })
 
 it('it may be otherwise at each closing, where there is one', () => {
-  const lines = [line('preOrder', { closes: NOW + 2 }), line('preOrder', {}), line('backorder', { closes: NOW + 1 })]
+  const lines = [line('preOrder', { closing: NOW + 2 }), line('preOrder', {}), line('backorder', { closing: NOW + 1 })]
   expect(closingsOf(lines)).toEqual([NOW + 2, NOW + 1])
 })

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Detail } from '../../src/order/offer.ts'
 import { detailProblems, type DetailsGiven } from '../../src/rule/detailProblems.ts'
 
 const given = (some: Partial<DetailsGiven>): DetailsGiven => ({ address: {}, items: [], ...some })
-const missing = (needs: readonly Detail[], some: Partial<DetailsGiven>): unknown =>
+const missing = (needs: readonly string[], some: Partial<DetailsGiven>): unknown =>
   detailProblems({ clause: 'T-1', rule: 'complete', needs }, given(some))
 
 describe('what must be told', () => {
-  it.each<readonly [string, readonly Detail[], Partial<DetailsGiven>, readonly Detail[]]>([
+  it.each<readonly [string, readonly string[], Partial<DetailsGiven>, readonly string[]]>([
     ['of the order', ['email', 'fullName'], { details: { email: 'a@b.c' } }, ['fullName']],
     ['in more than blanks', ['email'], { details: { email: ' ' } }, ['email']],
     ['of the address, in any of its fields', ['shippingAddress'], { address: { street: '1 High St', city: '' } }, []],
@@ -16,7 +15,7 @@ describe('what must be told', () => {
     ['of each item, and it is', ['maker'], { items: [{ maker: 'Lee' }, { maker: 'Kim' }] }, []],
     ['of the order, whatever is said of its items', ['email'], { details: { email: 'a@b.c' }, items: [{}] }, []],
     ['of each item, in more than blanks', ['maker'], { items: [{ maker: ' ' }] }, ['maker']],
-    ['of each item, of which there is none', ['maker'], { items: [] }, []],
+    ['of each item, of which there is none', ['maker'], { items: [] }, ['maker']],
     ['of the order, which its items do not tell', ['email'], { items: [{ itemCode: '7' }] }, ['email']],
     ['of the order, of which nothing is told', ['email', 'shippingAddress'], {}, ['email', 'shippingAddress']],
     ['of the address, as one text', ['shippingAddress'], { details: { shippingAddress: '1 High St' } }, []],
@@ -27,10 +26,11 @@ describe('what must be told', () => {
   })
 })
 
-it.each<Detail>(['itemCode', 'itemName', 'maker', 'picture'])('%s is told of each item, the rest of the order', (detail) => {
-  const told = { [detail]: 'x' }
-  expect(missing([detail], { details: told, items: [{}] })).toMatchObject([{ code: 'incomplete' }])
-  expect(missing([detail], { items: [told] })).toEqual([])
+it.each(['itemCode', 'engraving', 'email'])('%s is given with the order, or with each of its items', (detail) => {
+  const given = { [detail]: 'x' }
+  expect(missing([detail], { details: given, items: [{}] })).toEqual([])
+  expect(missing([detail], { items: [given, given] })).toEqual([])
+  expect(missing([detail], { items: [given, {}] })).toMatchObject([{ code: 'incomplete' }])
 })
 
 describe('how the address must be written', () => {

@@ -14,7 +14,7 @@ describe('lines that make an order', () => {
   it.each<readonly [string, Quote]>([
     ['one line', { lines: [line({})], shipping: 0 }],
     ['one unit', { lines: [line({ quantity: 1 })], shipping: 0 }],
-    ['a known release', { lines: [line({ offer: anOffer({ releases: 0 }) })], shipping: 0 }],
+    ['a known release', { lines: [line({ offer: anOffer({ release: 0 }) })], shipping: 0 }],
     ['no deposit at all', { lines: [line({ offer: anOffer({ deposit: { share: 0, refundable: true } }) })], shipping: 0 }],
     ['something given away', { lines: [line({ price: 0 })], shipping: 0 }],
     ['the largest amount there is', { lines: [line({ price: MOST - 1 })], shipping: 1 }],
@@ -49,9 +49,9 @@ describe('lines that do not', () => {
   it.each<readonly [string, OfferedLine['offer'], string, number]>([
     ['half a unit there', anOffer({ available: 0.5 }), 'available', 0.5],
     ['an unknown number there', anOffer({ available: Number.NaN }), 'available', Number.NaN],
-    ['a closing date that is no instant', anOffer({ closes: Number.NaN }), 'closes', Number.NaN],
-    ['a closing date beyond time', anOffer({ closes: 9e15 }), 'closes', 9e15],
-    ['a release that is no instant', anOffer({ releases: 0.5 }), 'releases', 0.5],
+    ['a closing date that is no instant', anOffer({ closing: Number.NaN }), 'closing', Number.NaN],
+    ['a closing date beyond time', anOffer({ closing: 9e15 }), 'closing', 9e15],
+    ['a release that is no instant', anOffer({ release: 0.5 }), 'release', 0.5],
     ['a deposit of more than all of it', anOffer({ deposit: { share: 100.5, refundable: true } }), 'deposit', 100.5],
     ['a deposit of less than nothing', anOffer({ deposit: { share: -1, refundable: true } }), 'deposit', -1],
     ['a deposit of no number', anOffer({ deposit: { share: Number.NaN, refundable: true } }), 'deposit', Number.NaN],

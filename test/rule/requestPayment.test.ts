@@ -5,10 +5,10 @@ import { FRI_2026_11_20, HOUR } from '../support/orders.ts'
 import { aLedger, aSale, aSoldLine, CALENDAR, paid } from '../support/sales.ts'
 
 const TWO: PaymentTerms = [
-  { clause: 'T-1', pay: 'deposit', of: 'markedItems', asked: 'atPlacement', within: { hours: 24 } },
-  { clause: 'T-2', pay: 'balance', asked: 'onArrival', within: { businessDays: 1 } },
+  { clause: 'T-1', pay: 'deposit', of: 'markedItems', asked: 'placement', within: { hours: 24 } },
+  { clause: 'T-2', pay: 'balance', asked: 'arrival', within: { businessDays: 1 } },
 ]
-const ONE: PaymentTerms = [{ clause: 'T-3', pay: 'full', asked: 'atPlacement', within: { hours: 24 } }]
+const ONE: PaymentTerms = [{ clause: 'T-3', pay: 'full', asked: 'placement', within: { hours: 24 } }]
 const sale = aSale({ kind: 'preOrder', lines: [aSoldLine({ deposit: 600 })], money: aLedger() })
 
 const request = (part: 'deposit' | 'balance', shipping: number, money = aLedger()) =>

@@ -25,7 +25,7 @@ describe('what is malformed', () => {
     expect(
       issuesWith(crossBorderPlatform, [
         ['sale.inStock.payment.0.pay', 'later'],
-        ['sale.inStock.cancellation.allowed.1.until', 'payment'],
+        ['sale.inStock.cancellation.1.until', 'payment'],
         ['returns.request.1.of', 'unopened'],
         ['calendar.zone', 'Asia/Nowhere'],
         ['extra', 1],
@@ -34,7 +34,7 @@ describe('what is malformed', () => {
       'wrongValue sale.inStock.payment.0.pay',
       'unknownKey extra',
       'unknownZone calendar.zone',
-      'neverReached sale.inStock.cancellation.allowed.1.until against sale.inStock.cancellation.allowed.0.until',
+      'neverReached sale.inStock.cancellation.1 against sale.inStock.cancellation.0',
       'saidTwice returns.request.1.of against returns.request.0.of',
     ])
   })
@@ -42,8 +42,8 @@ describe('what is malformed', () => {
   it('is not held against what may be right', () => {
     expect(issuesWith(crossBorderPlatform, [['returns.request', 'none']])).toEqual(['wrongValue returns.request'])
     expect(issuesWith(crossBorderPlatform, [['returns', GONE]])).toEqual([
-      'notOffered sale.inStock.cancellation.afterwards.instead.0.do against returns',
-      'notOffered sale.inStock.cancellation.afterwards.instead.1.do against returns',
+      'notOffered sale.inStock.cancellation.3.instead.0.do against returns',
+      'notOffered sale.inStock.cancellation.3.instead.1.do against returns',
     ])
     expect(issuesWith(crossBorderPlatform, [['sale.inStock', null]])).toEqual(['wrongValue sale.inStock'])
   })

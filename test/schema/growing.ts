@@ -46,6 +46,7 @@ const policy = (of: object, path: Path, put: (size: number) => unknown) => (size
 const returns: Path = ['returns', 'request']
 const cancellation: Path = ['sale', 'preOrder', 'cancellation']
 const clause = 'T-1'
+const last = { clause, how: 'never', instead: [] }
 
 const commands: Readonly<Record<string, Growing['make']>> = {
   'lines that are right': placing(['lines'], (size) => many(size, line)),
@@ -61,7 +62,7 @@ const commands: Readonly<Record<string, Growing['make']>> = {
     many(size / 20, () => ({ order: 'o', at: 0, items: many(20, () => 7), end: 'open' })),
   ),
   'a long id': placing(['order'], (size) => 'x'.repeat(size * 100)),
-  'a long blank name': placing(['region'], (size) => ' '.repeat(size * 100)),
+  'a long blank name': placing(['circumstances', 'region'], (size) => ' '.repeat(size * 100)),
   'a long instant': placing(['at'], (size) => `2026-11-21T10:00:00.${'0'.repeat(size * 100)}Z`),
 }
 
@@ -74,10 +75,18 @@ const policies: Readonly<Record<string, Growing['make']>> = {
   'rules that are repeated': policy(preOrderStore, ['sale', 'preOrder', 'placing'], (size) =>
     many(size, () => ({ clause, rule: 'complete', needs: ['email'] })),
   ),
-  'ways to cancel': policy(preOrderStore, [...cancellation, 'allowed'], (size) =>
+  'ways to cancel': policy(preOrderStore, cancellation, (size) => [
+    ...many(size, () => ({ clause, until: 'shipment', how: 'directly' })),
+    last,
+  ]),
+  'ways to cancel, each with its own time': policy(preOrderStore, cancellation, (size) => [
+    ...many(size, (index) => ({ clause, within: { hours: index + 1 }, how: 'directly' })),
+    last,
+  ]),
+  'ways to cancel, without the last': policy(preOrderStore, cancellation, (size) =>
     many(size, () => ({ clause, until: 'shipment', how: 'directly' })),
   ),
-  'ways out': policy(preOrderStore, [...cancellation, 'afterwards', 'instead'], (size) =>
+  'ways out': policy(preOrderStore, [...cancellation, 2, 'instead'], (size) =>
     many(size, () => ({ clause, do: 'contactSeller' })),
   ),
   'ages that rise': policy(crossBorderPlatform, ['returns', 'refund', 'byAge'], (size) =>
@@ -92,9 +101,10 @@ const policies: Readonly<Record<string, Growing['make']>> = {
   'regions with labels': policy(crossBorderPlatform, returns, (size) => [
     { clause, of: 'unopened', how: 'byLabel', labelsIn: many(size, (index) => `R${index}`), carriage: 'shop' },
   ]),
-  'refunds by region, in hours that the calendar does not have': policy(crossBorderPlatform, ['refunds', 'byRegion'], (size) =>
-    keys(size, { openHours: 1 }),
-  ),
+  'refunds in cases, in hours that the calendar does not have': policy(crossBorderPlatform, ['refunds'], (size) => [
+    ...many(size, (index) => ({ clause, when: { region: `R${index}` }, within: { openHours: 1 } })),
+    { clause, within: { openHours: 1 } },
+  ]),
   'opening hours where no terms are': policy(preOrderStore, ['sale', 'inStock'], (size) => many(size, () => ({ openHours: 1 }))),
   'a long clause id': policy(crossBorderPlatform, ['refunds', 'clause'], (size) => 'X-'.repeat(size * 100)),
   'a long currency': policy(preOrderStore, ['currency'], (size) => 'U'.repeat(size * 100)),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../src/order/kind.ts'
-import { ITEM_DETAILS, ORDER_DETAILS } from '../../src/order/offer.ts'
-import { offered } from '../../src/schema/offered.ts'
+import { circumstancesOf, details, offered } from '../../src/schema/offered.ts'
 import { strict, tolerant } from '../../src/schema/schema.ts'
 import { anyShare, count, id, name, share, text, whole } from '../../src/schema/value.ts'
 import { aLine } from '../support/orders.ts'
@@ -20,21 +19,30 @@ describe('what commands bring', () => {
     expect(issuesOf(inCommands.units, [{ line: 'L1', quantity: 0 }])).toEqual([
       'wrongValue 0.quantity: a whole number from 1 to 9007199254740991',
     ])
-    expect(
-      issuesOf(inCommands.items, [{ item: '', quantity: 1, listed: true, marked: 'no', details: { colour: 'red' } }]),
-    ).toEqual([
+    expect(issuesOf(inCommands.items, [{ item: '', quantity: 1, listed: true, marked: 'no', details: { colour: 7 } }])).toEqual([
       'wrongValue 0.item: text that is not empty',
-      'unknownKey 0.details.colour: one of the keys itemCode, itemName, maker, picture',
-      'unknownKey 0.marked: one of the keys item, quantity, listed, availableAs, details',
+      'wrongValue 0.details.colour: text',
+      'unknownKey 0.marked: one of the keys item, quantity, listed, availableAs, marks, details',
     ])
     expect(issuesOf(inCommands.goodwillOn, 'everything')).toEqual(['wrongValue : shipping, or { line }'])
+  })
+
+  it('has circumstances, of which the region is always one', () => {
+    const circumstances = circumstancesOf(strict, name)
+    const all = { region: 'DE', plan: 'card', group: 'trade', shippingMethod: 'courier' }
+    expect([issuesOf(circumstances, all), issuesOf(circumstances, { region: 'DE' })]).toEqual([[], []])
+    expect(issuesOf(circumstances, { plan: '', method: 'courier' })).toEqual([
+      'missing region: text that is not empty',
+      'wrongValue plan: text that is not empty',
+      'unknownKey method: one of the keys region, plan, group, shippingMethod',
+    ])
   })
 
   it('leaves out what has a default', () => {
     const line = { id: 'L1', item: 'mug', quantity: 1, price: 999, kind: 'preOrder', offer: { available: 0 } }
     expect(issuesOf(strict(inCommands.quote), { lines: [line], shipping: 0 })).toEqual([])
     expect(issuesOf(inCommands.items, [{ item: 'mug', quantity: 1 }])).toEqual([])
-    expect(issuesOf(inCommands.details, {})).toEqual([])
+    expect(issuesOf(details, {})).toEqual([])
     const bare = { ...line, offer: {} }
     expect(issuesOf(strict(inCommands.quote), { lines: [bare], shipping: 0 })).toEqual([
       `missing lines.0.offer.available: a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`,
@@ -42,14 +50,14 @@ describe('what commands bring', () => {
   })
 
   it('takes null for nothing that is left out', () => {
-    const said = { listed: null, availableAs: null, closes: null, closedEarly: null }
+    const said = { listed: null, availableAs: null, closing: null, closedEarly: null }
     const offer = { ...said, available: 0 }
     expect(issuesOf(strict(inCommands.quote), { lines: [{ ...aLine('preOrder'), offer, details: null }], shipping: 0 })).toEqual([
       'wrongValue lines.0.offer.listed: true or false',
       'wrongValue lines.0.offer.availableAs: a list',
-      expect.stringMatching(/^wrongValue lines\.0\.offer\.closes: epoch milliseconds/),
+      expect.stringMatching(/^wrongValue lines\.0\.offer\.closing: epoch milliseconds/),
       'wrongValue lines.0.offer.closedEarly: true or false',
-      'wrongValue lines.0.details: an object with the keys itemCode, itemName, maker, picture',
+      'wrongValue lines.0.details: an object',
     ])
   })
 
@@ -60,15 +68,9 @@ describe('what commands bring', () => {
     expect(as(['preOrder', 'soon'])).toEqual(['wrongValue 0.availableAs.1: one of inStock, backorder, preOrder, specialOrder'])
   })
 
-  it('tells details of the order and of an item apart', () => {
-    const [ofOrders, ofItems] = [ORDER_DETAILS, ITEM_DETAILS].map((names) => Object.fromEntries(names.map((name) => [name, 'x'])))
-    expect([issuesOf(inCommands.details, ofOrders), issuesOf(inCommands.itemDetails, ofItems)]).toEqual([[], []])
-    expect(issuesOf(inCommands.details, ofItems)).toEqual(
-      ITEM_DETAILS.map((name) => `unknownKey ${name}: one of the keys ${ORDER_DETAILS.join(', ')}`),
-    )
-    expect(issuesOf(inCommands.itemDetails, ofOrders)).toEqual(
-      ORDER_DETAILS.map((name) => `unknownKey ${name}: one of the keys ${ITEM_DETAILS.join(', ')}`),
-    )
+  it('has details by any name', () => {
+    expect(issuesOf(details, { engraving: 'To Ann', 'gift wrap': '' })).toEqual([])
+    expect(issuesOf(details, ['engraving'])).toEqual(['wrongValue : an object'])
   })
 
   it('has deposits in shares or in amounts', () => {

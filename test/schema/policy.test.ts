@@ -9,4 +9,8 @@ it.each([
   [['version'], '1', 'wrongValue version: a whole number from 1 to 9007199254740991'],
   [['currency'], 'usd', 'wrongValue currency: an ISO 4217 currency code, as USD'],
   [['about'], 7, 'wrongValue about: text'],
-])('%j cannot be %j', (path, put, issue) => expect(issuesOf(policySchema, changed(marketplace, path, put))).toEqual([issue]))
+  [['text'], ['Pay within a day.'], 'wrongValue text: an object'],
+  [['text'], { 'MKT-7': '' }, 'wrongValue text.MKT-7: text that is not empty'],
+] as const)('%j cannot be %j', (path, put, issue) =>
+  expect(issuesOf(policySchema, changed(marketplace, path, put))).toEqual([issue]),
+)

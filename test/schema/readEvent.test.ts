@@ -7,7 +7,7 @@ import { changed, GONE, placesIn } from './issues.ts'
 const EVENTS = everyEvent.map((event) => [event.type, event] as const)
 
 /** What of an event may be missing. */
-const OPTIONAL = ['answers', 'from', 'estimated', 'lateBy', 'deposit', 'releases', 'condition']
+const OPTIONAL = ['answers', 'from', 'estimated', 'lateBy', 'deposit', 'release', 'condition']
 
 describe('an event', () => {
   it.each(EVENTS)('%s reads back as itself', (_, event) => {

@@ -3,7 +3,7 @@ import { backorderStore, importer, preOrderStore } from '../../src/preset/index.
 import { saleTermsSchema } from '../../src/schema/saleTerms.ts'
 import { changed, issuesOf } from './issues.ts'
 
-const ON_THE_SHELF = 'nothing: what is sold from the shelf is priced and paid at placement'
+const NOT_QUOTED = 'nothing: only pre-orders and special orders begin with a quote'
 
 describe('terms of sale', () => {
   it('are those of at least one kind', () => {
@@ -14,7 +14,7 @@ describe('terms of sale', () => {
     ])
   })
 
-  it('are without quote and shipping told later for what is on the shelf, and what is in stock goes with nothing', () => {
+  it('are without a quote for what is on the shelf or comes back to it; what is in stock has all its costs told, and goes with nothing', () => {
     const { quote } = importer.sale.preOrder ?? {}
     const { shippingCost } = preOrderStore.sale.preOrder ?? {}
     const { mixing } = backorderStore.sale.backorder ?? {}
@@ -23,17 +23,32 @@ describe('terms of sale', () => {
       backorderStore.sale,
     )
     expect(issuesOf(saleTermsSchema, withAll)).toEqual([
-      `wrongValue inStock.quote: ${ON_THE_SHELF}`,
-      `wrongValue inStock.shippingCost: ${ON_THE_SHELF}`,
+      `wrongValue inStock.quote: ${NOT_QUOTED}`,
+      'wrongValue inStock.shippingCost: nothing: what is in stock is priced at placement',
       'wrongValue inStock.mixing: nothing: what is in stock waits for nothing that could go with it',
-      `wrongValue backorder.quote: ${ON_THE_SHELF}`,
-      `wrongValue backorder.shippingCost: ${ON_THE_SHELF}`,
+      `wrongValue backorder.quote: ${NOT_QUOTED}`,
     ])
   })
 
+  it.each(['supply', 'stock', 'preparation', 'shipment', 'delivery'])('may say by when %s is owed, under every kind', (term) => {
+    const owed = { clause: 'T-1', within: { days: 30 } }
+    for (const kind of ['inStock', 'backorder'] as const) {
+      expect(issuesOf(saleTermsSchema, changed(backorderStore.sale, [kind, term], owed))).toEqual([])
+      expect(issuesOf(saleTermsSchema, changed(backorderStore.sale, [kind, term], 'soon'))).toEqual([
+        expect.stringMatching(`^wrongValue ${kind}.${term}: an object with the keys clause, within, ifMissed`),
+      ])
+    }
+  })
+  it('let a backorder be paid on arrival, and nothing that is in stock', () => {
+    const onArrival = [{ clause: 'T-1', pay: 'full', asked: 'arrival', within: 'openEnded' }]
+    expect(issuesOf(saleTermsSchema, changed(backorderStore.sale, ['backorder', 'payment'], onArrival))).toEqual([])
+    expect(issuesOf(saleTermsSchema, changed(backorderStore.sale, ['inStock', 'payment'], onArrival))).toEqual([
+      'wrongValue inStock.payment.0.asked: placement',
+    ])
+  })
   it('have rules for placing that there are', () => {
     expect(issuesOf(saleTermsSchema, changed(importer.sale, ['preOrder', 'placing', 0, 'rule'], 'age'))).toEqual([
-      'wrongValue preOrder.placing.0.rule: one of complete, address, repeatPurchase, standing',
+      'wrongValue preOrder.placing.0.rule: one of complete, refused, agreed, address, atMost, ahead, minimum, repeatPurchase, standing',
     ])
   })
 })

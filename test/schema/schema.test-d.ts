@@ -1,33 +1,33 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import type { Kind } from '../../src/order/kind.ts'
-import type { DispatchTerms } from '../../src/rule/shipment/terms.ts'
+import type { ShipmentTerms } from '../../src/rule/shipment/terms.ts'
 import { readCommand, readEvent, readEvents, readPolicy, type PolicyIssue } from '../../src/schema/index.ts'
 import { kind } from '../../src/schema/rule/placement.ts'
 import { optional, type Schema, strict, variant, words } from '../../src/schema/schema.ts'
-import { within } from '../../src/schema/span.ts'
+import { goodsDutyShape } from '../../src/schema/rule/duty.ts'
 import { clause, share } from '../../src/schema/value.ts'
 import type { Either } from '../../src/kernel/either.ts'
 import type { Command, Event, Policy } from '../../src/index.ts'
 
 describe('a schema is exactly of its type', () => {
   it('no term is forgotten', () => {
-    // @ts-expect-error tracking is a term of dispatch
-    const forgotten: Schema<DispatchTerms> = strict<DispatchTerms>({ clause, within })
+    // @ts-expect-error tracking is a term of shipment
+    const forgotten: Schema<ShipmentTerms> = strict<ShipmentTerms>(goodsDutyShape)
     // @ts-expect-error also where the type is not named again
-    const unnamed: Schema<DispatchTerms> = strict({ clause, within })
-    const whole: Schema<DispatchTerms> = strict({ clause, within, tracking: optional(clause) })
+    const unnamed: Schema<ShipmentTerms> = strict(goodsDutyShape)
+    const whole: Schema<ShipmentTerms> = strict({ ...goodsDutyShape, tracking: optional(clause) })
     expectTypeOf([forgotten, unnamed, whole])
   })
   it('no term is invented', () => {
     // @ts-expect-error nobody asks for speed
-    const invented: Schema<DispatchTerms> = strict({ clause, within, tracking: optional(clause), speed: share })
+    const invented: Schema<ShipmentTerms> = strict({ ...goodsDutyShape, tracking: optional(clause), speed: share })
     expectTypeOf(invented)
   })
   it('no term is optional that is needed, nor the reverse', () => {
     // @ts-expect-error a clause is needed
-    const lax: Schema<DispatchTerms> = strict({ clause: optional(clause), within, tracking: optional(clause) })
+    const lax: Schema<ShipmentTerms> = strict({ ...goodsDutyShape, clause: optional(clause), tracking: optional(clause) })
     // @ts-expect-error tracking is not
-    const rigid: Schema<DispatchTerms> = strict({ clause, within, tracking: clause })
+    const rigid: Schema<ShipmentTerms> = strict({ ...goodsDutyShape, tracking: clause })
     expectTypeOf([lax, rigid])
   })
   it('no word is forgotten, and none invented', () => {

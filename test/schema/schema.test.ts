@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   chosen,
+  endingWith,
   fitting,
   isObject,
   leaf,
@@ -54,6 +55,16 @@ describe('objects', () => {
 })
 
 describe('lists', () => {
+  it('may end with another thing', () => {
+    const ending = endingWith(one, pet)
+    expect(issuesOf(ending, [1, 1, { is: 'dog' }])).toEqual([])
+    expect(issuesOf(ending, [1, { is: 'dog' }, 1])).toEqual([
+      'wrongValue 1: 1',
+      'wrongValue 2: an object with is: one of cat, dog',
+    ])
+    for (const none of [[], [{ is: 'dog' }], { length: 2 }])
+      expect(issuesOf(ending, none)).toEqual(['wrongValue : a list of at least two'])
+  })
   it('are of one thing', () => {
     expect(issuesOf(listOf(one), [])).toEqual([])
     expect(issuesOf(listOf(one), [1, 2, 1, 3])).toEqual(['wrongValue 1: 1', 'wrongValue 3: 1'])

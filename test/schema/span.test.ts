@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { within } from '../../src/schema/span.ts'
+import { length, within } from '../../src/schema/span.ts'
 import { issuesOf } from './issues.ts'
 
 describe('a time within which', () => {
@@ -28,6 +28,7 @@ describe('a time within which', () => {
     { is: { hours: 876_600 } },
     { is: { businessDays: [0, 1] } },
     { is: { businessDays: [3, 3] } },
+    { is: { businessDays: [0, 1], cutoff: '12:00' } },
     { is: { openHours: 8 } },
     { is: 'openEnded' },
   ])('can be %j', ({ is }) => expect(issuesOf(within, is)).toEqual([]))
@@ -48,6 +49,9 @@ describe('a time within which', () => {
       ],
     ],
     [{ businessDays: [3, 2] }, ['wrongValue businessDays: the fewest days, then the most']],
+    [{ businessDays: 1, cutoff: '12' }, ['wrongValue cutoff: a time as HH:MM, 00:00 to 24:00']],
+    [{ businessDays: 1, cutoff: 12 }, ['wrongValue cutoff: a time as HH:MM, 00:00 to 24:00']],
+    [{ days: 1, cutoff: '12:00' }, ['unknownKey cutoff: one of the keys days, roll, on, atLeastBusinessDays']],
     [{ businessDays: [2] }, ['wrongValue businessDays: the fewest days and the most, as [2, 3]']],
     [
       { businessDays: [-1, 'x'] },
@@ -88,4 +92,29 @@ describe('a time within which', () => {
       ],
     ],
   ])('cannot be %j', (is, issues) => expect(issuesOf(within, is)).toEqual(issues))
+})
+
+describe('a length, which can be counted back', () => {
+  it.each<{ readonly is: unknown }>([
+    { is: { hours: 0.5 } },
+    { is: { openHours: 8 } },
+    { is: { businessDays: 0 } },
+    { is: { days: 14 } },
+    { is: { weeks: 2 } },
+    { is: { months: 1 } },
+  ])('can be %j', ({ is }) => expect(issuesOf(length, is)).toEqual([]))
+
+  const A_LENGTH = 'one of { hours }, { openHours }, { businessDays }, { days }, { weeks } or { months }'
+
+  it.each<readonly [unknown, readonly string[]]>([
+    ['openEnded', [`wrongValue : ${A_LENGTH}`]],
+    [{ years: 1 }, [`wrongValue : ${A_LENGTH}`]],
+    [{ days: [2, 3] }, ['wrongValue days: a whole number of days from 0 to 36525']],
+    [{ days: 3, roll: 'preceding' }, ['unknownKey roll: one of the keys days']],
+    [{ businessDays: 1, cutoff: '12:00' }, ['unknownKey cutoff: one of the keys businessDays']],
+    [{ hours: 0 }, ['wrongValue hours: a number of hours in whole milliseconds, above 0 and up to 876600']],
+    [{ openHours: -1 }, ['wrongValue openHours: a number of hours in whole milliseconds, above 0 and up to 876600']],
+    [{ weeks: 0.5 }, ['wrongValue weeks: a whole number of weeks from 0 to 5218']],
+    [{ months: 1201 }, ['wrongValue months: a whole number of months from 0 to 1200']],
+  ])('cannot be %j', (is, issues) => expect(issuesOf(length, is)).toEqual(issues))
 })

@@ -44,7 +44,7 @@ export const aPlacing = (kind: Kind, placing: Partial<DataOf<'PlaceOrder'>> = {}
   data: {
     at: FRI_2026_11_20,
     order: 'order-1',
-    region: 'US',
+    circumstances: { region: 'US' },
     address: { name: 'A. Lee', street: '1 High St', city: 'Springfield' },
     details: {},
     past: [],

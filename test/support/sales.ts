@@ -8,8 +8,21 @@ import type { Due } from '../../src/order/due.ts'
 import { type Duty, type DutyName, dutyOf } from '../../src/order/duty.ts'
 import { emptyLedger, type Ledger } from '../../src/order/ledger.ts'
 import type { Line } from '../../src/order/line.ts'
-import type { Closure, InquiryIn, OpenApplication, OrderIn, Outcome, Place, Sale, SaleIn } from '../../src/order/order.ts'
+import { happenedBy } from '../../src/order/happenedBy.ts'
+import { type Happened, NO_INCIDENTS } from '../../src/order/moment.ts'
+import type {
+  ApplicationPart,
+  Closure,
+  InquiryIn,
+  OpenApplication,
+  OrderIn,
+  Outcome,
+  Place,
+  Sale,
+  SaleIn,
+} from '../../src/order/order.ts'
 import { newParcel, type Parcel } from '../../src/order/parcel.ts'
+import type { Ending } from '../../src/order/retention.ts'
 import type { OpenReturn, Return } from '../../src/order/return.ts'
 import type { SaleStage } from '../../src/order/stage.ts'
 import { stageOf } from '../../src/order/stageOf.ts'
@@ -39,6 +52,9 @@ export const aSoldLine = (line: Partial<Line> = {}): Line => ({
   item: 'mug',
   kind: 'inStock',
   details: {},
+  marks: [],
+  fees: {},
+  dates: { closing: null, release: null },
   quantity: 2,
   price: 1_999,
   deposit: 0,
@@ -64,6 +80,8 @@ export const aDuty = (owes: DutyName, due: Due = openEnded(), id: string | null 
 /** Some facts of a sale; those of a stage are made below, to be spread into one. Its stage follows from them. */
 export type Facts = Partial<Omit<SaleDraft, 'stage'>>
 
+const NOTHING_HAPPENED: Happened = { firstPayment: null, payment: null, supply: null, arrival: null }
+
 /**
  * Two mugs and 5.00 shipping, paid (24.99), ready for the shop; whatever is put together is not checked, and the stage follows
  * from it.
@@ -73,7 +91,7 @@ export const aSale = (sale: Facts = {}): Sale => {
     is: 'sale',
     id: 'order-1',
     policy: { id: 'shop', version: 1 },
-    region: 'US',
+    circumstances: { region: 'US' },
     address: {},
     details: {},
     kind: 'inStock',
@@ -87,8 +105,10 @@ export const aSale = (sale: Facts = {}): Sale => {
     plan: { upFront: 'full', onArrival: false },
     money: paid(2_499),
     dates: { promised: null, estimated: null },
-    specificationChanged: false,
+    happened: NOTHING_HAPPENED,
+    incidents: NO_INCIDENTS,
     application: null,
+    cancelling: null,
     returns: [],
     waitsSince: null,
     preparingSince: null,
@@ -96,7 +116,9 @@ export const aSale = (sale: Facts = {}): Sale => {
     closed: null,
     ...sale,
   }
-  return { ...facts, stage: stageOf(facts) } as Sale
+  // Unless a test says when, whatever the facts say has happened at the sale's instant.
+  const happened = sale.happened ?? happenedBy(facts)
+  return { ...facts, happened, stage: stageOf(facts) } as Sale
 }
 
 /** The same, known to be in this stage. */
@@ -110,7 +132,7 @@ export const anInquiry = (inquiry: Partial<InquiryIn<'requested'>> = {}): Inquir
   is: 'inquiry',
   id: 'order-1',
   policy: { id: 'shop', version: 1 },
-  region: 'US',
+  circumstances: { region: 'US' },
   address: {},
   details: {},
   kind: 'specialOrder',
@@ -197,17 +219,34 @@ export const anOpenReturn = (asked: Partial<OpenReturn> = {}): OpenReturn => ({
 /** A cancellation asked for and not answered. */
 export const anApplication = (asked: Partial<OpenApplication> = {}): OpenApplication => ({
   id: 'c',
-  lines: [],
-  asks: 'shop',
-  clause: null,
+  parts: [],
   since: FRI_2026_11_20,
   ...asked,
+})
+
+/** A part of one: these units, on which the shop decides, and of which nothing is kept. */
+export const aPart = (part: Partial<ApplicationPart> = {}): ApplicationPart => ({
+  lines: [],
+  asks: 'shop',
+  clause: 'T-1',
+  ending: anEnding(),
+  ...part,
+})
+
+/** How units end that the customer cancels, where nothing is kept. */
+export const anEnding = (ending: Partial<Ending> = {}): Ending => ({
+  by: 'customer',
+  because: 'cancellation',
+  keeps: 'nothing',
+  clause: 'T-1',
+  ...ending,
 })
 
 /** The sale with something written into it, by what an event does. */
 export const written = (sale: Sale, write: (draft: SaleDraft) => void): Sale => {
   const draft = draftOf(sale)
   write(draft)
+  draft.happened = happenedBy(draft)
   draft.stage = stageOf(draft)
   return draft as Sale
 }

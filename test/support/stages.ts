@@ -2,9 +2,10 @@
 import type { Command, Event, EventType, Order, Policy, StageName } from '../../src/index.ts'
 import type { CommandOf, CommandType } from '../../src/order/command.ts'
 import type { EventOf } from '../../src/order/event.ts'
-import { crossBorderPlatform, importer, preOrderStore } from '../../src/preset/index.ts'
+import type { StockSale } from '../../src/policy/saleTerms.ts'
+import { crossBorderPlatform, importer, marketplace, preOrderStore } from '../../src/preset/index.ts'
 import { aLine, aPlacing, FRI_2026_11_20, HOUR, play, TOTAL } from './orders.ts'
-import { aReturn, openEnded } from './sales.ts'
+import { anEnding, aPart, aReturn, openEnded } from './sales.ts'
 
 export type Standing = { readonly policy: Policy; readonly order: Order }
 
@@ -23,7 +24,7 @@ const asking: CommandOf<'RequestQuote'> = {
   data: {
     at: at(0),
     order: 'order-1',
-    region: 'US',
+    circumstances: { region: 'US' },
     address: { street: '1 High St' },
     details: {},
     past: [],
@@ -55,6 +56,12 @@ const preparation: Command = { type: 'BeginPreparation', data: { at: at(2) } }
 const shipment: Command = { type: 'ShipOrder', data: { at: at(3) } }
 const delivery: Command = { type: 'RecordDelivery', data: { at: at(4) } }
 
+/** Sellers have to accept what is sold from stock. */
+const sellersAccept: Policy = {
+  ...marketplace,
+  sale: { inStock: { ...marketplace.sale.inStock, supply: { clause: 'T-1', within: { hours: 24 } } } as StockSale },
+}
+
 /** Every stage in which an order can be asked something. */
 export const IN_STAGE: { readonly [Name in StageName | 'unplaced']: Standing } = {
   unplaced: { policy: importer, order: { is: 'unplaced' } },
@@ -62,6 +69,7 @@ export const IN_STAGE: { readonly [Name in StageName | 'unplaced']: Standing } =
   quoted: standing(importer, [asking, quote]),
   awaitingPayment: standing(crossBorderPlatform, [aPlacing('inStock')]),
   awaitingStock: standing(preOrderStore, [aPlacing('preOrder')]),
+  awaitingSupply: standing(sellersAccept, [aPlacing('inStock'), payment]),
   arrived: standing(preOrderStore, [aPlacing('preOrder'), allIn]),
   awaitingShipment: standing(crossBorderPlatform, [aPlacing('inStock'), payment]),
   preparing: standing(crossBorderPlatform, [aPlacing('inStock'), payment, preparation]),
@@ -76,12 +84,14 @@ export const EVERY_COMMAND: { readonly [T in CommandType]: CommandOf<T> } = {
   ConfirmQuote: { type: 'ConfirmQuote', data: { at: LATER, agrees: [], past: [] } },
   PlaceOrder: aPlacing('inStock', { at: LATER }),
   RequestCancellation: { type: 'RequestCancellation', data: { at: LATER, id: 'c1' } },
+  AcceptDelay: { type: 'AcceptDelay', data: { at: LATER, id: 'd1' } },
   RefuseDelivery: { type: 'RefuseDelivery', data: { at: LATER, when: 'atTheDoor' } },
   RequestReturn: {
     type: 'RequestReturn',
     data: { at: LATER, id: 'r1', lines: [{ line: 'L1', quantity: 1 }], condition: 'unopened', reason: 'changedMind' },
   },
   SendQuote: { ...quote, data: { ...quote.data, at: LATER } },
+  CommitSupply: { type: 'CommitSupply', data: { at: LATER } },
   SendArrivalNotice: { type: 'SendArrivalNotice', data: { at: LATER, shipping: 600 } },
   BeginPreparation: { type: 'BeginPreparation', data: { at: LATER } },
   AnswerCancellation: { type: 'AnswerCancellation', data: { at: LATER, id: 'c1', approved: true } },
@@ -111,7 +121,7 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
       at: LATER,
       order: 'o',
       policy,
-      region: 'US',
+      circumstances: { region: 'US' },
       address: {},
       details: {},
       kind: 'preOrder',
@@ -126,7 +136,7 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
       at: LATER,
       order: 'o',
       policy,
-      region: 'US',
+      circumstances: { region: 'US' },
       address: {},
       details: {},
       kind: 'backorder',
@@ -145,6 +155,10 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
     data: { at: LATER, id: 'refund-9', amount: 1, for: 'goodwill', due: openEnded(), from: [], clause: null },
   },
   RefundPaid: { type: 'RefundPaid', data: { at: LATER, id: 'f', amount: 1 } },
+  SupplyAwaited: { type: 'SupplyAwaited', data: { at: LATER, supply: openEnded() } },
+  ConsentAsked: { type: 'ConsentAsked', data: { at: LATER, of: 'stock', consent: openEnded() } },
+  DelayAccepted: { type: 'DelayAccepted', data: { at: LATER, of: 'stock', by: 'customer', due: openEnded() } },
+  SupplyCommitted: { type: 'SupplyCommitted', data: { at: LATER } },
   StockAwaited: { type: 'StockAwaited', data: { at: LATER } },
   StockAllocated: { type: 'StockAllocated', data: { at: LATER, id: 'a', lines: units } },
   GoodsArrived: { type: 'GoodsArrived', data: { at: LATER, notice: openEnded() } },
@@ -155,12 +169,12 @@ export const EVERY_EVENT: { readonly [T in EventType]: EventOf<T> } = {
   OrderDelivered: { type: 'OrderDelivered', data: { at: LATER, window: null } },
   CancellationRequested: {
     type: 'CancellationRequested',
-    data: { at: LATER, application: { id: 'c', lines: units, asks: 'shop', clause: null } },
+    data: { at: LATER, application: { id: 'c', parts: [aPart({ lines: units })] } },
   },
   CancellationDenied: { type: 'CancellationDenied', data: { at: LATER, id: 'c', by: 'shop' } },
   UnitsCancelled: {
     type: 'UnitsCancelled',
-    data: { at: LATER, id: 'c', lines: units, ending: 'shopCancels', clause: null, released: [] },
+    data: { at: LATER, id: 'c', lines: units, ending: anEnding({ by: 'shop' }), clause: null, released: [] },
   },
   ReturnRequested: {
     type: 'ReturnRequested',

@@ -30,6 +30,16 @@ describe('what is placed', () => {
   })
 })
 
+it('has the dates that the terms ask for', () => {
+  const rule = { clause: 'T-1', rule: 'ahead', of: 'release', by: { days: 14 } } as const
+  const { inStock } = backorderStore.sale
+  const sale = { ...backorderStore.sale, ...(inStock === undefined ? {} : { inStock: { ...inStock, placing: [rule] } }) }
+  const offers = many({ ...backorderStore, sale }, somePlacing).flatMap(({ lines }) => lines)
+  const dated = (kind: string) => offers.filter((line) => line.kind === kind && line.offer.release !== undefined).length
+  const all = (kind: string) => offers.filter((line) => line.kind === kind).length
+  expect(dated('inStock')).toBe(all('inStock'))
+  expect(dated('backorder')).toBeLessThan(all('backorder'))
+})
 it('what is asked for can mostly be quoted', () => {
   const sold = many(importer, someRequest).filter(({ items }) => items.length > 0 && items.every(({ quantity }) => quantity > 0))
   expect(sold.length).toBeGreaterThan(400)

@@ -29,8 +29,8 @@ it('explains a refusal to the customer, on the customer’s clocks: every reason
 })
 
 it('says when time alone changes the answer', () => {
-  const closes = FRI_2026_11_20 + HOUR
-  const line = aLine('preOrder', { offer: anOffer({ available: 0, closes }) })
+  const closing = FRI_2026_11_20 + HOUR
+  const line = aLine('preOrder', { offer: anOffer({ available: 0, closing }) })
   const decision = decide(preOrderStore, initialOrder(), aPlacing('preOrder', { lines: [line] }))
   expect(explainDecision(preOrderStore, decision).validUntil).toBe(
     'This answer changes on Fri 20 Nov 2026, 05:00 (New York time) unless someone acts first.',

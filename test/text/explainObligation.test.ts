@@ -12,7 +12,7 @@ it('is in the zone that is asked for, with its clause', () => {
     id: null,
     due,
     amount: 2_499,
-    ifMissed: 'expires',
+    ifMissed: { then: 'ends', keeps: 'nothing', clause: null },
     late: false,
   }
   expect(explainObligation(marketplace, payment, { zone: 'Asia/Shanghai' })).toBe(

@@ -58,7 +58,7 @@ it('calls what is not bought yet a request', () => {
       data: {
         at,
         order: 'order-1',
-        region: 'US',
+        circumstances: { region: 'US' },
         address: {},
         past: [],
         details: {},

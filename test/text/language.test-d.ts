@@ -17,7 +17,7 @@ it('a language has a phrase for everything, and a name', () => {
   expectTypeOf<Without<'obligations', 'refund'>>().not.toExtend<Language>()
   expectTypeOf<Without<'remedies', 'agree'>>().not.toExtend<Language>()
   expectTypeOf<Without<'statements', 'money'>>().not.toExtend<Language>()
-  expectTypeOf<Without<'names', 'milestone'>>().not.toExtend<Language>()
+  expectTypeOf<Without<'names', 'moment'>>().not.toExtend<Language>()
 })
 
 it('a phrase is made from the facts of its own code', () => {

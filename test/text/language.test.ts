@@ -16,6 +16,7 @@ const NAMES: Required<CallerNames> = {
   region: named,
   policy: named,
   field: named,
+  word: named,
   clause: named,
   zone: named,
 }

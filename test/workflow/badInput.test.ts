@@ -32,7 +32,7 @@ describe('an instant that is none', () => {
     const nothing = { policy: IN_STAGE.awaitingPayment.policy, order: IN_STAGE.unplaced.order }
     const place = (data: Partial<DataOf<'PlaceOrder'>>) => codes(decide(nothing.policy, nothing.order, aPlacing('inStock', data)))
     expect(place({ promisedShipDate: instant })).toEqual(['badPromise'])
-    expect(place({ lines: [aLine('inStock', { offer: anOffer({ closes: instant }) })] })).toContain('badOffer')
+    expect(place({ lines: [aLine('inStock', { offer: anOffer({ closing: instant }) })] })).toContain('badOffer')
   })
 })
 
@@ -102,7 +102,7 @@ describe('an id', () => {
   })
   it('is its own among commands of its type', () => {
     const refund = decide(IN_STAGE.awaitingPayment.policy, paidOnce, send('RecordRefund', LATER, { id: 'p1', amount: 100 }))
-    expect(codes(refund)).toEqual(['moreThanOwed'])
+    expect(codes(refund)).toEqual(['nothingOwed', 'moreThanOwed'])
   })
 })
 
@@ -117,13 +117,23 @@ const GRANTED: { readonly [Name in StageName | 'unplaced']: readonly CommandType
   awaitingPayment: ['RequestCancellation', 'CancelOrder', 'ChangeEstimate', 'ChangeSpecification', 'RecordPayment'],
   awaitingStock: [
     'RequestCancellation',
+    'CommitSupply',
     'CancelOrder',
     'ChangeEstimate',
     'ChangeSpecification',
     'RecordPayment',
     'RecordAllocation',
   ],
-  arrived: ['SendArrivalNotice', 'CancelOrder', 'ChangeEstimate', 'ChangeSpecification', 'RecordPayment'],
+  awaitingSupply: [
+    'RequestCancellation',
+    'CommitSupply',
+    'CancelOrder',
+    'GrantRefund',
+    'ChangeEstimate',
+    'ChangeSpecification',
+    'RecordPayment',
+  ],
+  arrived: ['CommitSupply', 'SendArrivalNotice', 'CancelOrder', 'ChangeEstimate', 'ChangeSpecification', 'RecordPayment'],
   awaitingShipment: [
     'RequestCancellation',
     'BeginPreparation',

@@ -83,11 +83,11 @@ describe('a deadline of the shop', () => {
       ...([importer, askedFor(SAT_2026_10_31_2000), MON_2026_11_02_1900, quote, 'quote IMP-2'] as const),
     ],
     [
-      'a dispatch, 48 hours over a change of clocks',
+      'a shipment, 48 hours over a change of clocks',
       ...([importer, paidToImporter(SAT_2026_10_31_2000), MON_2026_11_02_1900, ship, 'shipment IMP-6'] as const),
     ],
     [
-      'a dispatch, to the end of the third business day over a change of clocks',
+      'a shipment, to the end of the third business day over a change of clocks',
       ...([
         preOrderStore,
         [...arrivedAndTold(FRI_2026_10_30_1000), pay(FRI_2026_10_30_1000)],
@@ -97,7 +97,7 @@ describe('a deadline of the shop', () => {
       ] as const),
     ],
     [
-      'a dispatch, to the end of the next business day over a change of clocks',
+      'a shipment, to the end of the next business day over a change of clocks',
       ...([
         backorderStore,
         [aPlacing('backorder', { at: THU_2026_10_29_1000 }), pay(THU_2026_10_29_1000), allocate(FRI_2026_10_30_1000)],
@@ -130,7 +130,7 @@ describe('a deadline of the shop', () => {
     const asked = send('RequestQuote', FRI_2026_10_30_1000, {
       order: 'order-1',
       kind: 'specialOrder',
-      region: 'US',
+      circumstances: { region: 'US' },
       address: {},
       past: [],
       details: {},

@@ -52,7 +52,7 @@ describe('beyond the calendar', () => {
     ...policy,
     calendar: WEEKDAYS_2026,
     sale: {
-      inStock: { ...policy.sale.inStock, payment: [{ clause: 'T-1', pay: 'full', asked: 'atPlacement', within }] } as never,
+      inStock: { ...policy.sale.inStock, payment: [{ clause: 'T-1', pay: 'full', asked: 'placement', within }] } as never,
     },
     refunds: { clause: 'T-2', within },
   }

@@ -3,7 +3,8 @@
  * on it is otherwise.
  */
 import { describe, expect, it } from 'vitest'
-import { type Command, type Instant, type Policy, policyAt } from '../../src/index.ts'
+import { type Command, decide, initialOrder, type Instant, type Policy, policyAt } from '../../src/index.ts'
+import type { StockSale } from '../../src/policy/saleTerms.ts'
 import type { PastOrder } from '../../src/order/offer.ts'
 import { marketplace } from '../../src/preset/marketplace.ts'
 import { preOrderStore } from '../../src/preset/preOrderStore.ts'
@@ -19,7 +20,7 @@ const FRI_2026_11_20_1000 = on('2026-11-20T10:00-05:00')
 const past = (order: string, at: Instant, end: PastOrder['end']): PastOrder => ({ order, at, items: ['mug'], end })
 
 const closing = (at: Instant): Command =>
-  aPlacing('preOrder', { at, lines: [aLine('preOrder', { offer: anOffer({ available: 0, closes: FRI_2026_11_20_1000 }) })] })
+  aPlacing('preOrder', { at, lines: [aLine('preOrder', { offer: anOffer({ available: 0, closing: FRI_2026_11_20_1000 }) })] })
 
 const third = (at: Instant): Command =>
   aPlacing('inStock', { at, past: [past('a', SAT_2026_10_31_2000, 'open'), past('b', SUN_2026_11_01_1900 - 1, 'open')] })
@@ -30,6 +31,19 @@ const withRecord = (at: Instant): Command =>
     agrees: ['deposit'],
     past: ['a', 'b'].map((order) => past(order, MON_2026_03_02_1200, 'lapsedAfterArrival')),
   })
+
+/** A shop that takes no orders from 19 to 26 December. */
+const AWAY: Policy = {
+  ...marketplace,
+  sale: {
+    inStock: {
+      ...(marketplace.sale.inStock as StockSale),
+      placing: [{ clause: 'T-1', rule: 'refused', when: { placed: ['2026-12-19', '2026-12-26'] } }],
+    },
+  },
+}
+const SAT_2026_12_19 = on('2026-12-19T00:00-05:00')
+const END_OF_SAT_2026_12_26 = on('2026-12-27T00:00-05:00')
 
 type Row = readonly [
   name: string,
@@ -56,8 +70,24 @@ describe('a placement', () => {
       ...([preOrderStore, END_OF_TUE_2027_03_02, withRecord] as const),
       ['granted: placed, upFrontByRecord PRE-13', 'granted: placed', 'granted: placed'],
     ],
+    [
+      'is refused on the days on which the shop is away',
+      ...([AWAY, SAT_2026_12_19, (at: Instant) => aPlacing('inStock', { at })] as const),
+      ['granted: placed', 'refused: refusedByTerms T-1', 'refused: refusedByTerms T-1'],
+    ],
+    [
+      'is taken again once the last of them is over',
+      ...([AWAY, END_OF_SAT_2026_12_26, (at: Instant) => aPlacing('inStock', { at })] as const),
+      ['refused: refusedByTerms T-1', 'granted: placed', 'granted: placed'],
+    ],
   ])('%s', (_, policy, instant, ask, seen) => {
     expect(saidAtEdges(policy, [], instant, ask)).toEqual(seen)
+  })
+
+  it('says until when it holds, where the terms ask for the day', () => {
+    const until = (at: Instant) => decide(AWAY, initialOrder(), aPlacing('inStock', { at })).validUntil
+    expect([until(FRI_2026_11_20_1000), until(SAT_2026_12_19)]).toEqual([SAT_2026_12_19, END_OF_SAT_2026_12_26])
+    expect(until(END_OF_SAT_2026_12_26)).toBeNull()
   })
 
   it('is under the terms in force from their first instant on', () => {

@@ -46,7 +46,7 @@ describe('what is told with a request', () => {
   const vase = { maker: 'Lee', itemName: 'vase', picture: 'v.jpg' }
   const request = send('RequestQuote', AT, {
     order: 'order-1',
-    region: 'US',
+    circumstances: { region: 'US' },
     kind: 'specialOrder',
     items: [{ item: 'mug', quantity: 2, details: vase }],
     ...told,

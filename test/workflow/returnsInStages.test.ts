@@ -52,7 +52,7 @@ describe('agreed unopened, back opened', () => {
     const played = delivered(agreeing, ...waiting)
     expect([said(played.last), owed(played.order)]).toEqual([
       'granted: agreementNeeded XB-10',
-      ['shop: returnAnswer openEnded, else isRecorded'],
+      ['shop: returnAnswer openEnded, else recorded'],
     ])
   })
 
@@ -155,7 +155,7 @@ describe('units of a delivered order for two', () => {
     expect([stageOf(played), credited(played), owed(played.order)]).toEqual([
       'delivered',
       [['lapsed', []]],
-      ['customer: goodsBack by 2026-12-25T16:00:00.000Z XB-14, else completes'],
+      ['customer: goodsBack by 2026-12-25T16:00:00.000Z XB-14, else lapses'],
     ])
   })
 })

@@ -5,15 +5,16 @@
  */
 import { grant, refuseIfAny } from '../../decision/finding.ts'
 import { allUnits, unitsLeft } from '../../order/line.ts'
+import { hasShipped } from '../../order/cameAt.ts'
+import type { Ending } from '../../order/retention.ts'
 import { releasedBy } from '../../order/releasedBy.ts'
 import { minus } from '../../order/units.ts'
 import { clauseFor } from '../builtInRule.ts'
 import type { Decider } from '../decider.ts'
-import { hasShipped } from '../milestone.ts'
 import { type UnitsReason, unitsProblems } from '../unitsProblems.ts'
 import type { CancellationReason } from './reason.ts'
 
-const AT = ['awaitingPayment', 'awaitingStock', 'arrived', 'awaitingShipment', 'preparing', 'shipped'] as const
+const AT = ['awaitingPayment', 'awaitingStock', 'awaitingSupply', 'arrived', 'awaitingShipment', 'preparing', 'shipped'] as const
 
 export const cancelOrder: Decider<'CancelOrder', typeof AT, unknown, CancellationReason | UnitsReason> = {
   at: AT,
@@ -21,9 +22,13 @@ export const cancelOrder: Decider<'CancelOrder', typeof AT, unknown, Cancellatio
     const problems: (CancellationReason | UnitsReason)[] = [...unitsProblems(order.lines, lines, unitsLeft)]
     if (hasShipped(order) && minus(allUnits(order.lines), lines).length > 0)
       problems.push({ code: 'shippedWhole', clause: null, facts: {} })
-    const unavailable = because === 'unavailable'
-    const ending = unavailable ? 'unavailable' : 'shopCancels'
-    const clause = unavailable ? clauseFor(says, 'unavailableIsRefundedInFull') : null
+    const clause = because === 'unavailable' ? clauseFor(says, 'unavailableIsRefundedInFull') : null
+    const ending: Ending = {
+      by: 'shop',
+      because: because === 'unavailable' ? 'unavailability' : 'cancellation',
+      keeps: 'nothing',
+      clause,
+    }
     return refuseIfAny(
       problems,
       grant(

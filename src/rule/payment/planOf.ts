@@ -28,10 +28,10 @@ export const planOf = (
   byRecord: UpFrontDemand,
 ): PaymentPlan => {
   const [first] = payment
-  const onArrival = shippingToldOnArrival || payment.at(-1)?.asked === 'onArrival'
+  const onArrival = shippingToldOnArrival || payment.at(-1)?.asked === 'arrival'
   if (byRecord?.upFront === 'full') return { plan: { upFront: 'full', onArrival }, deposits: lines.map(() => none) }
-  if (first.pay === 'full' && (byRecord === null || first.asked !== 'onArrival')) {
-    const upFront = first.asked === 'onArrival' ? 'nothing' : 'full'
+  if (first.pay === 'full' && (byRecord === null || first.asked !== 'arrival')) {
+    const upFront = first.asked === 'arrival' ? 'nothing' : 'full'
     return { plan: { upFront, onArrival }, deposits: lines.map(() => none) }
   }
   const agreed = first.pay === 'deposit' ? depositsOf(first, lines) : lines.map(() => none)

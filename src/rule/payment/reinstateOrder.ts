@@ -8,6 +8,7 @@ import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
 import { heldIn, sumOf } from '../../order/ledger.ts'
 import { askedFor } from '../../order/required.ts'
 import type { Decider } from '../decider.ts'
+import { mayBeReinstated, type ReinstatementTerms } from '../outlook.ts'
 import { nothingAgainst } from '../ruleFinding.ts'
 import type { PaymentReason } from './reason.ts'
 import type { LatePaymentTerms } from './terms.ts'
@@ -16,7 +17,7 @@ const AT = ['closed'] as const
 
 type Terms = { readonly latePayment?: LatePaymentTerms }
 
-export const reinstateOrder: Decider<'ReinstateOrder', typeof AT, Terms, PaymentReason> = {
+export const reinstateOrder: Decider<'ReinstateOrder', typeof AT, Terms, PaymentReason, readonly [], ReinstatementTerms> = {
   at: AT,
   isOpen: ({ terms: { latePayment }, order }) => {
     const { closed, money } = order
@@ -30,6 +31,7 @@ export const reinstateOrder: Decider<'ReinstateOrder', typeof AT, Terms, Payment
       nothingAgainst,
     )
   },
+  neverOpens: (it) => !mayBeReinstated(it),
   decide: ({ terms: { latePayment }, at }) => {
     const clause = latePayment?.clause ?? null
     return grant([{ type: 'OrderReinstated', data: { at, clause } }], [{ code: 'orderReinstated', clause, facts: {} }])

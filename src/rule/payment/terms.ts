@@ -1,20 +1,23 @@
 import type { Within } from '../../deadline/span.ts'
 import type { Cited, ClauseId } from '../../value/clause.ts'
 import type { Share } from '../../value/money.ts'
-import type { Kept } from '../kept.ts'
+import type { EndConsequence } from '../dutyTerms.ts'
 
 /** What is asked for and when: everything at once, or a deposit and then the balance. */
 export type PaymentTerms<UpFront extends PaymentOccasion = PaymentOccasion> =
   | readonly [FullPayment<UpFront>]
-  | readonly [DepositPayment<Exclude<UpFront, 'onArrival'>>, BalancePayment]
+  | readonly [DepositPayment<Exclude<UpFront, 'arrival'>>, BalancePayment]
 
-export type PaymentOccasion = 'atPlacement' | 'onConfirmation' | 'onArrival'
+export type PaymentOccasion = 'placement' | 'confirmation' | 'arrival'
 
 export type Instalment = FullPayment | DepositPayment | BalancePayment
 
-export type FullPayment<When extends PaymentOccasion = PaymentOccasion> = Window & { readonly pay: 'full'; readonly asked: When }
+export type FullPayment<When extends PaymentOccasion = PaymentOccasion> = PaymentDuty & {
+  readonly pay: 'full'
+  readonly asked: When
+}
 
-export type DepositPayment<When extends PaymentOccasion = PaymentOccasion> = Window & {
+export type DepositPayment<When extends PaymentOccasion = PaymentOccasion> = PaymentDuty & {
   readonly pay: 'deposit'
   readonly asked: When
   /** Each item that the offer marks with a deposit carries its own; or a share of the whole order. */
@@ -23,13 +26,13 @@ export type DepositPayment<When extends PaymentOccasion = PaymentOccasion> = Win
   readonly consent?: ClauseId
 }
 
-export type BalancePayment = Window & { readonly pay: 'balance'; readonly asked: 'onArrival' }
+export type BalancePayment = PaymentDuty & { readonly pay: 'balance'; readonly asked: 'arrival' }
 
 /**
- * If it is not paid in full within its time, the order expires. `ifUnpaid` says what the shop then keeps; without it everything
+ * If it is not paid in full within its time, the order expires. `ifMissed` says what the shop then keeps; without it everything
  * goes back.
  */
-type Window = Cited & { readonly within: Within; readonly ifUnpaid?: Cited & { readonly keeps: Kept } }
+type PaymentDuty = Cited & { readonly within: Within; readonly ifMissed?: EndConsequence }
 
 /** The shop may reinstate an order whose money came after it had expired. */
 export type LatePaymentTerms = Cited & { readonly shopMay: 'reinstate' }

@@ -1,8 +1,8 @@
 import type { Reason } from '../../decision/reason.ts'
 import type { Kind } from '../../order/kind.ts'
-import type { Consent } from '../../order/offer.ts'
 import type { Instant } from '../../value/instant.ts'
-import type { AvailabilityReason, DetailReason, KindReason, LinesReason } from '../offerReason.ts'
+import type { Minor } from '../../value/money.ts'
+import type { AheadReason, AvailabilityReason, BarReason, DetailReason, KindReason, LinesReason } from '../offerReason.ts'
 
 /** Why an order can, or cannot, be placed. */
 export type PlacementReason =
@@ -23,4 +23,12 @@ export type PlacementReason =
   | AvailabilityReason
   | DetailReason
   | Reason<'badPromise', { readonly promised: number }>
-  | Reason<'consentMissing', { readonly to: Consent }>
+  | BarReason
+  | AheadReason
+  | Reason<'belowMinimum', { readonly minimum: Minor; readonly goods: Minor }>
+  /** The terms ask for a minimum, and the command does not say how much it is; or what it says is not valid. */
+  | Reason<'badMinimum', { readonly found: number | null }>
+  | ConsentReason
+
+/** `to`: `deposit` or `fullPayment`, or the shop's own words. */
+export type ConsentReason = Reason<'consentMissing', { readonly to: string }>

@@ -1,12 +1,11 @@
-import type { Within } from '../../deadline/span.ts'
 import type { Kind } from '../../order/kind.ts'
 import type { PolicyRef } from '../../order/order.ts'
-import type { Cited } from '../../value/clause.ts'
+import type { DutyTerms, PlainEnd } from '../dutyTerms.ts'
 
 /** With these terms, an order starts as a request, which the shop answers with a quote and the customer confirms. */
 export type QuoteTerms = {
-  readonly answer: Cited & { readonly within: Within }
-  readonly confirm: Cited & { readonly within: Within }
+  readonly answer: DutyTerms<PlainEnd>
+  readonly confirm: DutyTerms<PlainEnd>
 }
 
 /** The terms of a kind of sale, as much of them as quotes ask for. */

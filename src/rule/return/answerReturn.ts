@@ -5,6 +5,7 @@
  * in which condition.
  */
 import { grant, refuse } from '../../decision/finding.ts'
+import type { Order } from '../../order/order.ts'
 import type { OpenReturn } from '../../order/return.ts'
 import type { Case } from '../case.ts'
 import type { Decider } from '../decider.ts'
@@ -13,6 +14,7 @@ import { nothingAgainst, type RuleFinding } from '../ruleFinding.ts'
 import { creditsFor, shareOf } from './credits.ts'
 import { returnEnded } from './returnEnded.ts'
 import type { ReturnReason } from './reason.ts'
+import { isNeverOffered } from './requestReturn.ts'
 import { returnWayFor } from './returnWayFor.ts'
 import type { ReturnTerms } from './terms.ts'
 
@@ -24,6 +26,8 @@ export const answerReturn: Decider<'AnswerReturn', typeof AT, Terms, ReturnReaso
   at: AT,
   isOpen: ({ order: { returns } }) =>
     returns.every(({ agreed }) => agreed) ? refuse([{ code: 'noReturnToAnswer', clause: null, facts: {} }], []) : nothingAgainst,
+
+  neverOpens: (it) => isNeverOffered(it) && !hasOpenReturns(it.order),
 
   decide: (it, { id, agreed, cameBack }) => {
     const { terms, order, at } = it
@@ -39,8 +43,11 @@ export const answerReturn: Decider<'AnswerReturn', typeof AT, Terms, ReturnReaso
   },
 }
 
-const agreedTo = (
-  { terms: { returns }, calendar, order, at }: Case<Terms, 'delivered'>,
+export const hasOpenReturns = (order: Order): boolean => order.is === 'sale' && order.returns.length > 0
+
+/** What follows from a yes, the shop's own or the one that its silence is. */
+export const agreedTo = (
+  { terms: { returns }, calendar, order, at }: Omit<Case<Terms, 'delivered'>, 'says'>,
   { id, lines, condition, reason, cameBack }: OpenReturn,
 ): RuleFinding<ReturnReason> => {
   const way = returnWayFor(returns, cameBack?.condition ?? condition)

@@ -16,7 +16,7 @@ import { unitsLeft, worthOf } from '../../order/line.ts'
 import type { Sale } from '../../order/order.ts'
 import { shippingLeft } from '../../order/required.ts'
 import type { ReturnCause } from '../../order/return.ts'
-import { quantityOf, type Units } from '../../order/units.ts'
+import { quantitiesIn, type Units } from '../../order/units.ts'
 import type { Instant } from '../../value/instant.ts'
 import { type Minor, percentOf, type Share } from '../../value/money.ts'
 import type { Carriage, ReturnRefundTerms } from './terms.ts'
@@ -27,7 +27,7 @@ export type ReturnedGoods = {
   /** Who bears the carriage, and what the way back cost. */
   readonly borneBy: Carriage
   readonly carriage: Minor
-  /** Counted from here (delivery, or dispatch) to here. */
+  /** Counted from here (delivery, or shipment) to here. */
   readonly since: Instant
   readonly at: Instant
 }
@@ -51,8 +51,9 @@ export const creditsFor = (sale: Sale, share: Share, { lines, reason, borneBy, c
   const credits: Credit[] = []
   let deduct = shopBears ? 0 : carriage
   let isWhole = true
+  const back = quantitiesIn(lines)
   for (const line of sale.lines) {
-    const quantity = quantityOf(lines, line.id)
+    const quantity = back(line.id)
     if (quantity < unitsLeft(line)) isWhole = false
     const worth = percentOf(worthOf(line, quantity), share)
     const amount = Math.max(0, worth - deduct)

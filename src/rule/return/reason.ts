@@ -12,6 +12,8 @@ export type ReturnReason =
   | Reason<'returnByLabel', { readonly carriage: Carriage }>
   | Reason<'returnByAgreement', { readonly carriage: Carriage }>
   | Reason<'returnsNotOffered', Record<never, never>>
+  | Reason<'nothingToReturn', Record<never, never>>
+  | Reason<'noGoodsAwaited', Record<never, never>>
   | Reason<'conditionNotTaken', { readonly condition: Condition }>
   | Reason<'noLabelThere', { readonly region: string; readonly labelsIn: readonly string[] }>
   | Reason<'noReturnToAnswer', Record<never, never>>

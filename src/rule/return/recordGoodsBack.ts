@@ -12,10 +12,13 @@ import { allUnits } from '../../order/line.ts'
 import { clauseFor } from '../builtInRule.ts'
 import type { Case } from '../case.ts'
 import type { Decider } from '../decider.ts'
-import type { RuleFinding } from '../ruleFinding.ts'
+import { nothingAgainst, type RuleFinding } from '../ruleFinding.ts'
 import { creditsFor, type ReturnedGoods, shareOf } from './credits.ts'
 import type { ReturnReason } from './reason.ts'
 import { returnEnded } from './returnEnded.ts'
+import { hasOpenReturns } from './answerReturn.ts'
+import { answerDue } from './answerDue.ts'
+import { isNeverOffered } from './requestReturn.ts'
 import { returnWayFor } from './returnWayFor.ts'
 import type { ReturnTerms } from './terms.ts'
 
@@ -25,6 +28,12 @@ type Terms = { readonly returns?: ReturnTerms }
 
 export const recordGoodsBack: Decider<'RecordGoodsBack', typeof AT, Terms, ReturnReason> = {
   at: AT,
+  isOpen: ({ order }) =>
+    order.stage === 'shipped' || order.returns.some(({ cameBack }) => cameBack === null)
+      ? nothingAgainst
+      : refuse([{ code: 'noGoodsAwaited', clause: null, facts: {} }], []),
+  // Until it is delivered, the parcel itself may come back.
+  neverOpens: (it) => it.order.is === 'sale' && it.order.stage === 'delivered' && isNeverOffered(it) && !hasOpenReturns(it.order),
   decide: (it, data) => {
     const { carriage = 0 } = data
     if (!Number.isSafeInteger(carriage) || carriage < 0)
@@ -59,8 +68,9 @@ const returnBack = (
 ): RuleFinding<ReturnReason> => {
   const asked = order.returns.find((each) => each.id === id && each.cameBack === null)
   if (asked === undefined) return refuse([{ code: 'noSuchReturn', clause: null, facts: { id: id ?? null } }], [])
-  const here: Event = { type: 'GoodsCameBack', data: { at, return: asked.id, condition, carriage } }
   const asAgreed = asked.agreed && (condition === 'unopened' || asked.condition === 'opened')
+  const answer = asAgreed ? {} : answerDue(returns, calendar, at)
+  const here: Event = { type: 'GoodsCameBack', data: { at, return: asked.id, condition, carriage, ...answer } }
   if (!asAgreed) {
     const clause = returnWayFor(returns, condition)?.clause ?? null
     return grant([here], [{ code: 'agreementNeeded', clause, facts: { condition } }])

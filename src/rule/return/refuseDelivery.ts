@@ -17,6 +17,10 @@ export const refuseDelivery: Decider<'RefuseDelivery', typeof AT, Terms, ReturnR
     if (parcel.refused !== null) return refuse([{ code: 'alreadyRefused', clause: null, facts: { when: parcel.refused } }], [])
     return nothingAgainst
   },
+  neverOpens: ({ terms: { returns }, order }) =>
+    returns === undefined ||
+    returns.refuse.length === 0 ||
+    (order.is === 'sale' && order.parcel !== null && order.parcel.refused !== null),
   decide: ({ terms: { returns }, at }, { when }) => {
     const term = returns?.refuse.find((each) => each.when === when)
     if (term === undefined) return refuse([{ code: 'refusalNotOffered', clause: null, facts: { when } }], [])

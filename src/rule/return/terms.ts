@@ -1,6 +1,7 @@
 import type { Span, Within } from '../../deadline/span.ts'
 import type { RefusalPoint } from '../../order/parcel.ts'
 import type { Cited } from '../../value/clause.ts'
+import type { AnswerDuty } from '../dutyTerms.ts'
 import type { Share } from '../../value/money.ts'
 
 export type ReturnTerms = {
@@ -9,6 +10,8 @@ export type ReturnTerms = {
   readonly request: readonly ReturnWay[]
   /** A return must be requested within `ask` of delivery, and the goods be back within `back` of the agreement. */
   readonly window: Cited & { readonly ask: Span; readonly back: Span }
+  /** By when the shop answers, and what its silence means. */
+  readonly answer?: AnswerDuty
   readonly refund: ReturnRefundTerms
 }
 
@@ -21,7 +24,7 @@ export type ReturnWay = Cited & { readonly carriage: Carriage } & (
 export type Carriage = 'customer' | 'shop'
 
 /**
- * The share of the goods' price that is refunded: by when they came back, counted from delivery (or from dispatch, if refused),
+ * The share of the goods' price that is refunded: by when they came back, counted from delivery (or from shipment, if refused),
  * and by whose fault.
  */
 export type ReturnRefundTerms = Cited & {

@@ -5,27 +5,64 @@
  *    least theirs.
  * 2. This holds whatever has been asked for since: a deposit that was paid in full belongs to its units and does not pay for
  *    others.
+ * 3. A share and a fee are worked out line by line, and are never more than what was asked for those units and paid: nothing of
+ *    them comes out of what another line or the shipping was paid with. Cut from the whole line, they come to the same at once and
+ *    unit by unit.
  */
-import { depositOf, type Line } from '../../order/line.ts'
+import { depositOf, type Line, priceOf } from '../../order/line.ts'
 import { heldIn } from '../../order/ledger.ts'
 import type { Sale } from '../../order/order.ts'
-import type { Minor } from '../../value/money.ts'
+import type { Retention } from '../../order/retention.ts'
+import { type Minor, percentOf } from '../../value/money.ts'
 import { isOver } from '../../order/order.ts'
-import type { Kept } from '../kept.ts'
 
 /** `excess`: what is held beyond what is required of what is left. */
-export const keptOf = (kept: Kept, before: Sale, after: Sale, excess: Minor): Minor => {
-  switch (kept) {
+export const keptOf = (keeps: Retention, before: Sale, after: Sale, excess: Minor): Minor => {
+  if (typeof keeps === 'object')
+    return Math.min(
+      excess,
+      goneOf(before, after, atMost(askedOf(before), 'share' in keeps ? shareOf(keeps.share) : feeOf(keeps.fee))),
+    )
+  switch (keeps) {
     case 'nothing':
       return 0
     case 'everythingPaid':
-      return Math.max(excess, gone(before, after, paidFor))
+      return Math.max(excess, goneOfDeposits(before, after, paidFor))
     case 'nonRefundableDeposit':
-      return Math.min(gone(before, after, ifKept(depositOf)), Math.max(excess, gone(before, after, ifKept(paidFor))))
+      return Math.min(
+        goneOfDeposits(before, after, ifKept(depositOf)),
+        Math.max(excess, goneOfDeposits(before, after, ifKept(paidFor))),
+      )
   }
 }
 
 type OfLine = (line: Line) => Minor
+
+const shareOf =
+  (share: number): OfLine =>
+  (line) =>
+    percentOf(priceOf(line), share)
+
+/** The name comes from the terms, and the offer may carry any. */
+const feeOf =
+  (name: string): OfLine =>
+  (line) => {
+    const fee = Object.hasOwn(line.fees, name) ? (line.fees[name] ?? 0) : 0
+    return fee * (line.quantity - line.cancelled)
+  }
+
+const atMost =
+  (most: OfLine, of: OfLine): OfLine =>
+  (line) =>
+    Math.min(of(line), most(line))
+
+/** What was asked of a line and paid: its deposit, while that is all, otherwise its price; once goodwill has come off. */
+const askedOf =
+  ({ stage, money: { asked }, plan }: Sale): OfLine =>
+  (line) =>
+    (asked === 'deposit' || (asked === 'balance' && stage === 'awaitingPayment' && plan.upFront === 'deposit')
+      ? depositOf(line)
+      : priceOf(line)) - line.allowance
 
 /** What was paid of a line's deposit, once goodwill has come off. */
 const paidFor: OfLine = (line) => depositOf(line) - line.allowance
@@ -35,9 +72,8 @@ const ifKept =
   (line) =>
     line.depositRefundable ? 0 : of(line)
 
-/** How much of it belongs to units that were wanted before and are not after, where the deposit was paid. Not more than there is. */
-const gone = (before: Sale, after: Sale, of: OfLine): Minor => {
-  if (!depositWasPaid(before)) return 0
+/** How much of it belongs to units that were wanted before and are not after. Not more than there is. */
+const goneOf = (before: Sale, after: Sale, of: OfLine): Minor => {
   let sum = 0
   for (const [index, line] of before.lines.entries()) {
     const now = after.lines[index]
@@ -46,6 +82,8 @@ const gone = (before: Sale, after: Sale, of: OfLine): Minor => {
   return Math.min(sum, heldIn(after.money))
 }
 
-/** A deposit counts only once it has been paid in full. */
+/** The same of deposits: one counts only once it has been paid in full. */
+const goneOfDeposits = (before: Sale, after: Sale, of: OfLine): Minor => (depositWasPaid(before) ? goneOf(before, after, of) : 0)
+
 const depositWasPaid = ({ stage, money, plan }: Sale): boolean =>
   plan.upFront === 'deposit' && money.asked !== 'nothing' && !(stage === 'awaitingPayment' && money.asked === 'deposit')

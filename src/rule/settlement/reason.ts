@@ -6,6 +6,9 @@ import type { Minor } from '../../value/money.ts'
 export type SettlementReason =
   | Reason<'refundPaid', { readonly amount: Minor; readonly leftOwed: Minor }>
   | Reason<'moreThanOwed', { readonly amount: Minor; readonly owed: Minor }>
+  | Reason<'nothingOwed', Record<never, never>>
+  | Reason<'nothingHeld', Record<never, never>>
+  | Reason<'nothingLeftToCredit', Record<never, never>>
   | Reason<'goodwill', { readonly on: GoodwillOn; readonly amount: Minor }>
   | Reason<'noLineForGoodwill', { readonly line: string }>
   | Reason<'moreThanItsWorth', { readonly on: GoodwillOn; readonly amount: Minor; readonly left: Minor }>

@@ -9,7 +9,7 @@
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import type { Event } from '../../order/event.ts'
-import { heldIn } from '../../order/ledger.ts'
+import { heldIn, refundId } from '../../order/ledger.ts'
 import type { Sale } from '../../order/order.ts'
 import { requiredOf } from '../../order/required.ts'
 import { dueAfter } from '../dueAfter.ts'
@@ -31,7 +31,7 @@ export const settle = (
   if (forfeited > 0 && kept !== null)
     events.push({ type: 'MoneyForfeited', data: { at, amount: forfeited, clause: kept.clause } })
   if (amount > 0) {
-    const id = `refund-${money.refunds + 1}`
+    const id = refundId(money.refunds + 1)
     const from = partsOfPayments(money, amount)
     events.push({ type: 'RefundOwed', data: { at, id, amount, for: cause, from, due: dueAfter(calendar, refund, at), clause } })
   }

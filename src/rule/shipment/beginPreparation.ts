@@ -1,6 +1,8 @@
 /** The shop starts preparing the parcel. */
-import { grant } from '../../decision/finding.ts'
+import { grant, refuseIfAny } from '../../decision/finding.ts'
 import type { Decider } from '../decider.ts'
+import { nothingAgainst } from '../ruleFinding.ts'
+import { consentAwaited } from './consentAwaited.ts'
 import type { ShipmentReason } from './reason.ts'
 import type { PreparationTerms } from './terms.ts'
 
@@ -10,6 +12,7 @@ type Terms = { readonly preparation?: PreparationTerms }
 
 export const beginPreparation: Decider<'BeginPreparation', typeof AT, Terms, ShipmentReason> = {
   at: AT,
+  isOpen: ({ order: { duties } }) => refuseIfAny(consentAwaited(duties), nothingAgainst),
   decide: ({ terms: { preparation }, at }) =>
     grant(
       [{ type: 'PreparationBegun', data: { at } }],

@@ -3,11 +3,11 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import type { EventOf } from '../../order/event.ts'
 import type { Instant } from '../../value/instant.ts'
 import { dueAfter } from '../dueAfter.ts'
-import type { DispatchTerms, PreparationTerms } from './terms.ts'
+import type { ShipmentTerms, PreparationTerms } from './terms.ts'
 
 export const orderReady = (
   preparation: PreparationTerms | undefined,
-  dispatch: DispatchTerms | undefined,
+  shipment: ShipmentTerms | undefined,
   calendar: Calendar,
   at: Instant,
 ): EventOf<'OrderReady'> => ({
@@ -15,6 +15,6 @@ export const orderReady = (
   data: {
     at,
     prepare: preparation === undefined ? null : dueAfter(calendar, preparation, at),
-    ship: dispatch === undefined ? null : dueAfter(calendar, dispatch, at),
+    ship: shipment === undefined ? null : dueAfter(calendar, shipment, at),
   },
 })

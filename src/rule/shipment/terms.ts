@@ -1,8 +1,8 @@
-import type { Within } from '../../deadline/span.ts'
-import type { Cited, ClauseId } from '../../value/clause.ts'
+import type { ClauseId } from '../../value/clause.ts'
+import type { GoodsDuty } from '../dutyTerms.ts'
 
 /** How soon the shop starts preparing a paid order. */
-export type PreparationTerms = Cited & { readonly within: Within }
+export type PreparationTerms = GoodsDuty
 
 /** How soon the parcel leaves once everything is paid and has arrived. With `tracking`, it leaves only with a tracking number. */
-export type DispatchTerms = Cited & { readonly within: Within; readonly tracking?: ClauseId }
+export type ShipmentTerms = GoodsDuty & { readonly tracking?: ClauseId }

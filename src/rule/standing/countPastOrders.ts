@@ -8,8 +8,26 @@ import { deadlineAfter } from '../../deadline/deadlineAfter.ts'
 import type { Span } from '../../deadline/span.ts'
 import type { PastOrder } from '../../order/offer.ts'
 import type { Instant } from '../../value/instant.ts'
+import { lapsesIn } from './pastAsOf.ts'
 
 type CountedOrders = { readonly orders: readonly PastOrder[]; readonly ceases: readonly Instant[] }
+
+/**
+ * The instants from which fewer than so many count, for each of these numbers. Where an earlier order may still lapse and be
+ * counted then, every instant at which one ceases is named.
+ */
+export const fewerFrom = (
+  { orders, ceases }: CountedOrders,
+  numbers: readonly number[],
+  past: readonly PastOrder[],
+): readonly Instant[] => {
+  if (lapsesIn(past).length > 0) return ceases
+  const inTurn = [...ceases].sort((one, other) => one - other)
+  return numbers.flatMap((least) => {
+    const last = orders.length - least
+    return last < 0 ? [] : inTurn.slice(last, last + 1)
+  })
+}
 
 export const countPastOrders = (
   calendar: Calendar,

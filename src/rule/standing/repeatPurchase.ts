@@ -7,11 +7,11 @@ import type { Calendar } from '../../calendar/calendar.ts'
 import type { PastOrder } from '../../order/offer.ts'
 import type { Cited } from '../../value/clause.ts'
 import type { Instant } from '../../value/instant.ts'
-import { countPastOrders } from './countPastOrders.ts'
+import { countPastOrders, fewerFrom } from './countPastOrders.ts'
 import type { StandingReason } from './reason.ts'
 import type { RepeatPurchaseRule } from './terms.ts'
 
-/** `ceases`: the instants from which one of the orders no longer counts. */
+/** `ceases`: the instants from which so few of the orders count that another is granted. */
 type RepeatPurchases = { readonly reasons: readonly StandingReason[]; readonly ceases: readonly Instant[] }
 
 export const repeatPurchase = (
@@ -29,7 +29,7 @@ export const repeatPurchase = (
     if (bought.orders.length < atMost) continue
     const orders = bought.orders.map(({ order }) => order)
     reasons.push({ code: 'boughtTooOften', clause: rule.clause, facts: { item, orders, atMost, within } })
-    ceases.push(...bought.ceases)
+    ceases.push(...fewerFrom(bought, [atMost], past))
   }
   return { reasons, ceases }
 }

@@ -3,8 +3,8 @@ import type { Path } from '../path.ts'
 
 /**
  * Two terms that cannot both be meant:
- * - `neverReached`: a line that the ones before it leave nothing to.
- * - `notAscending`: a step that is not above the one before it.
+ * - `neverReached`: a line, or a case, that the ones before it leave nothing to.
+ * - `notAscending`: a step that is not above the one before it, or days that run backwards.
  * - `saidTwice`: two answers to one question, or one answer twice.
  * - `mixesWithItself`, `notSold`: an order of a kind placed together with its own kind, or with one that is not sold.
  * - `notOffered`: a way out that the terms of return do not open.
@@ -12,7 +12,7 @@ import type { Path } from '../path.ts'
  * - `neverLapses`: what follows when time runs out, where none runs.
  * - `nothingToKeep`: a non-refundable deposit is kept, and none is ever paid by then.
  * - `alreadyAsked`: a record asks for a deposit where everybody pays in full up front.
- * - `cutoffUnused`: a cut-off, while days are counted from the day of the event.
+ * - `cutoffUnused`: a cut-off, of the calendar or of a span, while days are counted from the day of the event.
  * - `noOpeningHours`: a span of opening hours, on a calendar without any.
  */
 export type ContradictionCode =

@@ -1,7 +1,7 @@
 /**
  * What cannot be meant in the rules for placing, and for placing together.
  *
- * 1. No rule stands twice, nor a detail in it; rules for the address and for the record there is one of each.
+ * 1. No rule stands twice, nor a word in it; for one address there is one rule.
  * 2. What a record asks for rises with the orders it counts.
  * 3. A kind is placed together with other kinds, which are sold.
  */
@@ -11,13 +11,16 @@ import type { PlacingRule } from '../../policy/saleTerms.ts'
 import type { MixingTerms } from '../../rule/placement/terms.ts'
 import type { Path } from '../path.ts'
 import { type Clash, repeated } from './contradiction.ts'
+import { whenClashes } from './when.ts'
 
 export const placingClashes = (rules: readonly PlacingRule[], at: Path): readonly Clash[] => [
-  ...repeated(rules, at, (rule) => (rule.rule === 'address' || rule.rule === 'standing' ? rule.rule : keyOfData(rule))),
+  ...repeated(rules, at, (rule) => keyOfData(rule.rule === 'address' ? [rule.rule, rule.when ?? null] : rule)),
   ...rules.flatMap((rule, index): readonly Clash[] => {
     const within = (key: string): Path => [...at, index, key]
-    if (rule.rule === 'complete') return repeated(rule.needs, within('needs'), (detail) => detail)
-    return rule.rule === 'standing' ? notAscending(rule.asks, within('asks')) : []
+    const when = rule.when === undefined ? [] : whenClashes(rule.when, within('when'))
+    if (rule.rule === 'complete') return [...when, ...repeated(rule.needs, within('needs'), (detail) => detail)]
+    if (rule.rule !== 'standing') return when
+    return [...when, ...repeated(rule.counts, within('counts'), (entry) => entry), ...notAscending(rule.asks, within('asks'))]
   }),
 ]
 

@@ -9,7 +9,7 @@ import type {
 import { chosen, isObject, leaf, only, optional, type Schema, strict, tupleOf, words } from '../schema.ts'
 import { within } from '../span.ts'
 import { clause, someShare } from '../value.ts'
-import { keeping } from './kept.ts'
+import { endConsequence } from './ending.ts'
 
 type Of = DepositPayment['of']
 
@@ -21,36 +21,34 @@ const markedItems: Schema<'markedItems'> = leaf('markedItems, or { share }', (va
 
 /* @__NO_SIDE_EFFECTS__ */
 function full<When extends PaymentOccasion>(asked: Schema<When>): Schema<FullPayment<When>> {
-  return strict<FullPayment<When>>({ clause, pay: only('full'), asked, within, ifUnpaid: optional(keeping) })
+  return strict<FullPayment<When>>({ clause, pay: only('full'), asked, within, ifMissed: optional(endConsequence) })
 }
 
 const deposit: Schema<DepositPayment<UpFront>> = strict({
   clause,
   pay: only('deposit'),
-  asked: words({ atPlacement: 1, onConfirmation: 1 }),
+  asked: words({ placement: 1, confirmation: 1 }),
   of,
   within,
   consent: optional(clause),
-  ifUnpaid: optional(keeping),
+  ifMissed: optional(endConsequence),
 })
 
-type UpFront = Exclude<PaymentOccasion, 'onArrival'>
+type UpFront = Exclude<PaymentOccasion, 'arrival'>
 
 const balance: Schema<BalancePayment> = strict({
   clause,
   pay: only('balance'),
-  asked: only('onArrival'),
+  asked: only('arrival'),
   within,
-  ifUnpaid: optional(keeping),
+  ifMissed: optional(endConsequence),
 })
 
 /** What is sold from the shelf, or comes back to it, is paid at placement. */
-export const paidAtPlacement: Schema<readonly [FullPayment<'atPlacement'>]> = tupleOf('one full payment', [
-  full(only('atPlacement')),
-])
+export const paidAtPlacement: Schema<readonly [FullPayment<'placement'>]> = tupleOf('one full payment', [full(only('placement'))])
 
 const inFull: Schema<readonly [FullPayment]> = tupleOf('one full payment', [
-  full<PaymentOccasion>(words({ atPlacement: 1, onConfirmation: 1, onArrival: 1 })),
+  full<PaymentOccasion>(words({ placement: 1, confirmation: 1, arrival: 1 })),
 ])
 
 const inTwo: Schema<readonly [DepositPayment<UpFront>, BalancePayment]> = tupleOf('a deposit, then the balance', [

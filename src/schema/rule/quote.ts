@@ -1,6 +1,5 @@
 import type { QuoteTerms } from '../../rule/quote/terms.ts'
 import { type Schema, strict } from '../schema.ts'
-import { within } from '../span.ts'
-import { clause } from '../value.ts'
+import { endingDuty } from './duty.ts'
 
-export const quoteTerms: Schema<QuoteTerms> = strict({ answer: strict({ clause, within }), confirm: strict({ clause, within }) })
+export const quoteTerms: Schema<QuoteTerms> = strict({ answer: endingDuty, confirm: endingDuty })

@@ -1,7 +1,8 @@
 import { REFUSAL_POINTS, type RefusalPoint } from '../../order/parcel.ts'
 import { CONDITIONS, type Condition, RETURN_CAUSES, type ReturnCause } from '../../order/return.ts'
 import type { Carriage, ReturnRefundTerms, ReturnTerms, ReturnWay } from '../../rule/return/terms.ts'
-import { listOf, only, type Schema, someOf, strict, variant, wordOf, words } from '../schema.ts'
+import { listOf, only, optional, type Schema, someOf, strict, variant, wordOf, words } from '../schema.ts'
+import { answerDuty } from './duty.ts'
 import { span, within } from '../span.ts'
 import { clause, name, share } from '../value.ts'
 
@@ -30,5 +31,6 @@ export const returnTerms: Schema<ReturnTerms> = strict<ReturnTerms>({
   refuse: listOf(strict({ clause, when: refusalPoint })),
   request: listOf(way),
   window: strict({ clause, ask: span, back: span }),
+  answer: optional(answerDuty),
   refund,
 })

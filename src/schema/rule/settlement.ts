@@ -1,12 +1,8 @@
-import type { KeepsTerms, RefundTerms } from '../../rule/settlement/terms.ts'
-import { mapOf, optional, type Schema, strict } from '../schema.ts'
+import type { ByCase } from '../../rule/byCase.ts'
+import type { RefundTerms } from '../../rule/settlement/terms.ts'
+import type { Schema } from '../schema.ts'
 import { within } from '../span.ts'
 import { clause } from '../value.ts'
-import { keeping } from './kept.ts'
+import { byCase } from './when.ts'
 
-export const keepsTerms: Schema<KeepsTerms> = strict<KeepsTerms>({
-  customerCancels: optional(keeping),
-  specificationChanges: optional(keeping),
-})
-
-export const refundTerms: Schema<RefundTerms> = strict({ clause, within, byRegion: optional(mapOf(within)) })
+export const refundTerms: Schema<ByCase<RefundTerms>> = byCase<RefundTerms>({ clause, within })

@@ -1,8 +1,11 @@
-import type { DispatchTerms, PreparationTerms } from '../../rule/shipment/terms.ts'
-import { optional, type Schema, strict } from '../schema.ts'
-import { within } from '../span.ts'
+import type { ByCase } from '../../rule/byCase.ts'
+import type { ShipmentTerms } from '../../rule/shipment/terms.ts'
+import { optional, type Schema } from '../schema.ts'
 import { clause } from '../value.ts'
+import { goodsDutyShape } from './duty.ts'
+import { byCase } from './when.ts'
 
-export const preparationTerms: Schema<PreparationTerms> = strict({ clause, within })
-
-export const dispatchTerms: Schema<DispatchTerms> = strict({ clause, within, tracking: optional(clause) })
+export const shipmentTerms: Schema<ByCase<ShipmentTerms>> = byCase<ShipmentTerms>({
+  ...goodsDutyShape,
+  tracking: optional(clause),
+})

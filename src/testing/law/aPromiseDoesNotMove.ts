@@ -14,7 +14,7 @@ import type { StageName } from '../../order/stage.ts'
 import { played } from '../history.ts'
 import { difference, type Law } from '../law.ts'
 
-const WAITS_FOR_THE_SHOP: readonly StageName[] = ['awaitingStock', 'arrived', 'awaitingShipment', 'preparing']
+const WAITS_FOR_THE_SHOP: readonly StageName[] = ['awaitingStock', 'awaitingSupply', 'arrived', 'awaitingShipment', 'preparing']
 
 export const aPromiseDoesNotMove: Law = {
   sentence: 'a promise does not move',

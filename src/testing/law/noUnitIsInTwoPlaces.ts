@@ -20,7 +20,7 @@ export const noUnitIsInTwoPlaces: StepLaw = lawOfSteps(
 const miscounted = (order: Order): string | null => {
   if (order.is !== 'sale') return null
   const back = order.returns.flatMap(({ lines }) => lines)
-  const asked = order.application?.lines ?? []
+  const asked = (order.application?.parts ?? []).flatMap(({ lines }) => lines)
   const line = order.lines.find((each) => !isCounted(each, quantityOf(back, each.id), quantityOf(asked, each.id)))
   return line === undefined ? null : `of line ${line.id} there are ${JSON.stringify({ ...line, back, asked })}`
 }

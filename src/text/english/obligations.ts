@@ -14,6 +14,8 @@ export const obligations: Phrases<ObligationFacts> = {
     const { amount, late } = owed
     return `payment${amount === null ? '' : ` of ${say.amount(amount)}`} ${late ? 'was' : 'is'} due${whenAndThen(owed, say)}`
   },
+  consent: (owed, say) => must(owed, 'say whether to wait', say),
+  supply: (owed, say) => must(owed, `have ${your(say, 'order')} accepted by its supplier`, say),
   stock: (owed, say) => must(owed, `get the goods for ${your(say, 'order')}`, say),
   arrivalNotice: (owed, say) => must(owed, 'send the arrival notice', say),
   preparation: (owed, say) => must(owed, `start preparing ${your(say, 'order')}`, say),
@@ -40,12 +42,22 @@ const whenAndThen = (owed: Obligation, say: Say): string => `${dueWhen(owed.due,
 const then = ({ ifMissed, owes, due, late }: Obligation, say: Say): string => {
   if (due.by === null) return ''
   if (late) return '; this is overdue'
-  switch (ifMissed) {
-    case 'expires':
-      return `; otherwise ${your(say, owes === 'confirmation' ? 'request' : 'order')} expires`
-    case 'completes':
+  switch (ifMissed.then) {
+    case 'ends':
+      return `; otherwise ${your(say, owes === 'confirmation' || owes === 'quote' ? 'request' : 'order')} expires`
+    case 'lapses':
       return '; otherwise the return lapses'
-    case 'isRecorded':
+    case 'granted':
+      return '; otherwise it is granted'
+    case 'denied':
+      return '; otherwise it is declined'
+    case 'asksAgain':
+      return `; otherwise ${you(say)} ${verb(say, 'are', 'is')} asked whether to wait`
+    case 'goesOn':
+      return `; otherwise ${your(say, 'order')} goes on`
+    case 'delivered':
+      return '; after that it counts as delivered'
+    case 'recorded':
       return ''
   }
 }

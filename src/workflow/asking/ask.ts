@@ -5,10 +5,13 @@
  * 2. May it be sent now? Is this one right? Refusal trumps grant, and every reason that can be judged is given.
  * 3. What the terms offer instead is offered only if it can be done now.
  */
+import type { Calendar } from '../../calendar/calendar.ts'
 import { both, refuse } from '../../decision/finding.ts'
+import { concat } from '../../kernel/concat.ts'
+import { sameData } from '../../kernel/sameData.ts'
 import type { Command, CommandType } from '../../order/command.ts'
 import type { Order } from '../../order/order.ts'
-import { type OrderTerms, orderTermsOf } from '../../policy/orderTerms.ts'
+import { type OrderTerms, termsFor } from '../../policy/termsFor.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Case } from '../../rule/case.ts'
 import type { Instead, Remedy } from '../../rule/remedy.ts'
@@ -16,7 +19,7 @@ import { nothingAgainst, type RuleFinding } from '../../rule/ruleFinding.ts'
 import type { Instant } from '../../value/instant.ts'
 import type { OrderReason } from '../orderReason.ts'
 import type { Situation } from '../situation.ts'
-import { type AnyDecider, deciderIn, decidersOf, explainingIn } from './deciders.ts'
+import { type AnyDecider, deciderIn, decidersOf, explainingIn, readsRows } from './deciders.ts'
 import { gateReason, placeOf } from './gate.ts'
 
 export type OrderFinding = RuleFinding<OrderReason>
@@ -27,8 +30,15 @@ export const ask = (situation: Situation, command: Command): OrderFinding => {
   return onlyOpenNow(situation.order, it, findingOn(situation, it, command))
 }
 
+/** Whether a later answer to the command is another one: the verdict; where rows decide, also which row does, and what it keeps. */
+export const isAnotherAnswer = (now: OrderFinding, later: Situation, command: Command): boolean => {
+  if (!readsRows(command.type)) return verdictOn(later, command) !== now.verdict
+  const found = findingOn(later, caseOf(later), command)
+  return found.verdict !== now.verdict || (found.verdict === 'granted' && !sameData(found.because, now.because))
+}
+
 /** The verdict alone: whatever explains it is left out. */
-export const verdictOn = (situation: Situation, { type, data }: Command): OrderFinding['verdict'] => {
+const verdictOn = (situation: Situation, { type, data }: Command): OrderFinding['verdict'] => {
   if (type === 'PassTime') return 'granted'
   const decider = deciderAt(situation.order, type)
   if (decider === null) return 'refused'
@@ -40,18 +50,24 @@ export const verdictOn = (situation: Situation, { type, data }: Command): OrderF
 const findingOn = (situation: Situation, it: AnyCase, { type, data }: Command): OrderFinding => {
   if (type === 'PassTime') return nothingAgainst
   const decider = deciderAt(situation.order, type)
-  if (decider !== null) return both(whetherOpen(decider, it), decider.decide(it, data))
-  const { found, explains } = refusalAt(situation, it, type)
-  return explains === null ? found : both(found, explains.decide(it, data))
+  if (decider !== null) return answerOf(decider, it, data)
+  const explaining = explainingAt(situation.order, type)
+  const explains = explaining !== null && (explaining.readsRows === true || whetherOpen(explaining, it).verdict === 'refused')
+  return explains ? answerOf(explaining, it, data) : refusedHere(situation, type)
 }
+
+/** Both questions; where rows of the terms decide, the second answers alone. */
+const answerOf = (decider: AnyDecider, it: AnyCase, data: Command['data']): OrderFinding =>
+  decider.readsRows === true ? decider.decide(it, data) : both(whetherOpen(decider, it), decider.decide(it, data))
 
 /** The first question: could a command of this type be granted here and now? */
 export const askWhetherOpen = (situation: Situation, type: CommandType): OrderFinding => {
   if (type === 'PassTime') return nothingAgainst
   const it = caseOf(situation)
-  const decider = deciderAt(situation.order, type)
-  const found = decider === null ? refusalAt(situation, it, type).found : whetherOpen(decider, it)
-  return onlyOpenNow(situation.order, it, found)
+  const decider = deciderAt(situation.order, type) ?? explainingAt(situation.order, type)
+  const found = decider === null ? nothingAgainst : whetherOpen(decider, it)
+  const isTaken = deciderAt(situation.order, type) !== null
+  return onlyOpenNow(situation.order, it, isTaken || found.verdict === 'refused' ? found : refusedHere(situation, type))
 }
 
 /** The decider that this order takes the command by; null where it takes no such command. */
@@ -60,23 +76,27 @@ export const deciderAt = (order: Order, type: CommandType): AnyDecider | null =>
   return place === null ? null : deciderIn(place, type)
 }
 
-/** Instants at which the verdict may change by time alone, besides the order's own deadlines. */
+/** Instants at which the answer may change by time alone, besides the order's own deadlines. */
 export const changesAt = (situation: Situation, { type, data }: Command): readonly Instant[] => {
   const decider = deciderAt(situation.order, type)
-  return decider?.changesAt === undefined ? [] : decider.changesAt(caseOf(situation), data)
+  if (decider === null || (decider.changesAt === undefined && decider.opensAt === undefined)) return NEVER
+  const it = caseOf(situation)
+  return concat(decider.opensAt?.(it) ?? NEVER, decider.changesAt?.(it, data) ?? NEVER)
 }
 
-/** Why an order takes no such command, and the rule that can explain it better than its stage, if there is one. */
-type RefusalAt = { readonly found: OrderFinding; readonly explains: AnyDecider | null }
+const NEVER: readonly Instant[] = []
 
-const refusalAt = (situation: Situation, it: AnyCase, type: CommandType): RefusalAt => {
-  const { policy, order } = situation
-  const explains = explainingAt(order, type)
-  const found = explains === null ? nothingAgainst : whetherOpen(explains, it)
-  if (found.verdict === 'refused') return { found, explains }
-  const contacts = order.is === 'sale' ? contactsFor(type, orderTermsOf(policy, order)) : []
-  return { found: refuse([gateReason(order, type)], contacts), explains: null }
-}
+/** The same of whether it may be sent at all. */
+export const opensAt = (situation: Situation, type: CommandType): readonly Instant[] =>
+  deciderAt(situation.order, type)?.opensAt?.(caseOf(situation)) ?? []
+
+/** Whether what the shop misses may change the answer. */
+export const countsDelays = (situation: Situation, type: CommandType): boolean =>
+  deciderAt(situation.order, type)?.countsDelays?.(caseOf(situation)) ?? false
+
+/** Why an order takes no such command where it is, with whom the customer can contact instead. */
+const refusedHere = ({ policy, calendar, order }: Situation, type: CommandType): OrderFinding =>
+  refuse([gateReason(order, type)], order.is === 'sale' ? contactsFor(type, termsFor(policy, calendar, order)) : [])
 
 const whetherOpen = ({ isOpen }: AnyDecider, it: AnyCase): OrderFinding => (isOpen === undefined ? nothingAgainst : isOpen(it))
 
@@ -92,11 +112,11 @@ type AnyCase = Case<OrderTerms, AnyDecider['at'][number]>
 
 /** The case as a decider takes it: it reads no more of the order than there is where it may be asked. */
 const caseOf = ({ policy, calendar, order, at }: Situation): AnyCase =>
-  ({ terms: termsFor(policy, order), says: policy.says, calendar, order, at }) as AnyCase
+  ({ terms: termsIn(policy, calendar, order), says: policy.says, calendar, order, at }) as AnyCase
 
 /** Before anything is bought there is only the whole document. */
-const termsFor = (policy: Policy, order: Order): Partial<OrderTerms> =>
-  order.is === 'unplaced' ? { shop: policy } : orderTermsOf(policy, order)
+const termsIn = (policy: Policy, calendar: Calendar, order: Order): Partial<OrderTerms> =>
+  order.is === 'unplaced' ? { shop: policy } : termsFor(policy, calendar, order)
 
 const COMMAND_OF: { readonly [I in Instead]: CommandType | null } = {
   refuseDelivery: 'RefuseDelivery',
@@ -109,7 +129,7 @@ const COMMAND_OF: { readonly [I in Instead]: CommandType | null } = {
 const onlyOpenNow = (order: Order, it: AnyCase, found: OrderFinding): OrderFinding => {
   if (found.verdict === 'granted' || found.remedies.length === 0) return found
   const isOffered = (remedy: Remedy): boolean =>
-    remedy.do === 'placeApart' || remedy.do === 'agree' || isOpenNow(order, it, remedy.do)
+    remedy.do === 'placeApart' || remedy.do === 'agree' || remedy.do === 'cancelOnly' || isOpenNow(order, it, remedy.do)
   return refuse(found.because, found.remedies.filter(isOffered))
 }
 

@@ -7,6 +7,7 @@ import type { Order, PolicyRef } from '../../order/order.ts'
 import { isCommandType } from '../../order/partyOf.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { type Instant, isInstant } from '../../value/instant.ts'
+import { malformedData } from './malformedData.ts'
 
 /** A mistake of the calling program, not a matter of the order: nothing is decided, not even what had lapsed. */
 export type CallerReason =
@@ -14,14 +15,16 @@ export type CallerReason =
   | Reason<'unusableCalendar', { readonly issues: readonly CalendarIssue[] }>
   | Reason<'badInstant', { readonly at: number }>
   /** Not a command of this library: `path` says where, `expected` what would be right. `readCommand` checks every field. */
-  | Reason<'malformedCommand', { readonly path: readonly string[]; readonly expected: string }>
+  | Reason<'malformedCommand', { readonly path: readonly (string | number)[]; readonly expected: string }>
 
-/** Whether a value can be taken for a command: it has a type that is known, and data. */
+/** Whether a value can be taken for a command: it has a type that is known, and data with every field of that type. */
 export const malformedCommand = (command: unknown): CallerReason | null => {
   if (typeof command !== 'object' || command === null) return malformed([], 'an object with type and data')
   const { type, data } = command as { readonly type?: unknown; readonly data?: unknown }
   if (typeof type !== 'string' || !isCommandType(type)) return malformed(['type'], 'the name of a command, such as PlaceOrder')
-  return typeof data === 'object' && data !== null ? null : malformed(['data'], 'an object with the instant `at`')
+  if (typeof data !== 'object' || data === null) return malformed(['data'], 'an object with the instant `at`')
+  const misfit = malformedData(type, data)
+  return misfit === null ? null : malformed(['data', ...misfit.path], misfit.expected)
 }
 
 /** Terms other than the order's decide nothing; nor does a command without a valid instant. */
@@ -31,7 +34,7 @@ export const callerError = ({ id, version, sale }: Policy, order: Order, at: Ins
   return isInstant(at) ? null : { code: 'badInstant', clause: null, facts: { at } }
 }
 
-const malformed = (path: readonly string[], expected: string): CallerReason => ({
+const malformed = (path: readonly (string | number)[], expected: string): CallerReason => ({
   code: 'malformedCommand',
   clause: null,
   facts: { path, expected },

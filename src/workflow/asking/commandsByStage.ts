@@ -41,6 +41,7 @@ export const COMMANDS_BY_STAGE: { readonly [P in Place]: readonly CommandIn<P>[]
   quoted: commandsAt('quoted'),
   awaitingPayment: commandsAt('awaitingPayment'),
   awaitingStock: commandsAt('awaitingStock'),
+  awaitingSupply: commandsAt('awaitingSupply'),
   arrived: commandsAt('arrived'),
   awaitingShipment: commandsAt('awaitingShipment'),
   preparing: commandsAt('preparing'),

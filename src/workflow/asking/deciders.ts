@@ -4,7 +4,7 @@
 import type { CommandType } from '../../order/command.ts'
 import type { Place } from '../../order/order.ts'
 import { STAGES } from '../../order/stage.ts'
-import type { OrderTerms, ShopTerms } from '../../policy/orderTerms.ts'
+import type { OrderTerms, ShopTerms } from '../../policy/termsFor.ts'
 import * as arrival from '../../rule/arrival/deciders.ts'
 import * as cancellation from '../../rule/cancellation/deciders.ts'
 import type { Decider } from '../../rule/decider.ts'
@@ -96,6 +96,13 @@ const BY_COMMAND: ReadonlyMap<string, readonly AnyDecider[]> = new Map(
 
 /** Whether time alone never changes the verdict on a command, wherever it takes the order. */
 export const isUnaffectedByTime = (command: string): boolean => UNAFFECTED_BY_TIME.has(command)
+
+/** Whether rows of the terms decide a command. */
+export const readsRows = (command: string): boolean => READING_ROWS.has(command)
+
+const READING_ROWS: ReadonlySet<string> = new Set(
+  ALL.filter(({ decider }) => decider.readsRows === true).map(({ command }) => command),
+)
 
 const UNAFFECTED_BY_TIME: ReadonlySet<string> = new Set([
   'PassTime',

@@ -6,6 +6,7 @@
  */
 import type { Reason } from '../../decision/reason.ts'
 import type { CommandType } from '../../order/command.ts'
+import { asksTheSame } from '../../order/asksTheSame.ts'
 import type { AnsweredCommand, Order } from '../../order/order.ts'
 import type { RuleFinding } from '../../rule/ruleFinding.ts'
 
@@ -15,12 +16,13 @@ export type RepeatReason =
   /** Its id belongs to a command that asked for something else. */
   | Reason<'idAlreadyUsed', { readonly command: CommandType; readonly id: string }>
 
-export const repeatOf = (order: Order, { command, id, content }: AnsweredCommand): RuleFinding<RepeatReason> | null => {
+export const repeatOf = (order: Order, identity: AnsweredCommand): RuleFinding<RepeatReason> | null => {
   if (order.is === 'unplaced') return null
+  const { command, id } = identity
   let isUsed = false
   for (const each of order.answered) {
     if (each.command !== command || each.id !== id) continue
-    if (each.content === content)
+    if (asksTheSame(each, identity))
       return { verdict: 'granted', events: [], because: [{ code: 'answeredBefore', clause: null, facts: { command, id } }] }
     isUsed = id !== ''
   }

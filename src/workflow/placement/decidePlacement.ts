@@ -13,6 +13,7 @@ import { KINDS } from '../../order/kind.ts'
 import type { Event } from '../../order/event.ts'
 import type { OfferedLine } from '../../order/offer.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { aheadChangesAt } from '../../rule/aheadProblems.ts'
 import { availabilityProblems, closingsOf } from '../../rule/availabilityProblems.ts'
 import { clauseFor } from '../../rule/builtInRule.ts'
 import { linesProblems } from '../../rule/linesProblems.ts'
@@ -21,8 +22,10 @@ import type { PlacementReason } from '../../rule/placement/reason.ts'
 import type { Remedy } from '../../rule/remedy.ts'
 import type { RuleFinding } from '../../rule/ruleFinding.ts'
 import { standingChangesAt } from '../../rule/standing/decideStanding.ts'
+import { whenChangesAt } from '../../rule/when.ts'
 import { type Instant, isInstant } from '../../value/instant.ts'
-import { type PlaceReason, type PlacementBasis, placementOfKind } from './placementOfKind.ts'
+import { type PlaceReason, placementOfKind } from './placementOfKind.ts'
+import type { PlacementBasis } from './unmetRules.ts'
 
 export const decidePlacement = (
   policy: Policy,
@@ -52,12 +55,18 @@ export const decidePlacement = (
 const linesIn = ({ lines }: Placement, ids: readonly string[]): readonly OfferedLine[] =>
   lines.filter(({ id }) => ids.includes(id))
 
-/** The instants at which a placement may be judged differently: closing dates, and past orders that cease to count. */
+/**
+ * The instants at which a placement may be judged differently: closing dates, and how long before a date there must be; past
+ * orders that cease to count, and days that rules ask for.
+ */
 export const placementChangesAt = (policy: Policy, calendar: Calendar, data: Placement, at: Instant): readonly Instant[] => {
-  const changes = [...closingsOf(data.lines)]
+  let changes = closingsOf(data.lines)
   for (const kind of KINDS) {
     const rules = policy.sale[kind]?.placing
-    if (rules !== undefined) changes.push(...standingChangesAt(rules, calendar, data, at))
+    if (rules === undefined) continue
+    changes = concat(changes, standingChangesAt(rules, calendar, data, at))
+    changes = concat(changes, aheadChangesAt(rules, calendar, data.lines))
+    for (const { when } of rules) changes = concat(changes, whenChangesAt(when, calendar))
   }
   return changes
 }

@@ -21,18 +21,28 @@ export const orderPlaced = (
   data: Placement,
   at: Instant,
 ): EventOf<'OrderPlaced'> => {
-  const { order, region, address, details = {}, shipping, promisedShipDate } = data
+  const { order, circumstances, address, details = {}, shipping, promisedShipDate } = data
   const given = givenTo(data.lines)
   const lines = data.lines.map((offered, index) => lineOf(offered, given[index] ?? 0, deposits[index]))
   const promised =
     promisedShipDate === undefined ? null : { by: promisedShipDate, clause: clauseFor(policy.says, 'promiseStays') }
-  const releases = data.lines.map(({ offer }) => offer.releases).filter((release) => release !== undefined)
-  const estimate = promised === null && releases.length > 0 ? { estimated: Math.max(...releases) } : {}
   const terms = { id: policy.id, version: policy.version }
+  const placed = { at, order, policy: terms, kind, circumstances, address, details, lines, shipping, plan, promised }
+  const estimated = promised === null ? lastRelease(data.lines) : null
+  const isSupplyOwed = kind === 'inStock' && policy.sale.inStock?.supply !== undefined
+  // Mostly there is neither, and copying so many fields takes longer than all the rest.
+  if (estimated === null && !isSupplyOwed) return { type: 'OrderPlaced', data: placed }
   return {
     type: 'OrderPlaced',
-    data: { at, order, policy: terms, kind, region, address, details, lines, shipping, plan, promised, ...estimate },
+    data: { ...placed, ...(estimated === null ? {} : { estimated }), ...(isSupplyOwed ? { supply: 'owed' } : {}) },
   }
+}
+
+/** When the last item is released; null: none has such a date. */
+const lastRelease = (lines: readonly OfferedLine[]): Instant | null => {
+  let last: Instant | null = null
+  for (const { offer } of lines) if (offer.release !== undefined && (last === null || offer.release > last)) last = offer.release
+  return last
 }
 
 /**
@@ -40,20 +50,26 @@ export const orderPlaced = (
  * wait.
  */
 const givenTo = (lines: readonly OfferedLine[]): readonly number[] => {
+  const [only] = lines
+  if (only !== undefined && lines.length === 1) return [availableOf(only, 0)]
   const taken = new Map<string, number>()
   const given = lines.map(() => 0)
-  const give = ({ item, quantity, offer }: OfferedLine, index: number): void => {
-    const before = taken.get(item) ?? 0
-    given[index] = Math.min(quantity, Math.max(0, offer.available - before))
-    taken.set(item, before + given[index])
+  const give = (line: OfferedLine, index: number): void => {
+    const before = taken.get(line.item) ?? 0
+    given[index] = availableOf(line, before)
+    taken.set(line.item, before + given[index])
   }
   for (const fromStock of [true, false])
     for (const [index, line] of lines.entries()) if ((line.kind === 'inStock') === fromStock) give(line, index)
   return given
 }
 
+/** As many as there are, once others have taken some. */
+const availableOf = ({ quantity, offer }: OfferedLine, taken: number): number =>
+  Math.min(quantity, Math.max(0, offer.available - taken))
+
 const lineOf = (
-  { id, item, kind, details = {}, quantity, price }: OfferedLine,
+  { id, item, kind, details = {}, quantity, price, offer: { marks = [], fees = {}, closing, release } }: OfferedLine,
   allocated: number,
   deposit: Deposit | undefined,
 ): Line => ({
@@ -61,6 +77,9 @@ const lineOf = (
   item,
   kind,
   details,
+  marks,
+  fees,
+  dates: { closing: closing ?? null, release: release ?? null },
   quantity,
   price,
   deposit: deposit?.deposit ?? 0,

@@ -7,29 +7,24 @@
  */
 import type { Calendar } from '../../calendar/calendar.ts'
 import { grant, refuse, refuseIfAny } from '../../decision/finding.ts'
+import { concat } from '../../kernel/concat.ts'
 import { sameData } from '../../kernel/sameData.ts'
 import type { Placement } from '../../order/command.ts'
 import type { EventOf } from '../../order/event.ts'
-import type { Kind } from '../../order/kind.ts'
+import { type Kind, KINDS } from '../../order/kind.ts'
 import type { Policy } from '../../policy/policy.ts'
-import type { PlacingRule, SaleTerms } from '../../policy/saleTerms.ts'
+import type { SaleTerms } from '../../policy/saleTerms.ts'
 import { clauseFor } from '../../rule/builtInRule.ts'
-import { type DetailsGiven, detailProblems } from '../../rule/detailProblems.ts'
 import { type UpFrontDemand, type PaymentPlan, planOf } from '../../rule/payment/planOf.ts'
-import type { PlacementReason } from '../../rule/placement/reason.ts'
+import type { ConsentReason, PlacementReason } from '../../rule/placement/reason.ts'
 import type { Remedy } from '../../rule/remedy.ts'
 import type { RuleFinding } from '../../rule/ruleFinding.ts'
-import { decideStanding } from '../../rule/standing/decideStanding.ts'
-import type { StandingReason } from '../../rule/standing/reason.ts'
-import type { StandingRule } from '../../rule/standing/terms.ts'
-import type { RecordDemand } from '../../rule/standing/recordDemand.ts'
+import type { UpFrontRecord } from '../../rule/standing/decideStanding.ts'
 import type { Instant } from '../../value/instant.ts'
 import { orderPlaced } from './orderPlaced.ts'
+import { type PlacementBasis, type UnmetReason, unmetRules } from './unmetRules.ts'
 
-export type PlaceReason = PlacementReason | StandingReason
-
-/** What a placement rests on. Where a quote came first, the request for it has given the details. */
-export type PlacementBasis = 'offer' | 'quote'
+export type PlaceReason = UnmetReason
 
 export const placementOfKind = (
   policy: Policy,
@@ -41,7 +36,7 @@ export const placementOfKind = (
 ): RuleFinding<PlaceReason> => {
   const terms = policy.sale[kind]
   if (terms === undefined) return refuse([{ code: 'kindNotSold', clause: null, facts: { kind } }], [])
-  const { reasons, record: found } = unmetRules(terms, calendar, data, basis, at)
+  const { reasons, record: found } = unmetRules(terms.placing ?? [], calendar, data, basis, at)
   const plannedFor = (asks: UpFrontDemand): PaymentPlan =>
     planOf(terms.payment, terms.shippingCost !== undefined, data.lines, asks)
   const planned = plannedFor(found?.asks ?? null)
@@ -52,59 +47,40 @@ export const placementOfKind = (
     terms.quote !== undefined && basis === 'offer' && sellsUnquoted(policy)
       ? [{ code: 'quoteFirst', clause: terms.quote.answer.clause, facts: { kind } }]
       : []
-  const remedies: readonly Remedy[] = unagreed.map(({ clause, facts }) => ({ do: 'agree', clause, to: facts.to }))
+  const remedies: readonly Remedy[] = [...reasons, ...unagreed].flatMap(toAgree)
   const order = orderPlaced(policy, kind, planned, data, at)
   const byRecord = record === null ? [] : [record.reason]
   const unmet = unagreed.length === 0 ? [] : [...unagreed, ...byRecord]
   return refuseIfAny(
-    [...quoteFirst, ...reasons, ...unmet],
-    grant([order], [...noticesWith(policy, order), ...byRecord]),
+    concat<PlaceReason>(concat(quoteFirst, reasons), unmet),
+    grant([order], concat<PlaceReason>(noticesWith(policy, order), byRecord)),
     remedies,
   )
 }
 
+/** What is missing is the customer's agreement. */
+const toAgree = (reason: PlaceReason): readonly Remedy[] =>
+  reason.code === 'consentMissing' ? [{ do: 'agree', clause: reason.clause, to: reason.facts.to }] : []
+
 /** Whether some kind of sale needs no quote. Where each does, every placement is refused for it before its kind is looked at. */
-export const sellsUnquoted = ({ sale }: Policy): boolean => Object.values(sale).some(({ quote }) => quote === undefined)
-
-type UnmetRules = { readonly reasons: readonly PlaceReason[]; readonly record: RecordDemand | null }
-
-/** The rules for placing, in their order. A request for a quote has met those about details already. */
-const unmetRules = (
-  { placing = [] }: SaleTerms,
-  calendar: Calendar,
-  data: Placement,
-  basis: PlacementBasis,
-  at: Instant,
-): UnmetRules => {
-  const reasons: PlaceReason[] = []
-  let record: RecordDemand | null = null
-  for (const rule of placing) {
-    if (isOfStanding(rule)) {
-      const standing = decideStanding([rule], calendar, data, at)
-      reasons.push(...standing.reasons)
-      record = standing.record ?? record
-    } else if (basis === 'offer') reasons.push(...detailProblems(rule, detailsIn(data)))
+export const sellsUnquoted = ({ sale }: Policy): boolean => {
+  for (const kind of KINDS) {
+    const terms = sale[kind]
+    if (terms !== undefined && terms.quote === undefined) return true
   }
-  return { reasons, record }
+  return false
 }
-
-const isOfStanding = (rule: PlacingRule): rule is StandingRule & PlacingRule =>
-  rule.rule === 'standing' || rule.rule === 'repeatPurchase'
-
-const detailsIn = (data: Placement): DetailsGiven => ({ ...data, items: data.lines.map(({ details }) => details ?? {}) })
-
-type ConsentReason = Extract<PlacementReason, { readonly code: 'consentMissing' }>
 
 const consentProblem = (
   { payment }: SaleTerms,
   { plan }: PaymentPlan,
-  record: RecordDemand | null,
+  record: UpFrontRecord | null,
   { agrees = [] }: Placement,
 ): readonly ConsentReason[] => {
   const to = plan.upFront === 'deposit' ? 'deposit' : 'fullPayment'
   const [first] = payment
-  const agreed = first.pay === 'deposit' && plan.upFront === 'deposit' ? first.consent : undefined
-  const clause = agreed ?? record?.reason.clause
+  const byTerms = first.pay === 'deposit' && plan.upFront === 'deposit' ? first.consent : undefined
+  const clause = record?.asks.consent ?? byTerms
   return clause === undefined || agrees.includes(to) || plan.upFront === 'nothing'
     ? []
     : [{ code: 'consentMissing', clause, facts: { to } }]

@@ -28,7 +28,7 @@ const deepHistory = (policy: Policy, seed: number, isExact: boolean): History =>
   let now = someBeginning(policy, dice)
   let left = AFTER_THE_END
   while (history.length < length && left > 0) {
-    const scene = { policy, order, at: whenNext(order, now, history, dice), fresh: `id-${history.length + 1}`, dice }
+    const scene = { policy, order, at: whenNext(policy, order, now, history, dice), fresh: `id-${history.length + 1}`, dice }
     const command = whatNext(scene, history, isExact)
     history.push(command)
     order = step(policy, order, command).order

@@ -6,7 +6,7 @@
  * 2. Often at the instant of the command before, so that two things come to be due at one.
  * 3. Otherwise within hours, or days; rarely in the past.
  */
-import { nextDeadline, obligationsOf, type Order } from '../../../src/index.ts'
+import { nextDeadline, obligationsOf, type Order, type Policy } from '../../../src/index.ts'
 import type { Dice } from '../../../src/testing/dice.ts'
 import type { History } from '../../../src/testing/history.ts'
 import { someInstant } from '../../../src/testing/someInstant.ts'
@@ -16,7 +16,7 @@ const DAY = 24 * HOUR
 
 type When = 'atOnce' | 'soon' | 'atADeadline' | 'atAnAge' | 'later' | 'ever'
 
-export const whenNext = (order: Order, now: number, earlier: History, dice: Dice): number => {
+export const whenNext = (policy: Policy, order: Order, now: number, earlier: History, dice: Dice): number => {
   const [twin] = deadlinesOf(order).filter((instant, index, all) => all.indexOf(instant, index + 1) > index)
   if (twin !== undefined && twin > now && dice.once(3)) return around(twin, dice)
   // Most customers pay in time, or few histories would come further than to the first payment.
@@ -33,11 +33,11 @@ export const whenNext = (order: Order, now: number, earlier: History, dice: Dice
     case 'later':
       return now + dice.upTo(5 * DAY)
     case 'ever':
-      return someInstant(order, now, dice)
+      return someInstant(policy, order, now, dice)
   }
 }
 
-const isAwaited = (order: Order): boolean => obligationsOf(order).some(({ ifMissed }) => ifMissed === 'expires')
+const isAwaited = (order: Order): boolean => obligationsOf(order).some(({ ifMissed }) => ifMissed.then === 'ends')
 
 const around = (instant: number, dice: Dice): number => instant + dice.upTo(2) - 1
 

@@ -18,6 +18,7 @@ import { eitherOrder } from './eitherOrder.ts'
 import { goodsBackAreCredited } from './goodsBackAreCredited.ts'
 import { type Law, type LawOfHistories, type LawOfStates, type LawOfSteps, lawOfStates, lawOfSteps, standing } from './law.ts'
 import { moneyIsAccountedFor } from './moneyIsAccountedFor.ts'
+import { neverStaysNever } from './neverStaysNever.ts'
 import { nobodyLosesForMoneyOwed } from './nobodyLosesForMoneyOwed.ts'
 import { noTimerIsNeeded } from './noTimerIsNeeded.ts'
 import { openIsGranted } from './openIsGranted.ts'
@@ -57,6 +58,7 @@ export const everyLaw: readonly Law[] = [
   ofStates(noDeadEnds),
   whatIsOwed,
   openIsGranted,
+  neverStaysNever,
   atOnceOrOneByOne,
   eitherOrder,
 

@@ -2,7 +2,7 @@
 import type { Command } from '../../../src/index.ts'
 import type { OfferedLine } from '../../../src/order/offer.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
-import { dataOf, dueText, isoText, owed, said } from '../support/look.ts'
+import { dataOf, dueText, isoText, owed, said, untils } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 
 const SAT_2026_11_21 = FRI_2026_11_20 + DAY
@@ -83,14 +83,14 @@ export const backorderStoreScenarios: readonly Scenario[] = [
     says: 'it is paid in full at placement, within 24 hours',
     commands: [placing([aVase()])],
     looksAt: ({ order }) => owed(order),
-    sees: ['customer: payment 2499 by 2026-11-21T09:00:00.000Z BACK-4, else expires'],
+    sees: ['customer: payment 2499 by 2026-11-21T09:00:00.000Z BACK-4, else ends'],
   },
   {
     clause: 'BACK-4',
     says: 'so is what is in stock',
     commands: [aPlacing('inStock')],
     looksAt: ({ order }) => owed(order),
-    sees: ['customer: payment 2499 by 2026-11-21T09:00:00.000Z BACK-4, else expires'],
+    sees: ['customer: payment 2499 by 2026-11-21T09:00:00.000Z BACK-4, else ends'],
   },
   {
     clause: 'BACK-4',
@@ -114,9 +114,10 @@ export const backorderStoreScenarios: readonly Scenario[] = [
       send('BeginPreparation', MON_2026_11_23, {}),
       cancel(MON_2026_11_23),
     ],
-    looksAt: (played) => [said(played.last), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
+    looksAt: (played) => [said(played.last), untils(played), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
     sees: [
-      'granted: cancellableUntil BACK-5',
+      'granted: cancellable BACK-5',
+      ['shipment'],
       [],
       [
         {
@@ -134,22 +135,26 @@ export const backorderStoreScenarios: readonly Scenario[] = [
     clause: 'BACK-5',
     says: 'so is what is in stock',
     commands: [...shelf, send('BeginPreparation', SAT_2026_11_21, {}), cancel(SAT_2026_11_21)],
-    looksAt: (played) => [said(played.last), dataOf(played, 'RefundOwed').map(({ amount, clause }) => [amount, clause])],
-    sees: ['granted: cancellableUntil BACK-5', [[2499, 'BACK-5']]],
+    looksAt: (played) => [
+      said(played.last),
+      untils(played),
+      dataOf(played, 'RefundOwed').map(({ amount, clause }) => [amount, clause]),
+    ],
+    sees: ['granted: cancellable BACK-5', ['shipment'], [[2499, 'BACK-5']]],
   },
   {
     clause: 'BACK-5',
     says: 'shipped, it is refused, and somebody can be asked',
     commands: [placing([aVase()]), paid, comeIn(MON_2026_11_23, 2), ship(MON_2026_11_23), cancel(MON_2026_11_23)],
     looksAt: ({ last }) => said(last),
-    sees: 'refused: noLongerCancellable BACK-5 | contactService BACK-5',
+    sees: 'refused: noLongerCancellable BACK-5, cancellableBefore BACK-5 | contactService BACK-5',
   },
   {
     clause: 'BACK-5',
     says: 'so is what was in stock',
     commands: [...shelf, ship(SAT_2026_11_21), cancel(SAT_2026_11_21)],
     looksAt: ({ last }) => said(last),
-    sees: 'refused: noLongerCancellable BACK-5 | contactService BACK-5',
+    sees: 'refused: noLongerCancellable BACK-5, cancellableBefore BACK-5 | contactService BACK-5',
   },
 
   {
@@ -195,7 +200,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
     says: 'the awaited line cancelled, the rest is not held any longer',
     commands: [placing([aVase(), aMug]), pay(FRI_2026_11_20, 4_498), cancel(SAT_2026_11_21, [{ line: 'L1', quantity: 2 }])],
     looksAt: ({ order }) => owed(order),
-    sees: ['shop: shipment by 2026-11-24T05:00:00.000Z BACK-8, else isRecorded', 'shop: refund 1999 openEnded, else isRecorded'],
+    sees: ['shop: shipment by 2026-11-24T05:00:00.000Z BACK-8, else recorded', 'shop: refund 1999 openEnded, else recorded'],
   },
 
   {
@@ -225,7 +230,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
     says: 'both are taken as they are, and the lines in stock are owed at once',
     commands: [placing([aMug], { inStockNow: true }), paid],
     looksAt: ({ order }, policy) => [owed(order), play(policy, [placing([aVase()], { inStockNow: true })]).last.verdict],
-    sees: [['shop: shipment by 2026-11-24T05:00:00.000Z BACK-8, else isRecorded'], 'granted'],
+    sees: [['shop: shipment by 2026-11-24T05:00:00.000Z BACK-8, else recorded'], 'granted'],
   },
   {
     clause: 'BACK-7',
@@ -240,14 +245,14 @@ export const backorderStoreScenarios: readonly Scenario[] = [
     says: 'once the last unit is in, the parcel is owed to the end of the next business day',
     commands: [placing([aVase()]), paid, comeIn(MON_2026_11_23, 1), comeIn(MON_2026_11_23 + HOUR, 1, 'a2')],
     looksAt: ({ decisions, order }) => [decisions[2]?.events.map(({ type }) => type), owed(order)],
-    sees: [['StockAllocated'], ['shop: shipment by 2026-11-25T05:00:00.000Z BACK-8, else isRecorded']],
+    sees: [['StockAllocated'], ['shop: shipment by 2026-11-25T05:00:00.000Z BACK-8, else recorded']],
   },
   {
     clause: 'BACK-8',
     says: 'in stock, from the payment: on a Friday, to the end of Monday',
     commands: shelf,
     looksAt: (played) => [owed(played.order), dataOf(played, 'OrderReady').map(({ ship: due }) => due && dueText(due))],
-    sees: [['shop: shipment by 2026-11-24T05:00:00.000Z BACK-8, else isRecorded'], ['by 2026-11-24T05:00:00.000Z BACK-8']],
+    sees: [['shop: shipment by 2026-11-24T05:00:00.000Z BACK-8, else recorded'], ['by 2026-11-24T05:00:00.000Z BACK-8']],
   },
   {
     clause: 'BACK-8',
@@ -291,7 +296,7 @@ export const backorderStoreScenarios: readonly Scenario[] = [
         { code: 'promiseStays', clause: 'BACK-10', facts: { promised: 1796115600000 } },
       ],
       '2026-12-31T09:00:00.000Z',
-      ['shop: stock openEnded, else isRecorded', 'shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else isRecorded'],
+      ['shop: stock openEnded, else recorded', 'shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else recorded'],
     ],
   },
 
@@ -317,8 +322,8 @@ export const backorderStoreScenarios: readonly Scenario[] = [
       ],
       'awaitingStock',
       [
-        'shop: stock openEnded, else isRecorded',
-        'shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else isRecorded (late)',
+        'shop: stock openEnded, else recorded',
+        'shop: promisedShipment by 2026-12-01T09:00:00.000Z BACK-10, else recorded (late)',
       ],
     ],
   },

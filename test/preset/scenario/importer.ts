@@ -1,10 +1,10 @@
 /** The clauses of `importer`, one by one: pre-orders by quotation here, special orders in a file of their own. */
 import type { Command } from '../../../src/index.ts'
 import type { DataOf } from '../../../src/order/command.ts'
-import type { ItemDetails, OfferedLine, OrderDetails, RequestedItem } from '../../../src/order/offer.ts'
+import type { Details, OfferedLine, RequestedItem } from '../../../src/order/offer.ts'
 import { pastOrderOf } from '../../../src/rule/standing/pastOrderOf.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
-import { dataOf, dueText, owed, said } from '../support/look.ts'
+import { dataOf, dueText, owed, said, untils } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { importerSpecialOrders } from './importerSpecialOrders.ts'
 
@@ -18,8 +18,8 @@ const TUE_2026_11_24 = FRI_2026_11_20 + 4 * DAY
 const END_OF_MON_2026_11_30 = Date.UTC(2026, 11, 1, 5)
 const END_OF_TUE_2026_12_01 = Date.UTC(2026, 11, 2, 5)
 
-const itemDetails: ItemDetails = { itemCode: 'JT-7', itemName: 'tin robot' }
-const contact: OrderDetails = { email: 'a.lee@example.com', fullName: 'A. Lee', paymentMethod: 'card' }
+const itemDetails: Details = { itemCode: 'JT-7', itemName: 'tin robot' }
+const contact: Details = { email: 'a.lee@example.com', fullName: 'A. Lee', paymentMethod: 'card' }
 
 const aRequestedItem = (requested: Partial<RequestedItem> = {}): RequestedItem => ({
   item: 'robot',
@@ -32,7 +32,7 @@ const aRequestedItem = (requested: Partial<RequestedItem> = {}): RequestedItem =
 const asking = (asked: Partial<DataOf<'RequestQuote'>> = {}): Command =>
   send('RequestQuote', FRI_2026_11_20, {
     order: 'order-1',
-    region: 'US',
+    circumstances: { region: 'US' },
     address: { name: 'A. Lee', street: '1 High St' },
     past: [],
     kind: 'preOrder',
@@ -118,7 +118,7 @@ export const importerScenarios: readonly Scenario[] = [
     says: 'the shop owes the quote within 48 hours',
     commands: [asking()],
     looksAt: ({ last, order }) => [said(last), owed(order)],
-    sees: ['granted: quoteIsOwed IMP-2', ['shop: quote by 2026-11-22T09:00:00.000Z IMP-2, else isRecorded']],
+    sees: ['granted: quoteIsOwed IMP-2', ['shop: quote by 2026-11-22T09:00:00.000Z IMP-2, else recorded']],
   },
   {
     clause: 'IMP-2',
@@ -128,7 +128,7 @@ export const importerScenarios: readonly Scenario[] = [
     sees: [
       [{ owes: 'quote', id: null, by: 1795338000000, clause: 'IMP-2' }],
       'granted: quoteGiven IMP-2',
-      ['customer: confirmation by 2026-11-25T09:00:00.000Z IMP-3, else expires'],
+      ['customer: confirmation by 2026-11-25T09:00:00.000Z IMP-3, else ends'],
     ],
   },
   {
@@ -147,7 +147,7 @@ export const importerScenarios: readonly Scenario[] = [
     says: 'the customer confirms within 48 hours of the quote',
     commands: [asking(), quote()],
     looksAt: ({ order }) => owed(order),
-    sees: ['customer: confirmation by 2026-11-22T10:00:00.000Z IMP-3, else expires'],
+    sees: ['customer: confirmation by 2026-11-22T10:00:00.000Z IMP-3, else ends'],
   },
   {
     clause: 'IMP-3',
@@ -176,7 +176,7 @@ export const importerScenarios: readonly Scenario[] = [
     says: 'half of the items is asked for at the confirmation, to the cent and without shipping, for five business days',
     commands: confirmed,
     looksAt: (played) => [owed(played.order), dataOf(played, 'PaymentRequested').map(({ part, amount }) => [part, amount])],
-    sees: [['customer: payment 5000 by 2026-12-01T05:00:00.000Z IMP-4, else expires'], [['deposit', 5000]]],
+    sees: [['customer: payment 5000 by 2026-12-01T05:00:00.000Z IMP-4, else ends'], [['deposit', 5000]]],
   },
   {
     clause: 'IMP-4',
@@ -190,7 +190,7 @@ export const importerScenarios: readonly Scenario[] = [
       dataOf(played, 'OrderPlaced').map(({ lines }) => lines.map(({ deposit }) => deposit)),
       owed(played.order),
     ],
-    sees: [[[556, 555, 556]], ['customer: payment 1667 by 2026-12-01T05:00:00.000Z IMP-4, else expires']],
+    sees: [[[556, 555, 556]], ['customer: payment 1667 by 2026-12-01T05:00:00.000Z IMP-4, else ends']],
   },
   {
     clause: 'IMP-4',
@@ -216,7 +216,7 @@ export const importerScenarios: readonly Scenario[] = [
     says: 'once everything has arrived, the shop owes the notice',
     commands: [...withDeposit, comeIn(3)],
     looksAt: ({ order }) => owed(order),
-    sees: ['shop: arrivalNotice openEnded IMP-5, else isRecorded'],
+    sees: ['shop: arrivalNotice openEnded IMP-5, else recorded'],
   },
   {
     clause: 'IMP-5',
@@ -225,7 +225,7 @@ export const importerScenarios: readonly Scenario[] = [
     looksAt: ({ last, order }) => [last.because, owed(order)],
     sees: [
       [{ code: 'arrivalTold', clause: 'IMP-5', facts: { shipping: 500 } }],
-      ['customer: payment 5499 by 2026-12-02T05:00:00.000Z IMP-5, else expires'],
+      ['customer: payment 5499 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14'],
     ],
   },
   {
@@ -241,7 +241,7 @@ export const importerScenarios: readonly Scenario[] = [
     says: 'the shipment is owed within 48 hours of the final balance',
     commands: [...told, pay(TUE_2026_11_24, 5_499, 'balance')],
     looksAt: ({ order }) => owed(order),
-    sees: ['shop: shipment by 2026-11-26T09:00:00.000Z IMP-6, else isRecorded'],
+    sees: ['shop: shipment by 2026-11-26T09:00:00.000Z IMP-6, else recorded'],
   },
   {
     clause: 'IMP-6',
@@ -291,7 +291,10 @@ export const importerScenarios: readonly Scenario[] = [
     ],
     sees: [
       [[1667, 'unavailability', 'IMP-7']],
-      ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else expires', 'shop: refund 1667 openEnded, else isRecorded'],
+      [
+        'customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14',
+        'shop: refund 1667 openEnded, else recorded',
+      ],
     ],
   },
   {
@@ -307,7 +310,7 @@ export const importerScenarios: readonly Scenario[] = [
     says: 'when the customer cancels, nothing that was paid goes back',
     commands: [...withDeposit, cancel(MON_2026_11_23)],
     looksAt: (played) => [said(played.last), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
-    sees: ['granted: cancellableUntil IMP-8', [{ amount: 5000, clause: 'IMP-8' }], []],
+    sees: ['granted: cancellable IMP-8, cancellingCosts IMP-8', [{ amount: 5000, clause: 'IMP-8' }], []],
   },
   {
     clause: 'IMP-8',
@@ -318,29 +321,37 @@ export const importerScenarios: readonly Scenario[] = [
       send('BeginPreparation', TUE_2026_11_24, {}),
       cancel(TUE_2026_11_24),
     ],
-    looksAt: (played) => [said(played.last), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
-    sees: ['granted: cancellableUntil IMP-8', [{ amount: 10499, clause: 'IMP-8' }], []],
+    looksAt: (played) => [said(played.last), untils(played), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
+    sees: ['granted: cancellable IMP-8, cancellingCosts IMP-8', ['shipment'], [{ amount: 10499, clause: 'IMP-8' }], []],
   },
   {
     clause: 'IMP-8',
     says: 'of one unit of three, its part is kept, and the balance is that of the other two',
     commands: [...withDeposit, cancel(MON_2026_11_23, 1), comeIn(2), notice],
     looksAt: (played) => [dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed'), owed(played.order)],
-    sees: [[{ amount: 1667, clause: 'IMP-8' }], [], ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else expires']],
+    sees: [
+      [{ amount: 1667, clause: 'IMP-8' }],
+      [],
+      ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14'],
+    ],
   },
   {
     clause: 'IMP-8',
     says: 'the same is kept once the balance has been asked for: the part of the cancelled units does not pay for the others',
     commands: [...told, cancel(TUE_2026_11_24, 1)],
     looksAt: (played) => [dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed'), owed(played.order)],
-    sees: [[{ amount: 1667, clause: 'IMP-8' }], [], ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else expires']],
+    sees: [
+      [{ amount: 1667, clause: 'IMP-8' }],
+      [],
+      ['customer: payment 3833 by 2026-12-02T05:00:00.000Z IMP-5, else ends keeping everythingPaid IMP-14'],
+    ],
   },
   {
     clause: 'IMP-8',
     says: 'shipped, it is refused, and somebody can be asked',
     commands: [...told, pay(TUE_2026_11_24, 5_499, 'balance'), send('ShipOrder', TUE_2026_11_24, {}), cancel(TUE_2026_11_24)],
     looksAt: ({ last }) => said(last),
-    sees: 'refused: noLongerCancellable IMP-8 | contactService IMP-8',
+    sees: 'refused: noLongerCancellable IMP-8, cancellableBefore IMP-8 | contactService IMP-8',
   },
 
   ...importerSpecialOrders,
@@ -356,7 +367,7 @@ export const importerScenarios: readonly Scenario[] = [
       pastOrderOf(played.order)?.end,
     ],
     sees: [
-      [{ outcome: 'expired', clause: 'IMP-14', released: [{ line: 'L1', quantity: 3 }] }],
+      [{ outcome: 'expired', clause: 'IMP-14', keeps: 'everythingPaid', released: [{ line: 'L1', quantity: 3 }] }],
       [{ amount: 6000, clause: 'IMP-14' }],
       [],
       'lapsedAfterArrival',

@@ -1,16 +1,16 @@
 /** The clauses of `importer` about special orders: things it does not list and has to find first. */
 import type { Command } from '../../../src/index.ts'
-import type { ItemDetails, RequestedItem } from '../../../src/order/offer.ts'
+import type { Details, RequestedItem } from '../../../src/order/offer.ts'
 import { aLine, anOffer, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
-import { dataOf, owed, said } from '../support/look.ts'
+import { dataOf, owed, said, untils } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 
-const details: ItemDetails = { maker: 'Tin & Co', itemName: 'moon car', picture: 'moon-car.jpg' }
+const details: Details = { maker: 'Tin & Co', itemName: 'moon car', picture: 'moon-car.jpg' }
 
 const asking = (requested: Partial<RequestedItem> = {}): Command =>
   send('RequestQuote', FRI_2026_11_20, {
     order: 'order-1',
-    region: 'US',
+    circumstances: { region: 'US' },
     address: {},
     details: {},
     past: [],
@@ -46,7 +46,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
     says: 'it starts as a request, and finding the thing may take any time',
     commands: [asking(), passTime(MON_2027_02_01)],
     looksAt: ({ decisions, order }) => [decisions.map(said), owed(order), decisions[1]?.events],
-    sees: [['granted: quoteIsOwed IMP-9', 'granted: '], ['shop: quote openEnded IMP-9, else isRecorded'], []],
+    sees: [['granted: quoteIsOwed IMP-9', 'granted: '], ['shop: quote openEnded IMP-9, else recorded'], []],
   },
   {
     clause: 'IMP-9',
@@ -75,7 +75,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
     sees: [
       ['granted: quoteGiven IMP-9', 'granted: '],
       [[[30000], 'boxed, one wheel repaired']],
-      ['customer: confirmation openEnded IMP-10, else expires'],
+      ['customer: confirmation openEnded IMP-10, else ends'],
     ],
   },
   {
@@ -98,7 +98,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
     says: 'everything is asked for at once, shipping included, for five business days',
     commands: confirmed,
     looksAt: (played) => [owed(played.order), dataOf(played, 'PaymentRequested').map(({ part, amount }) => [part, amount])],
-    sees: [['customer: payment 32000 by 2027-02-10T05:00:00.000Z IMP-11, else expires'], [['full', 32000]]],
+    sees: [['customer: payment 32000 by 2027-02-10T05:00:00.000Z IMP-11, else ends'], [['full', 32000]]],
   },
   {
     clause: 'IMP-11',
@@ -107,7 +107,7 @@ export const importerSpecialOrders: readonly Scenario[] = [
     looksAt: ({ decisions, order }) => [decisions.slice(-2).map(said), owed(order)],
     sees: [
       ['granted: paidInPart IMP-11', 'refused: wrongStage'],
-      ['customer: payment 1 by 2027-02-10T05:00:00.000Z IMP-11, else expires'],
+      ['customer: payment 1 by 2027-02-10T05:00:00.000Z IMP-11, else ends'],
     ],
   },
   {
@@ -127,10 +127,11 @@ export const importerSpecialOrders: readonly Scenario[] = [
     commands: [...confirmed, pay(TUE_2027_02_02, 31_999), cancel(TUE_2027_02_02)],
     looksAt: (played) => [
       said(played.last),
+      untils(played),
       dataOf(played, 'MoneyForfeited'),
       dataOf(played, 'RefundOwed').map(({ amount, clause }) => [amount, clause]),
     ],
-    sees: ['granted: cancellableUntil IMP-12', [], [[31999, 'IMP-12']]],
+    sees: ['granted: cancellable IMP-12', ['payment'], [], [[31999, 'IMP-12']]],
   },
   {
     clause: 'IMP-12',
@@ -141,7 +142,10 @@ export const importerSpecialOrders: readonly Scenario[] = [
       {
         verdict: 'refused',
         events: [],
-        because: [{ code: 'noLongerCancellable', clause: 'IMP-12', facts: { after: 'payment' } }],
+        because: [
+          { code: 'noLongerCancellable', clause: 'IMP-12', facts: { lines: null } },
+          { code: 'cancellableBefore', clause: 'IMP-12', facts: { lines: null, by: 'payment', at: TUE_2027_02_02 } },
+        ],
         remedies: [{ do: 'contactService', clause: 'IMP-12' }],
         validUntil: null,
       },
@@ -154,14 +158,14 @@ export const importerSpecialOrders: readonly Scenario[] = [
     says: 'paid and not in, no time is named; in, it ships within 48 hours',
     commands: [...paid, comeIn(END_OF_TUE_2027_02_09)],
     looksAt: ({ order }, policy) => [owed(play(policy, paid).order), owed(order)],
-    sees: [['shop: stock openEnded, else isRecorded'], ['shop: shipment by 2027-02-12T05:00:00.000Z IMP-13, else isRecorded']],
+    sees: [['shop: stock openEnded, else recorded'], ['shop: shipment by 2027-02-12T05:00:00.000Z IMP-13, else recorded']],
   },
   {
     clause: 'IMP-13',
     says: 'in before it is paid, from the payment',
     commands: [...confirmed, comeIn(TUE_2027_02_02), pay(TUE_2027_02_02 + HOUR, 32_000)],
     looksAt: ({ order }) => owed(order),
-    sees: ['shop: shipment by 2027-02-04T16:00:00.000Z IMP-13, else isRecorded'],
+    sees: ['shop: shipment by 2027-02-04T16:00:00.000Z IMP-13, else recorded'],
   },
   {
     clause: 'IMP-13',

@@ -2,7 +2,8 @@
 import type { Command } from '../../../src/index.ts'
 import type { PastOrder } from '../../../src/order/offer.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, send } from '../../support/orders.ts'
-import { dataOf, factsOf, isoText, option, owed, said } from '../support/look.ts'
+import { anEnding } from '../../support/sales.ts'
+import { dataOf, factsOf, isoText, option, owed, said, untils } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 
 const SAT_2026_11_21 = FRI_2026_11_20 + DAY
@@ -177,23 +178,24 @@ export const marketplaceScenarios: readonly Scenario[] = [
     commands: [placed, paid, cancel(SAT_2026_11_21)],
     looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.closed, owed(order)],
     sees: [
-      'granted: cancellableUntil MKT-5',
+      'granted: cancellable MKT-5',
       { at: SAT_2026_11_21, outcome: 'cancelled', clause: 'MKT-5' },
-      ['shop: refund 2499 openEnded, else isRecorded'],
+      ['shop: refund 2499 openEnded, else recorded'],
     ],
   },
   {
     clause: 'MKT-5',
     says: 'in preparation too: it has not left yet',
     commands: [placed, paid, send('BeginPreparation', SAT_2026_11_21 - 1, {}), cancel(SAT_2026_11_21)],
-    looksAt: (played) => [said(played.last), dataOf(played, 'UnitsCancelled')],
+    looksAt: (played) => [said(played.last), untils(played), dataOf(played, 'UnitsCancelled')],
     sees: [
-      'granted: cancellableUntil MKT-5',
+      'granted: cancellable MKT-5',
+      ['shipment'],
       [
         {
           id: 'c1',
           lines: [{ line: 'L1', quantity: 2 }],
-          ending: 'customerCancels',
+          ending: anEnding({ clause: 'MKT-5' }),
           clause: 'MKT-5',
           released: [{ line: 'L1', quantity: 2 }],
         },
@@ -205,7 +207,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     says: 'before it is paid, nothing is owed',
     commands: [placed, cancel(FRI_2026_11_20 + 1)],
     looksAt: ({ last, order }) => [said(last), owed(order)],
-    sees: ['granted: cancellableUntil MKT-5', []],
+    sees: ['granted: cancellable MKT-5', []],
   },
   {
     clause: 'MKT-5',
@@ -221,8 +223,8 @@ export const marketplaceScenarios: readonly Scenario[] = [
     commands: [placed, paid, ship, cancel(SAT_2026_11_21 + 1)],
     looksAt: ({ last, order }, policy) => [said(last), option(policy, order, 'RequestCancellation', MON_2026_11_23)],
     sees: [
-      'refused: noLongerCancellable MKT-6 | contactSeller MKT-6',
-      'refused: noLongerCancellable MKT-6 | contactSeller MKT-6',
+      'refused: noLongerCancellable MKT-6, cancellableBefore MKT-5 | contactSeller MKT-6',
+      'refused: noLongerCancellable MKT-6, cancellableBefore MKT-5 | contactSeller MKT-6',
     ],
   },
   {
@@ -230,7 +232,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     says: 'the seller may still take it back on the way, for the whole price',
     commands: [placed, paid, ship, send('CancelOrder', SAT_2026_11_21 + 1, { id: 'c1', because: 'other' })],
     looksAt: ({ last, order }) => [last.verdict, owed(order)],
-    sees: ['granted', ['shop: refund 2499 openEnded, else isRecorded']],
+    sees: ['granted', ['shop: refund 2499 openEnded, else recorded']],
   },
 
   {
@@ -238,7 +240,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     says: 'placed, it must be paid in full within 24 hours; otherwise it expires',
     commands: [placed],
     looksAt: ({ order, last }) => [owed(order), isoText(last.validUntil)],
-    sees: [['customer: payment 2499 by 2026-11-21T09:00:00.000Z MKT-7, else expires'], 'never'],
+    sees: [['customer: payment 2499 by 2026-11-21T09:00:00.000Z MKT-7, else ends'], 'never'],
   },
   {
     clause: 'MKT-7',
@@ -255,7 +257,7 @@ export const marketplaceScenarios: readonly Scenario[] = [
     sees: [
       'granted: paidLate MKT-7',
       [{ outcome: 'expired', clause: 'MKT-7', released: [{ line: 'L1', quantity: 2 }] }],
-      ['shop: refund 2499 openEnded, else isRecorded'],
+      ['shop: refund 2499 openEnded, else recorded'],
     ],
   },
   {

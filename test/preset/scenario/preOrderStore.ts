@@ -2,7 +2,8 @@
 import type { Command } from '../../../src/index.ts'
 import type { MarkedDeposit, Offer, OfferedLine } from '../../../src/order/offer.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, passTime, pay, play, send } from '../../support/orders.ts'
-import { dataOf, dueText, isoText, option, owed, said } from '../support/look.ts'
+import { anEnding } from '../../support/sales.ts'
+import { dataOf, dueText, isoText, option, owed, said, untils } from '../support/look.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { preOrderStoreOnArrival } from './preOrderStoreOnArrival.ts'
 import { preOrderStoreRecord } from './preOrderStoreRecord.ts'
@@ -71,28 +72,28 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
   {
     clause: 'PRE-2',
     says: 'it is taken to the last millisecond before its closing date, and no longer then',
-    commands: [aPlacing('preOrder', { at: SAT_2026_11_21 - 1, lines: [aLamp({ closes: SAT_2026_11_21 })] })],
+    commands: [aPlacing('preOrder', { at: SAT_2026_11_21 - 1, lines: [aLamp({ closing: SAT_2026_11_21 })] })],
     looksAt: ({ last }) => [said(last), isoText(last.validUntil)],
     sees: ['granted: placed', '2026-11-21T09:00:00.000Z'],
   },
   {
     clause: 'PRE-2',
     says: 'at its closing date it is refused, with the date',
-    commands: [aPlacing('preOrder', { at: SAT_2026_11_21, lines: [aLamp({ closes: SAT_2026_11_21 })] })],
+    commands: [aPlacing('preOrder', { at: SAT_2026_11_21, lines: [aLamp({ closing: SAT_2026_11_21 })] })],
     looksAt: ({ last }) => last.because,
     sees: [{ code: 'noLongerTaken', clause: 'PRE-2', facts: { line: 'L1', item: 'lamp', closed: 1795251600000 } }],
   },
   {
     clause: 'PRE-2',
     says: 'a closing date that was moved earlier counts as the offer states it',
-    commands: [placing(aLamp({ closes: FRI_2026_11_20 - 1 }))],
+    commands: [placing(aLamp({ closing: FRI_2026_11_20 - 1 }))],
     looksAt: ({ last }) => said(last),
     sees: 'refused: noLongerTaken PRE-2',
   },
   {
     clause: 'PRE-2',
     says: 'closed before its date by the shop, it is refused',
-    commands: [placing(aLamp({ closes: SAT_2026_11_21, closedEarly: true }))],
+    commands: [placing(aLamp({ closing: SAT_2026_11_21, closedEarly: true }))],
     looksAt: ({ last }) => last.because,
     sees: [{ code: 'noLongerTaken', clause: 'PRE-2', facts: { line: 'L1', item: 'lamp', closed: null } }],
   },
@@ -100,19 +101,19 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
   {
     clause: 'PRE-3',
     says: 'the customer learns the release date as an estimate, which promises nothing',
-    commands: [placing(aLamp({ releases: MON_2026_11_23 }))],
+    commands: [placing(aLamp({ release: MON_2026_11_23 }))],
     looksAt: (played) => [said(played.last), played.order.is === 'sale' && played.order.dates, owed(played.order)],
     sees: [
       'granted: placed, shipDateEstimated PRE-3',
       { promised: null, estimated: 1795424400000 },
-      ['shop: stock openEnded, else isRecorded'],
+      ['shop: stock openEnded, else recorded'],
     ],
   },
   {
     clause: 'PRE-3',
     says: 'a delay of a year moves the estimate, and nothing lapses because of it',
     commands: [
-      placing(aLamp({ releases: MON_2026_11_23 })),
+      placing(aLamp({ release: MON_2026_11_23 })),
       send('ChangeEstimate', SAT_2026_11_21, { estimated: MON_2026_11_23 + 365 * DAY }),
       passTime(MON_2026_11_23 + 366 * DAY),
     ],
@@ -140,17 +141,19 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     commands: [withDeposit(third), pay(FRI_2026_11_20, 3_000), comeIn(SAT_2026_11_21, 3), change, cancel(MON_2026_11_23)],
     looksAt: (played) => [
       said(played.last),
+      untils(played),
       dataOf(played, 'UnitsCancelled'),
       dataOf(played, 'MoneyForfeited'),
       dataOf(played, 'RefundOwed'),
     ],
     sees: [
       'granted: specificationChanged PRE-4',
+      ['shipment'],
       [
         {
           id: 'c1',
           lines: [{ line: 'L1', quantity: 3 }],
-          ending: 'specificationChanges',
+          ending: anEnding({ clause: 'PRE-4' }),
           clause: 'PRE-4',
           released: [{ line: 'L1', quantity: 3 }],
         },
@@ -160,7 +163,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
         {
           id: 'refund-1',
           amount: 3000,
-          for: 'specificationChange',
+          for: 'cancellation',
           from: [{ payment: 'p1', amount: 3000 }],
           due: { by: null, why: 'openEnded', since: 1795424400000, clause: null },
           clause: 'PRE-4',
@@ -180,7 +183,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
         {
           id: 'refund-1',
           amount: 1000,
-          for: 'specificationChange',
+          for: 'cancellation',
           from: [{ payment: 'p1', amount: 1000 }],
           due: { by: null, why: 'openEnded', since: 1795424400000, clause: null },
           clause: 'PRE-4',
@@ -201,21 +204,22 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
       cancel(MON_2026_11_23),
     ],
     looksAt: ({ last }) => said(last),
-    sees: 'refused: noLongerCancellable PRE-5 | contactService PRE-5',
+    sees: 'refused: noLongerCancellable PRE-5, cancellableBefore PRE-4, cancellableBefore PRE-5 | contactService PRE-5',
   },
 
   {
     clause: 'PRE-5',
     says: 'it is cancelled at once while a unit is still to come in',
     commands: [placing(aLamp()), comeIn(SAT_2026_11_21, 2), cancel(MON_2026_11_23)],
-    looksAt: (played) => [said(played.last), dataOf(played, 'UnitsCancelled'), dataOf(played, 'OrderClosed')],
+    looksAt: (played) => [said(played.last), untils(played), dataOf(played, 'UnitsCancelled'), dataOf(played, 'OrderClosed')],
     sees: [
-      'granted: cancellableUntil PRE-5',
+      'granted: cancellable PRE-5, cancellingCosts PRE-6',
+      ['arrival'],
       [
         {
           id: 'c1',
           lines: [{ line: 'L1', quantity: 3 }],
-          ending: 'customerCancels',
+          ending: anEnding({ keeps: 'nonRefundableDeposit', clause: 'PRE-6' }),
           clause: 'PRE-5',
           released: [{ line: 'L1', quantity: 2 }],
         },
@@ -237,11 +241,14 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
       {
         verdict: 'refused',
         events: [],
-        because: [{ code: 'noLongerCancellable', clause: 'PRE-5', facts: { after: 'arrival' } }],
+        because: [
+          { code: 'noLongerCancellable', clause: 'PRE-5', facts: { lines: null } },
+          { code: 'cancellableBefore', clause: 'PRE-5', facts: { lines: null, by: 'arrival', at: SAT_2026_11_21 } },
+        ],
         remedies: [{ do: 'contactService', clause: 'PRE-5' }],
         validUntil: null,
       },
-      'refused: noLongerCancellable PRE-5 | contactService PRE-5',
+      'refused: noLongerCancellable PRE-5, cancellableBefore PRE-5 | contactService PRE-5',
     ],
   },
   {
@@ -249,7 +256,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     says: 'one line in does not close the other: the order is one',
     commands: [placing(aLamp(), aLamp({}, { id: 'L2' })), comeIn(SAT_2026_11_21, 3), cancel(MON_2026_11_23, 3)],
     looksAt: ({ last, order }) => [said(last), order.is === 'sale' && order.stage],
-    sees: ['granted: cancellableUntil PRE-5', 'awaitingStock'],
+    sees: ['granted: cancellable PRE-5, cancellingCosts PRE-6', 'awaitingStock'],
   },
 
   {
@@ -347,7 +354,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     commands: [placing(aLamp())],
     looksAt: (played) => [owed(played.order), dataOf(played, 'OrderPlaced').map(({ policy, plan }) => [policy, plan])],
     sees: [
-      ['shop: stock openEnded, else isRecorded'],
+      ['shop: stock openEnded, else recorded'],
       [
         [
           { id: 'pre-order-store', version: 1 },
@@ -361,7 +368,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     says: 'a marked item asks for its share within 24 hours, an unmarked one beside it for nothing',
     commands: [withDeposit(third, aLine('preOrder', { id: 'L2' }))],
     looksAt: (played) => [owed(played.order), dataOf(played, 'PaymentRequested').map(({ part, amount }) => [part, amount])],
-    sees: [['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'], [['deposit', 3000]]],
+    sees: [['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'], [['deposit', 3000]]],
   },
   {
     clause: 'PRE-8',
@@ -369,8 +376,8 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     commands: [withDeposit({ amount: 1_050, refundable: false })],
     looksAt: ({ order }, policy) => [owed(order), owed(play(policy, [withDeposit({ amount: 3_334, refundable: false })]).order)],
     sees: [
-      ['customer: payment 3150 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
-      ['customer: payment 10000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+      ['customer: payment 3150 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
+      ['customer: payment 10000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
     ],
   },
   {
@@ -427,7 +434,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     says: 'in stock, everything is due within 24 hours',
     commands: [aPlacing('inStock')],
     looksAt: ({ order }) => owed(order),
-    sees: ['customer: payment 2499 by 2026-11-21T09:00:00.000Z PRE-16, else expires'],
+    sees: ['customer: payment 2499 by 2026-11-21T09:00:00.000Z PRE-16, else ends'],
   },
   {
     clause: 'PRE-16',
@@ -440,9 +447,10 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     clause: 'PRE-16',
     says: 'it is cancelled at once until it ships, and everything goes back',
     commands: [aPlacing('inStock'), pay(FRI_2026_11_20), send('BeginPreparation', FRI_2026_11_20, {}), cancel(SAT_2026_11_21)],
-    looksAt: (played) => [said(played.last), dataOf(played, 'RefundOwed')],
+    looksAt: (played) => [said(played.last), untils(played), dataOf(played, 'RefundOwed')],
     sees: [
-      'granted: cancellableUntil PRE-16',
+      'granted: cancellable PRE-16',
+      ['shipment'],
       [
         {
           id: 'refund-1',
@@ -460,7 +468,7 @@ export const preOrderStoreScenarios: readonly Scenario[] = [
     says: 'shipped, it is refused, and somebody can be asked',
     commands: [aPlacing('inStock'), pay(FRI_2026_11_20), send('ShipOrder', FRI_2026_11_20, {}), cancel(SAT_2026_11_21)],
     looksAt: ({ last }) => said(last),
-    sees: 'refused: noLongerCancellable PRE-16 | contactService PRE-16',
+    sees: 'refused: noLongerCancellable PRE-16, cancellableBefore PRE-16 | contactService PRE-16',
   },
   {
     clause: 'PRE-12',

@@ -44,14 +44,17 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
     says: 'in whole, the shop owes the notice; in part, nothing yet',
     commands: [placing(), comeIn(2), comeIn(1, 'a2')],
     looksAt: ({ decisions, order }) => [decisions[1]?.events.map(({ type }) => type), owed(order)],
-    sees: [['StockAllocated'], ['shop: arrivalNotice openEnded PRE-9, else isRecorded']],
+    sees: [['StockAllocated'], ['shop: arrivalNotice openEnded PRE-9, else recorded']],
   },
   {
     clause: 'PRE-9',
     says: 'the notice asks for the balance, to the end of the fifth business day after it',
     commands: told,
     looksAt: (played) => [dataOf(played, 'PaymentRequested').map(({ part }) => part), owed(played.order)],
-    sees: [['balance'], ['customer: payment 10700 by 2026-12-03T05:00:00.000Z PRE-9, else expires']],
+    sees: [
+      ['balance'],
+      ['customer: payment 10700 by 2026-12-03T05:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
+    ],
   },
   {
     clause: 'PRE-9',
@@ -65,7 +68,7 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
     says: 'the arrival alone sets no date: until the notice is sent, no balance is owed',
     commands: [placing(), comeIn(3), passTime(END_OF_WED_2026_12_02)],
     looksAt: ({ order }) => owed(order),
-    sees: ['shop: arrivalNotice openEnded PRE-9, else isRecorded'],
+    sees: ['shop: arrivalNotice openEnded PRE-9, else recorded'],
   },
 
   {
@@ -131,7 +134,7 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
     says: 'once paid, the parcel is owed within two to three business days',
     commands: [...told, pay(TUE_2026_11_24, 10_700)],
     looksAt: ({ order }) => owed(order),
-    sees: ['shop: shipment from 2026-11-27T05:00:00.000Z by 2026-12-01T05:00:00.000Z PRE-12, else isRecorded'],
+    sees: ['shop: shipment from 2026-11-27T05:00:00.000Z by 2026-12-01T05:00:00.000Z PRE-12, else recorded'],
   },
   {
     clause: 'PRE-12',
@@ -145,7 +148,7 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
     looksAt: (played) => [dataOf(played, 'ObligationMissed'), owed(played.order)],
     sees: [
       [{ owes: 'shipment', id: null, by: 1796101200000, clause: 'PRE-12' }],
-      ['shop: shipment from 2026-11-27T05:00:00.000Z by 2026-12-01T05:00:00.000Z PRE-12, else isRecorded (late)'],
+      ['shop: shipment from 2026-11-27T05:00:00.000Z by 2026-12-01T05:00:00.000Z PRE-12, else recorded (late)'],
     ],
   },
   {
@@ -162,7 +165,7 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
     commands: [...toldWithDeposit, pay(TUE_2026_11_24, 1_000, 'part'), passTime(END_OF_WED_2026_12_02)],
     looksAt: (played) => [dataOf(played, 'OrderClosed'), dataOf(played, 'MoneyForfeited'), dataOf(played, 'RefundOwed')],
     sees: [
-      [{ outcome: 'expired', clause: 'PRE-15', released: [{ line: 'L1', quantity: 3 }] }],
+      [{ outcome: 'expired', clause: 'PRE-15', keeps: 'nonRefundableDeposit', released: [{ line: 'L1', quantity: 3 }] }],
       [{ amount: 3000, clause: 'PRE-15' }],
       [
         {
@@ -207,7 +210,7 @@ export const preOrderStoreOnArrival: readonly Scenario[] = [
     commands: [...told, passTime(END_OF_WED_2026_12_02)],
     looksAt: (played) => [dataOf(played, 'OrderClosed'), pastOrderOf(played.order)],
     sees: [
-      [{ outcome: 'expired', clause: 'PRE-15', released: [{ line: 'L1', quantity: 3 }] }],
+      [{ outcome: 'expired', clause: 'PRE-15', keeps: 'nonRefundableDeposit', released: [{ line: 'L1', quantity: 3 }] }],
       { order: 'order-1', at: 1796274000000, items: ['lamp'], end: 'lapsedAfterArrival' },
     ],
   },

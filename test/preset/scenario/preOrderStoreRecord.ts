@@ -42,7 +42,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     says: 'one order left unpaid asks for nothing',
     commands: [placing([unpaid('a')], [])],
     looksAt: ({ last, order }) => [said(last), owed(order)],
-    sees: ['granted: placed', ['shop: stock openEnded, else isRecorded']],
+    sees: ['granted: placed', ['shop: stock openEnded, else recorded']],
   },
   {
     clause: 'PRE-13',
@@ -52,9 +52,13 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     sees: [
       [
         { code: 'placed', clause: null, facts: {} },
-        { code: 'upFrontByRecord', clause: 'PRE-13', facts: { asks: 'deposit', orders: ['a', 'b'] } },
+        {
+          code: 'upFrontByRecord',
+          clause: 'PRE-13',
+          facts: { asks: 'deposit', ends: ['lapsedAfterArrival'], orders: ['a', 'b'] },
+        },
       ],
-      ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+      ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
     ],
   },
   {
@@ -71,7 +75,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     looksAt: ({ last }) => last.because,
     sees: [
       { code: 'consentMissing', clause: 'PRE-7', facts: { to: 'deposit' } },
-      { code: 'upFrontByRecord', clause: 'PRE-13', facts: { asks: 'deposit', orders: ['a', 'b'] } },
+      { code: 'upFrontByRecord', clause: 'PRE-13', facts: { asks: 'deposit', ends: ['lapsedAfterArrival'], orders: ['a', 'b'] } },
     ],
   },
   {
@@ -79,7 +83,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     says: 'three still ask for a deposit',
     commands: [placing([...two, unpaid('c')])],
     looksAt: ({ order }) => owed(order),
-    sees: ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+    sees: ['customer: payment 3000 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
   },
   {
     clause: 'PRE-13',
@@ -89,9 +93,13 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     sees: [
       [
         { code: 'placed', clause: null, facts: {} },
-        { code: 'upFrontByRecord', clause: 'PRE-13', facts: { asks: 'full', orders: ['a', 'b', 'c', 'd'] } },
+        {
+          code: 'upFrontByRecord',
+          clause: 'PRE-13',
+          facts: { asks: 'full', ends: ['lapsedAfterArrival'], orders: ['a', 'b', 'c', 'd'] },
+        },
       ],
-      ['customer: payment 10500 by 2026-11-21T09:00:00.000Z PRE-8, else expires'],
+      ['customer: payment 10500 by 2026-11-21T09:00:00.000Z PRE-8, else ends'],
     ],
   },
   {
@@ -104,7 +112,11 @@ export const preOrderStoreRecord: readonly Scenario[] = [
       events: [],
       because: [
         { code: 'consentMissing', clause: 'PRE-13', facts: { to: 'fullPayment' } },
-        { code: 'upFrontByRecord', clause: 'PRE-13', facts: { asks: 'full', orders: ['a', 'b', 'c', 'd'] } },
+        {
+          code: 'upFrontByRecord',
+          clause: 'PRE-13',
+          facts: { asks: 'full', ends: ['lapsedAfterArrival'], orders: ['a', 'b', 'c', 'd'] },
+        },
       ],
       remedies: [{ do: 'agree', clause: 'PRE-13', to: 'fullPayment' }],
       validUntil: 1824436800000,
@@ -127,8 +139,8 @@ export const preOrderStoreRecord: readonly Scenario[] = [
         },
       ],
       [
-        'shop: shipment from 2026-11-25T05:00:00.000Z by 2026-11-28T05:00:00.000Z PRE-12, else isRecorded',
-        'shop: refund 100 openEnded, else isRecorded',
+        'shop: shipment from 2026-11-25T05:00:00.000Z by 2026-11-28T05:00:00.000Z PRE-12, else recorded',
+        'shop: refund 100 openEnded, else recorded',
       ],
     ],
   },
@@ -137,7 +149,7 @@ export const preOrderStoreRecord: readonly Scenario[] = [
     says: 'what it cost more is asked for on arrival',
     commands: [placing(four), pay(FRI_2026_11_20, 10_500), comeIn, notice(650)],
     looksAt: ({ order }) => owed(order),
-    sees: ['customer: payment 150 by 2026-12-02T05:00:00.000Z PRE-9, else expires'],
+    sees: ['customer: payment 150 by 2026-12-02T05:00:00.000Z PRE-9, else ends keeping nonRefundableDeposit PRE-15'],
   },
   {
     clause: 'PRE-13',
@@ -148,7 +160,11 @@ export const preOrderStoreRecord: readonly Scenario[] = [
       dataOf(played, 'MoneyForfeited'),
       dataOf(played, 'RefundOwed').map(({ amount, due }) => [amount, dueText(due)]),
     ],
-    sees: [[{ outcome: 'expired', clause: 'PRE-15', released: [{ line: 'L1', quantity: 3 }] }], [], [[10500, 'openEnded']]],
+    sees: [
+      [{ outcome: 'expired', clause: 'PRE-15', keeps: 'nonRefundableDeposit', released: [{ line: 'L1', quantity: 3 }] }],
+      [],
+      [[10500, 'openEnded']],
+    ],
   },
   {
     clause: 'PRE-13',

@@ -73,7 +73,7 @@ const joined = (path: string, key: string, isList: boolean): string => {
 }
 
 /** Files that hand a term on without deciding by it. */
-const SHARED = /^src\/(rule\/(dueAfter|builtInRule|contactsIn|requestPayment)|policy\/\w+|workflow\/asking\/\w+)\.ts$/
+const SHARED = /^src\/(rule\/(dueAfter|builtInRule|requestPayment)|policy\/\w+|workflow\/asking\/\w+)\.ts$/
 
 const readerOf = (stack: string): string | null => {
   const files = [...stack.matchAll(/\/(src\/(?:rule|consequence|policy|workflow)\/[\w/]+\.ts)/g)].map(([, file]) => file ?? '')

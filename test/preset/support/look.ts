@@ -9,6 +9,7 @@ import {
   obligationsOf,
   optionsFor,
 } from '../../../src/index.ts'
+import type { Consequence } from '../../../src/order/consequence.ts'
 import type { Due } from '../../../src/order/due.ts'
 import type { Played } from '../../support/orders.ts'
 
@@ -26,12 +27,21 @@ export const said = (
 
 type Instead = { readonly do: string; readonly clause: string | null }
 
-/** Everything owed by the order's last event: `customer: payment 2499 by 2026-11-21T09:00:00.000Z XB-1, else expires`. */
+/** Everything owed by the order's last event: `customer: payment 2499 by 2026-11-21T09:00:00.000Z XB-1, else ends`. */
 export const owed = (order: Order): readonly string[] =>
   obligationsOf(order).map(({ party, owes, amount, due, ifMissed, late }) => {
     const what = amount === null ? owes : `${owes} ${amount}`
-    return `${party}: ${what} ${dueText(due)}, else ${ifMissed}${late ? ' (late)' : ''}`
+    return `${party}: ${what} ${dueText(due)}, else ${followsText(ifMissed)}${late ? ' (late)' : ''}`
   })
+
+/** `recorded`, or `ends keeping nonRefundableDeposit PRE-15`. */
+const followsText = (follows: Consequence): string => {
+  const kept =
+    'keeps' in follows && follows.keeps !== 'nothing'
+      ? ` keeping ${typeof follows.keeps === 'string' ? follows.keeps : JSON.stringify(follows.keeps)}`
+      : ''
+  return cited(`${follows.then}${kept}`, 'clause' in follows ? follows.clause : null)
+}
 
 /** `from 2026-11-23T16:00:00.000Z by 2026-11-25T16:00:00.000Z XB-11`, or `openEnded XB-12`. */
 export const dueText = (due: Due): string => {
@@ -54,7 +64,11 @@ export const dataOf = <T extends EventType>(
 export const factsOf = ({ last }: Pick<Played, 'last'>, code: OrderDecision['because'][number]['code']): readonly unknown[] =>
   last.because.filter((reason) => reason.code === code).map(({ facts }) => facts)
 
-/** `open: cancellableUntil MKT-5`, or `closed: …`: one command among the options at an instant. */
+/** What ends each row that grants: `shipment`; null: nothing that happens. */
+export const untils = ({ last }: Pick<Played, 'last'>): readonly unknown[] =>
+  last.because.flatMap(({ facts }) => ('until' in facts ? [facts.until] : []))
+
+/** `open: cancellable MKT-5`, or `closed: …`: one command among the options at an instant. */
 export const option = (policy: Policy, order: Order, command: string, now: Instant): string => {
   const found = optionsFor(policy, order, now).find((each) => each.command === command)
   if (found === undefined) return 'no such command'

@@ -25,3 +25,12 @@ it.each([1, 2])('%d of the two units that wait', (quantity) => {
 it('not more than wait', () => {
   expect(allocate(3)).toMatchObject({ verdict: 'refused', because: [{ code: 'moreThanLeft', facts: { asked: 3, left: 2 } }] })
 })
+
+it('only while some wait', () => {
+  const served = { ...sale, lines: [aSoldLine({ quantity: 3, allocated: 1, cancelled: 2 })] }
+  expect(recordAllocation.isOpen?.(aCase(sale, {}))).toMatchObject({ verdict: 'granted' })
+  expect(recordAllocation.isOpen?.(aCase(served, {}))).toMatchObject({
+    verdict: 'refused',
+    because: [{ code: 'nothingAwaited' }],
+  })
+})

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DataOf } from '../../../src/order/command.ts'
 import type { SaleIn } from '../../../src/order/order.ts'
 import { cancelOrder } from '../../../src/rule/cancellation/cancelOrder.ts'
-import { aCase, aSaleIn, aSoldLine, shipped } from '../../support/sales.ts'
+import { aCase, anEnding, aSaleIn, aSoldLine, shipped } from '../../support/sales.ts'
 
 const says = { unavailableIsRefundedInFull: 'T-1' } as const
 const lines = [aSoldLine(), aSoldLine({ id: 'L2', cancelled: 1 })]
@@ -11,6 +11,7 @@ const all = [
   { line: 'L1', quantity: 2 },
   { line: 'L2', quantity: 1 },
 ]
+const byTheShop = anEnding({ by: 'shop', clause: null })
 const cancel = (
   data: Partial<DataOf<'CancelOrder'>>,
   sale: SaleIn<'awaitingShipment' | 'shipped'> = aSaleIn('awaitingShipment', { lines }),
@@ -18,10 +19,14 @@ const cancel = (
 
 describe('the shop cancels', () => {
   it.each<readonly [string, Partial<DataOf<'CancelOrder'>>, object]>([
-    ['everything that is left, without lines', {}, { lines: all, ending: 'shopCancels', clause: null }],
-    ['some', { lines: one }, { lines: one, ending: 'shopCancels' }],
-    ['what it cannot get, by the clause on that', { because: 'unavailable' }, { ending: 'unavailable', clause: 'T-1' }],
-    ['what was lost', { because: 'lost' }, { ending: 'shopCancels', clause: null }],
+    ['everything that is left, without lines', {}, { lines: all, ending: byTheShop, clause: null }],
+    ['some', { lines: one }, { lines: one, ending: byTheShop }],
+    [
+      'what it cannot get, by the clause on that',
+      { because: 'unavailable' },
+      { ending: { ...byTheShop, because: 'unavailability', clause: 'T-1' }, clause: 'T-1' },
+    ],
+    ['what was lost', { because: 'lost' }, { ending: byTheShop, clause: null }],
   ])('%s', (_, data, event) => {
     const { because = 'other' } = data
     expect(cancel(data)).toMatchObject({

@@ -4,15 +4,15 @@ import type { PaymentTerms } from '../../../src/rule/payment/terms.ts'
 import { aLine, anOffer } from '../../support/orders.ts'
 
 const within = 'openEnded' as const
-const AT_ONCE: PaymentTerms = [{ clause: 'T-1', pay: 'full', asked: 'atPlacement', within }]
-const ON_ARRIVAL: PaymentTerms = [{ clause: 'T-1', pay: 'full', asked: 'onArrival', within }]
+const AT_ONCE: PaymentTerms = [{ clause: 'T-1', pay: 'full', asked: 'placement', within }]
+const ON_ARRIVAL: PaymentTerms = [{ clause: 'T-1', pay: 'full', asked: 'arrival', within }]
 const MARKED: PaymentTerms = [
-  { clause: 'T-1', pay: 'deposit', of: 'markedItems', asked: 'atPlacement', within },
-  { clause: 'T-2', pay: 'balance', asked: 'onArrival', within },
+  { clause: 'T-1', pay: 'deposit', of: 'markedItems', asked: 'placement', within },
+  { clause: 'T-2', pay: 'balance', asked: 'arrival', within },
 ]
 const HALF: PaymentTerms = [
-  { clause: 'T-1', pay: 'deposit', of: { share: 50 }, asked: 'onConfirmation', within },
-  { clause: 'T-2', pay: 'balance', asked: 'onArrival', within },
+  { clause: 'T-1', pay: 'deposit', of: { share: 50 }, asked: 'confirmation', within },
+  { clause: 'T-2', pay: 'balance', asked: 'arrival', within },
 ]
 
 const plain = aLine('preOrder')

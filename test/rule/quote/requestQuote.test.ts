@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DataOf } from '../../../src/order/command.ts'
+import type { BarRule } from '../../../src/rule/barProblems.ts'
+import type { LineWhen } from '../../../src/rule/when.ts'
 import type { DetailRule } from '../../../src/rule/detailProblems.ts'
 import { requestQuote } from '../../../src/rule/quote/requestQuote.ts'
 import type { QuoteTerms } from '../../../src/rule/quote/terms.ts'
@@ -8,9 +10,11 @@ import { aCase } from '../../support/sales.ts'
 import { EVERY_COMMAND } from '../../support/stages.ts'
 
 const quote: QuoteTerms = { answer: { clause: 'T-1', within: { hours: 48 } }, confirm: { clause: 'T-2', within: 'openEnded' } }
-const placing: readonly DetailRule[] = [
+const placing: readonly (DetailRule | BarRule | (BarRule & { readonly when: LineWhen }))[] = [
   { clause: 'T-3', rule: 'complete', needs: ['maker', 'email'] },
   { clause: 'T-4', rule: 'address', script: 'basicLatin' },
+  { clause: 'T-9', rule: 'refused', when: { region: 'BR' } },
+  { clause: 'T-8', rule: 'atMost', units: 5, of: 'item', when: { mark: 'rare' } },
 ]
 const PRE_ORDERS_UNQUOTED = { id: 'shop', version: 3, sale: { preOrder: {}, specialOrder: { quote, placing } } }
 const { data } = EVERY_COMMAND.RequestQuote
@@ -41,7 +45,7 @@ describe('a quote may be asked for', () => {
 })
 
 it('the shop owes an answer from now', () => {
-  const { order, region, address, kind, items } = data
+  const { order, circumstances, address, kind, items } = data
   expect(request()).toEqual({
     verdict: 'granted',
     events: [
@@ -51,7 +55,7 @@ it('the shop owes an answer from now', () => {
           at: FRI_2026_11_20,
           order,
           policy: { id: 'shop', version: 3 },
-          region,
+          circumstances,
           address,
           details: { email: 'a@b.c' },
           kind,
@@ -69,9 +73,9 @@ it('what is told is kept, and nothing where nothing is', () => {
   expect(request({ address, details: { email: 'b@c.d', fullName: 'B' } })).toMatchObject({
     events: [{ data: { address, details: { email: 'b@c.d', fullName: 'B' } } }],
   })
-  const { at, order, region } = data
+  const { at, order, circumstances } = data
   const unasked: Shop = { id: 'shop', version: 3, sale: { specialOrder: { quote } } }
-  const bare = { at, order, region, address: {}, kind: 'specialOrder', items: [{ item: 'vase', quantity: 1 }] } as const
+  const bare = { at, order, circumstances, address: {}, kind: 'specialOrder', items: [{ item: 'vase', quantity: 1 }] } as const
   const found = requestQuote.decide(caseOf(unasked), bare)
   const [event] = found.verdict === 'granted' ? found.events : []
   expect(event?.data).toEqual({
@@ -89,10 +93,16 @@ describe('a request is refused', () => {
     ['for a kind that is sold without', { kind: 'preOrder' }, [{ code: 'noQuotesGiven', facts: { kind: 'preOrder' } }]],
     ['for nothing', { items: [] }, [{ code: 'nothingRequested' }]],
     [
-      'for nothing, of an order that is not told whole',
-      { items: [], details: {} },
-      [{ code: 'nothingRequested' }, { code: 'incomplete', facts: { missing: ['email'] } }],
+      'where it goes somewhere that the terms bar',
+      { circumstances: { region: 'BR' } },
+      [{ code: 'refusedByTerms', clause: 'T-9', facts: { has: [{ fact: 'region', is: 'BR' }] } }],
     ],
+    [
+      'of more than may be ordered at once',
+      { items: data.items.map((item) => ({ ...item, quantity: 9, marks: ['rare'] })) },
+      [{ code: 'tooManyUnits', clause: 'T-8', facts: { units: 9, atMost: 5 } }],
+    ],
+    ['for nothing, and for no other reason', { items: [], details: {} }, [{ code: 'nothingRequested' }]],
     [
       'without what the terms ask to be told',
       { details: {} },

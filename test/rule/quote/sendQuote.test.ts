@@ -56,6 +56,20 @@ describe('it is refused', () => {
   })
 })
 
+it('is refused too late before a date, since it could not be confirmed; and from then on', () => {
+  const placing = [{ clause: 'T-9', rule: 'ahead', of: 'release', by: { hours: 1 }, when: { region: 'US' } }] as const
+  const terms = { ...TERMS, placing }
+  const released = (release: number) => [aLine('specialOrder', { offer: anOffer({ listed: false, release }) })]
+  const soon = released(FRI_2026_11_20 + HOUR)
+  expect(send({ lines: soon }, terms)).toMatchObject({
+    verdict: 'refused',
+    because: [{ code: 'orderedTooLate', clause: 'T-9', facts: { closed: FRI_2026_11_20 } }],
+  })
+  expect(send({ lines: soon }).verdict).toBe('granted')
+  expect(send({ lines: released(FRI_2026_11_20 + HOUR + 1) }, terms).verdict).toBe('granted')
+  expect(sendQuote.changesAt?.(caseOf(terms), { at: 0, ...quote, lines: soon })).toEqual([FRI_2026_11_20])
+})
+
 describe('the details of its lines', () => {
   const vase = { maker: 'Lee', picture: 'v.jpg' }
   const requested = anInquiry({
@@ -87,6 +101,6 @@ describe('the details of its lines', () => {
 })
 
 it('it may be judged differently once a line is no longer taken', () => {
-  const closing = aLine('specialOrder', { id: 'L2', offer: anOffer({ closes: 9 }) })
+  const closing = aLine('specialOrder', { id: 'L2', offer: anOffer({ closing: 9 }) })
   expect(sendQuote.changesAt?.(caseOf(), { at: 0, lines: [...quote.lines, closing], shipping: 0 })).toEqual([9])
 })

@@ -100,3 +100,26 @@ describe('a return', () => {
 it.each([-1, 0.5, Number.NaN])('a carriage of %d is no amount', (carriage) => {
   expect(back(sent, { carriage })).toMatchObject({ verdict: 'refused', because: [{ code: 'badCarriage', facts: { carriage } }] })
 })
+
+describe('goods may be reported back', () => {
+  const cameBack = { at: THEN, condition: 'opened', carriage: 0 } as const
+  it.each<readonly [string, Gone, boolean]>([
+    ['a parcel on its way', sent, true],
+    ['a return that has not come back', here(anOpenReturn()), true],
+    ['not twice of one return', here(anOpenReturn({ cameBack })), false],
+    ['while another of two is still to come', here(anOpenReturn({ cameBack }), anOpenReturn({ id: 'r2' })), true],
+    ['not where none was requested', here(), false],
+  ])('%s', (_, sale, isOpen) => {
+    expect(recordGoodsBack.isOpen?.(aCase(sale, {}))).toMatchObject(
+      isOpen ? { verdict: 'granted' } : { verdict: 'refused', because: [{ code: 'noGoodsAwaited' }] },
+    )
+  })
+  it('in another condition than agreed, and the shop then owes an answer in its time', () => {
+    const answered: ReturnTerms = { ...TERMS, answer: { clause: 'T-6', within: { hours: 48 } } }
+    const found = back(here(anOpenReturn()), { return: 'r1', condition: 'opened' }, 5, { returns: answered })
+    // Five days after the Friday it is Wednesday, and two days later Friday.
+    expect(found).toMatchObject({
+      events: [{ type: 'GoodsCameBack', data: { answer: { by: Date.UTC(2026, 10, 27, 9), clause: 'T-6' } } }],
+    })
+  })
+})

@@ -7,7 +7,7 @@ import { aCase, anOpenReturn, aReturn, aSaleIn, aSoldLine, delivered } from '../
 import { TERMS } from './terms.ts'
 
 const CONTACT = [{ do: 'contactService', clause: 'T-9' }] as const
-const cancellation = { afterwards: { instead: [...CONTACT, { do: 'requestReturn', clause: 'T-8' }] } } as const
+const cancellation = [{ clause: 'T-7', instead: [...CONTACT, { do: 'requestReturn', clause: 'T-8' }] }] as const
 const lines = [{ line: 'L1', quantity: 1 }]
 const here = aSaleIn('delivered', delivered())
 const termsWith = (returns: ReturnTerms | undefined) => ({ cancellation, ...(returns === undefined ? {} : { returns }) })
@@ -54,7 +54,7 @@ describe('a return', () => {
     })
   })
   it('by label only where there are labels; otherwise somebody can be asked', () => {
-    expect(request({}, { ...here, region: 'BR' })).toMatchObject({
+    expect(request({}, { ...here, circumstances: { region: 'BR' } })).toMatchObject({
       verdict: 'refused',
       because: [{ code: 'noLabelThere', clause: 'T-2', facts: { region: 'BR', labelsIn: ['US'] } }],
       remedies: CONTACT,
@@ -75,7 +75,47 @@ describe('a return', () => {
     })
   })
   it('is refused with every reason', () => {
-    const found = request({ lines: [] }, { ...here, region: 'BR' })
+    const found = request({ lines: [] }, { ...here, circumstances: { region: 'BR' } })
     expect(found.because.map(({ code }) => code)).toEqual(['noUnitsNamed', 'noLabelThere'])
+  })
+})
+
+describe('a return can be requested', () => {
+  const labelsOnly = { ...TERMS, request: TERMS.request.filter(({ how }) => how === 'byLabel') }
+  it.each<readonly [string, typeof here, ReturnTerms, string | null]>([
+    ['while a unit is in none', aSaleIn('delivered', delivered({}, [anOpenReturn()])), TERMS, null],
+    ['not if every unit is back', { ...here, lines: [aSoldLine({ returned: 2 })] }, TERMS, 'nothingToReturn'],
+    [
+      'not if every unit is in one',
+      aSaleIn('delivered', delivered({}, [anOpenReturn({ lines: [{ line: 'L1', quantity: 2 }] })])),
+      TERMS,
+      'nothingToReturn',
+    ],
+    [
+      'not if it goes by label alone, and there are none',
+      { ...here, circumstances: { region: 'BR' } },
+      labelsOnly,
+      'noLabelThere',
+    ],
+    ['if it may also go otherwise', { ...here, circumstances: { region: 'BR' } }, TERMS, null],
+  ])('%s', (_, sale, returns, code) => {
+    expect(requestReturn.isOpen?.(aCase(sale, termsWith(returns)))).toMatchObject(
+      code === null ? { verdict: 'granted' } : { verdict: 'refused', because: [{ code }] },
+    )
+  })
+})
+
+describe('the shop’s answer', () => {
+  const answered: ReturnTerms = { ...TERMS, answer: { clause: 'T-6', within: { hours: 48 }, ifMissed: { then: 'denied' } } }
+  it('is owed in its time by agreement, with what its silence means', () => {
+    expect(request({ condition: 'opened' }, here, answered)).toMatchObject({
+      events: [
+        { data: { answer: { by: Date.UTC(2026, 10, 22, 9), clause: 'T-6', ifMissed: { then: 'denied', clause: 'T-6' } } } },
+      ],
+    })
+  })
+  it('is not owed by label, nor at an instant where the terms name none', () => {
+    for (const found of [request({}, here, answered), request({ condition: 'opened' })])
+      expect(found.verdict === 'granted' && found.events.map(({ data }) => 'answer' in data)).toEqual([false])
   })
 })

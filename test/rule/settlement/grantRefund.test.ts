@@ -36,3 +36,20 @@ describe('goodwill', () => {
     ],
   ])('not %s', (_, found, because) => expect(found).toMatchObject({ verdict: 'refused', because }))
 })
+
+describe('goodwill may be granted', () => {
+  it.each<readonly [string, Sale, string | null]>([
+    ['while something is left of a line', { ...sale, shipping: 0 }, null],
+    ['while something is left of the shipping', { ...sale, lines: [aSoldLine({ allowance: 1_999 })] }, null],
+    ['not where nothing is held', { ...sale, money: paid(0) }, 'nothingHeld'],
+    [
+      'not where everything has been credited',
+      aSale({ lines: [aSoldLine({ allowance: 1_999 })], money: paid(2_499, { shippingAllowance: 500 }) }),
+      'nothingLeftToCredit',
+    ],
+  ])('%s', (_, order, code) => {
+    expect(grantRefund.isOpen?.(aCase(order, {}))).toMatchObject(
+      code === null ? { verdict: 'granted' } : { verdict: 'refused', because: [{ code, clause: null }] },
+    )
+  })
+})

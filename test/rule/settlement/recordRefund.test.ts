@@ -35,3 +35,8 @@ describe('a pay-out', () => {
     expect(refund(amount)).toMatchObject({ verdict: 'refused', because: [{ code: 'badAmount' }] })
   })
 })
+
+it('is to be reported only while something is owed', () => {
+  expect(recordRefund.isOpen?.(aCase(sale, {}))).toMatchObject({ verdict: 'granted' })
+  expect(recordRefund.isOpen?.(aCase(aSale(), {}))).toMatchObject({ verdict: 'refused', because: [{ code: 'nothingOwed' }] })
+})

@@ -5,8 +5,8 @@ import { CALENDAR } from '../../support/sales.ts'
 
 it('the shop owes what its terms say, from the instant at which the order waits for nothing else', () => {
   const prepare = { clause: 'T-1', within: { hours: 12 } } as const
-  const dispatch = { clause: 'T-2', within: { businessDays: 1 } } as const
-  expect(orderReady(prepare, dispatch, CALENDAR, FRI_2026_11_20)).toEqual({
+  const shipment = { clause: 'T-2', within: { businessDays: 1 } } as const
+  expect(orderReady(prepare, shipment, CALENDAR, FRI_2026_11_20)).toEqual({
     type: 'OrderReady',
     data: {
       at: FRI_2026_11_20,

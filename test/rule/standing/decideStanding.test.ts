@@ -9,7 +9,7 @@ const ONCE_A_DAY: StandingRule = { clause: 'T-1', rule: 'repeatPurchase', atMost
 const TRUSTED: StandingRule = {
   clause: 'T-2',
   rule: 'standing',
-  counts: 'unpaidAfterArrival',
+  counts: ['lapsedAfterArrival'],
   within: { hours: 48 },
   asks: [{ from: 1, upFront: 'full' }],
 }

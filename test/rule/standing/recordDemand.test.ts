@@ -7,7 +7,7 @@ import { CALENDAR } from '../../support/sales.ts'
 const RULE = {
   clause: 'T-1',
   rule: 'standing',
-  counts: 'unpaidAfterArrival',
+  counts: ['lapsedAfterArrival'],
   within: { hours: 365 * 24 },
   asks: [
     { from: 4, upFront: 'full' },
@@ -33,14 +33,34 @@ describe('what a record asks for up front', () => {
     [5, 'full'],
   ])('%d orders left unpaid: %s', (count, upFront) => {
     const orders = Array.from({ length: count }, (_, index) => past(index + 1))
-    expect(asked(...orders)?.asks.upFront ?? null).toBe(upFront)
+    const found = asked(...orders)?.asks ?? null
+    expect(found !== null && 'upFront' in found ? found.upFront : null).toBe(upFront)
   })
-  it('says which orders counted, and when they cease to', () => {
+  it('says which orders counted, and when too few are left', () => {
     expect(asked(past(1), past(2))).toEqual({
       asks: { from: 2, upFront: 'deposit', share: 30 },
-      reason: { code: 'upFrontByRecord', clause: 'T-1', facts: { asks: 'deposit', orders: ['o1', 'o2'] } },
-      ceases: [NOW + 364 * DAY, NOW + 363 * DAY],
+      reason: {
+        code: 'upFrontByRecord',
+        clause: 'T-1',
+        facts: { asks: 'deposit', ends: ['lapsedAfterArrival'], orders: ['o1', 'o2'] },
+      },
+      ceases: [NOW + 363 * DAY],
     })
+  })
+  it('counts what it names, and may refuse the order', () => {
+    const counts = ['cancelled', 'refusedDelivery', 'lapsedUnpaid'] as const
+    const refusing = { ...RULE, counts, asks: [{ from: 2, refused: true }] } as const
+    const orders = [
+      past(1, { end: 'refusedDelivery' }),
+      past(2, { end: 'cancelled' }),
+      past(3),
+      past(4, { end: 'cancelledByShop' }),
+    ]
+    expect(recordDemand(refusing, CALENDAR, orders, NOW)).toMatchObject({
+      asks: { refused: true },
+      reason: { code: 'refusedByRecord', clause: 'T-1', facts: { ends: ['cancelled', 'refusedDelivery'], orders: ['o1', 'o2'] } },
+    })
+    expect(recordDemand(refusing, CALENDAR, orders.slice(1), NOW)).toBeNull()
   })
   it.each<readonly [string, Partial<PastOrder>]>([
     ['cancelled in time', { end: 'cancelled' }],

@@ -21,16 +21,37 @@ describe('a calendar that cannot be meant', () => {
       [],
     ],
     [
+      'cut-offs of spans, and days counted from the event',
+      crossBorderPlatform,
+      [
+        ['sale.inStock.preparation.within', { businessDays: 1, cutoff: '12:00' }],
+        ['refunds.0.within', { businessDays: 3, cutoff: '12:00' }],
+      ],
+      [
+        'cutoffUnused sale.inStock.preparation.within.cutoff against calendar.counting.from',
+        'cutoffUnused refunds.0.within.cutoff against calendar.counting.from',
+      ],
+    ],
+    [
+      'a cut-off of a span, and days counted from the receipt',
+      crossBorderPlatform,
+      [
+        ['sale.inStock.preparation.within', { businessDays: 1, cutoff: '12:00' }],
+        ['calendar.counting.from', 'receipt'],
+      ],
+      [],
+    ],
+    [
       'opening hours that nobody has',
       crossBorderPlatform,
       [
         ['sale.inStock.preparation.within', { openHours: 4 }],
-        ['refunds.byRegion.BR', { openHours: 40 }],
+        ['refunds.0.within', { openHours: 40 }],
         ['returns.refund.byAge.0.within', { openHours: 90 }],
       ],
       [
         'noOpeningHours sale.inStock.preparation.within.openHours against calendar.hours',
-        'noOpeningHours refunds.byRegion.BR.openHours against calendar.hours',
+        'noOpeningHours refunds.0.within.openHours against calendar.hours',
         'noOpeningHours returns.refund.byAge.0.within.openHours against calendar.hours',
       ],
     ],

@@ -24,6 +24,38 @@ describe('rules for placing that cannot be meant', () => {
       ['saidTwice sale.inStock.placing.1 against sale.inStock.placing.0'],
     ],
     [
+      'one rule for the address of some orders, and another for others',
+      marketplace,
+      [
+        ['sale.inStock.placing.0', { clause: 'MKT-9', rule: 'address', script: 'basicLatin', when: { region: 'US' } }],
+        ['sale.inStock.placing.1', { clause: 'MKT-9', rule: 'address', script: 'basicLatin', when: { region: 'DE' } }],
+      ],
+      [],
+    ],
+    [
+      'a word twice, of what is counted and of what is asked',
+      preOrderStore,
+      [
+        ['sale.preOrder.placing.0.counts', ['cancelled', 'cancelled']],
+        ['sale.preOrder.placing.0.when', { mark: ['a', 'a'] }],
+      ],
+      [
+        'saidTwice sale.preOrder.placing.0.when.mark.1 against sale.preOrder.placing.0.when.mark.0',
+        'saidTwice sale.preOrder.placing.0.counts.1 against sale.preOrder.placing.0.counts.0',
+      ],
+    ],
+    [
+      'two records, each with its own consequence',
+      preOrderStore,
+      [
+        [
+          'sale.preOrder.placing.1',
+          { clause: 'PRE-13', rule: 'standing', counts: ['cancelled'], within: { days: 9 }, asks: [{ from: 1, refused: true }] },
+        ],
+      ],
+      [],
+    ],
+    [
       'two spans in which to buy again',
       marketplace,
       [['sale.inStock.placing.1', { clause: 'MKT-3', rule: 'repeatPurchase', atMost: 9, within: { days: 30 } }]],

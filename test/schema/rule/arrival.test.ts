@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shippingCostTerms } from '../../../src/schema/rule/arrival.ts'
+import { delayTerms, shippingCostTerms } from '../../../src/schema/rule/arrival.ts'
 import { issuesOf } from '../issues.ts'
 
 describe('the terms of the shipping cost', () => {
@@ -16,4 +16,10 @@ describe('the terms of the shipping cost', () => {
       ],
     ],
   ])('cannot be %j', (is, issues) => expect(issuesOf(shippingCostTerms, is)).toEqual(issues))
+})
+
+it('a delay is a move by more than some time', () => {
+  expect(issuesOf(delayTerms, { clause: 'T-1', over: { days: 60 } })).toEqual([])
+  expect(issuesOf(delayTerms, { clause: 'T-1', over: 'openEnded' })).toEqual([expect.stringMatching(/^wrongValue over: a span/)])
+  expect(issuesOf(delayTerms, { clause: 'T-1' })).toEqual([expect.stringMatching(/^missing over: a span|^missing over/)])
 })

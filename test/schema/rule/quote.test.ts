@@ -12,7 +12,7 @@ describe('the terms of a quote', () => {
       { answer: { clause: 'T-1' } },
       [
         'missing answer.within: a span: { hours }, { openHours }, { businessDays }, { days }, { weeks }, { months }, { quarters } or { years }, or openEnded',
-        'missing confirm: an object with the keys clause, within',
+        'missing confirm: an object with the keys clause, within, ifMissed',
       ],
     ],
   ])('cannot be %j', (is, issues) => expect(issuesOf(quoteTerms, is)).toEqual(issues))

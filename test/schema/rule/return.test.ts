@@ -8,6 +8,13 @@ const SHARE = 'a percentage, 0 or from 1 to 100, with at most two decimals'
 
 describe('the terms of return', () => {
   it('can be those of a platform', () => expect(issuesOf(returnTerms, TERMS)).toEqual([]))
+  it('can say by when the shop answers, and what its silence means', () => {
+    const answer = { clause: 'T-1', within: { days: 3 }, ifMissed: { then: 'granted' } }
+    expect(issuesOf(returnTerms, { ...TERMS, answer })).toEqual([])
+    expect(issuesOf(returnTerms, { ...TERMS, answer: { ...answer, ifMissed: { then: 'ends' } } })).toEqual([
+      'wrongValue answer.ifMissed.then: one of granted, denied',
+    ])
+  })
 
   it.each([
     [['refuse', 0, 'when'], 'anywhere', ['wrongValue refuse.0.when: one of beforeArrival, atTheDoor']],

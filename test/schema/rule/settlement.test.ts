@@ -1,29 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { keepsTerms, refundTerms } from '../../../src/schema/rule/settlement.ts'
+import { refundTerms } from '../../../src/schema/rule/settlement.ts'
 import { issuesOf } from '../issues.ts'
+
+const A_TIME =
+  'a span: { hours }, { openHours }, { businessDays }, { days }, { weeks }, { months }, { quarters } or { years }, or openEnded'
 
 describe('the terms of refunds', () => {
   it.each<{ readonly is: unknown }>([
     { is: { clause: 'T-1', within: { businessDays: [1, 3] } } },
-    { is: { clause: 'T-1', within: 'openEnded', byRegion: { BR: { days: 10 } } } },
+    {
+      is: [
+        { clause: 'T-1', when: { region: 'BR' }, within: 'openEnded' },
+        { clause: 'T-1', within: { days: 1 } },
+      ],
+    },
   ])('can be %j', ({ is }) => expect(issuesOf(refundTerms, is)).toEqual([]))
 
   it.each<readonly [unknown, readonly string[]]>([
-    [{ clause: 'T-1', within: { days: 1 }, byRegion: ['BR'] }, ['wrongValue byRegion: an object']],
-    [
-      { clause: 'T-1', within: { days: 1 }, byRegion: { BR: 10 } },
-      [
-        'wrongValue byRegion.BR: a span: { hours }, { openHours }, { businessDays }, { days }, { weeks }, { months }, { quarters } or { years }, or openEnded',
-      ],
-    ],
+    [{ clause: 'T-1', within: 10 }, [`wrongValue within: ${A_TIME}`]],
+    [{ clause: 'T-1', when: { region: 'BR' }, within: { days: 1 } }, ['unknownKey when: one of the keys clause, within']],
   ])('cannot be %j', (is, issues) => expect(issuesOf(refundTerms, is)).toEqual(issues))
-})
-
-it('what is kept is named by who ends the sale', () => {
-  const keeping = { clause: 'T-1', keeps: 'nothing' }
-  expect(issuesOf(keepsTerms, {})).toEqual([])
-  expect(issuesOf(keepsTerms, { customerCancels: keeping, specificationChanges: keeping })).toEqual([])
-  expect(issuesOf(keepsTerms, { shopCancels: keeping })).toEqual([
-    'unknownKey shopCancels: one of the keys customerCancels, specificationChanges',
-  ])
 })

@@ -18,13 +18,17 @@ const AGREEING = /((?:\d+ × \S+?(?:, | and )?)+) (is|has|was|are|have|were)\b/g
 it('is a value: a shop replaces what it calls otherwise, in every sentence', () => {
   const ours: Language = {
     ...english,
-    names: { ...english.names, milestone: { ...english.names.milestone, shipment: 'dispatch' } },
+    names: { ...english.names, moment: { ...english.names.moment, shipment: 'dispatch' } },
     reasons: { ...english.reasons, paidInFull: () => 'thank you for your payment' },
   }
-  const afterShipment: OrderReason = { code: 'noLongerCancellable', clause: 'XB-6', facts: { after: 'shipment' } }
+  const tillShipment: OrderReason = {
+    code: 'cancellable',
+    clause: 'XB-6',
+    facts: { lines: null, until: 'shipment', ends: null, keeps: 'nothing' },
+  }
   const paid: OrderReason = { code: 'paidInFull', clause: 'XB-1', facts: { amount: 2_499 } }
-  expect(explainReason(crossBorderPlatform, afterShipment, { language: ours })).toBe(
-    'After dispatch, the customer can no longer cancel [XB-6].',
+  expect(explainReason(crossBorderPlatform, tillShipment, { language: ours })).toBe(
+    'The customer can cancel the order until dispatch [XB-6].',
   )
   expect(explainReason(crossBorderPlatform, paid, { language: ours })).toBe('Thank you for your payment [XB-1].')
   expect(explainReason(crossBorderPlatform, paid)).toBe('The amount due has been paid in full [XB-1].')

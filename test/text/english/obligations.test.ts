@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { obligations } from '../../../src/text/english/obligations.ts'
+import { UNSAID } from '../../../src/order/consequence.ts'
 import type { Obligation } from '../../../src/order/obligationsOf.ts'
 import { END_OF_WED_2026_11_25, readsObligations, SAT_2026_11_21, TUE_2026_11_24 } from '../support.ts'
 
@@ -9,13 +10,13 @@ const shop = (owes: Obligation['owes'], more: Partial<Obligation> = {}): Obligat
   id: null,
   due: { by: END_OF_WED_2026_11_25, clause: 'PRE-12' },
   amount: null,
-  ifMissed: 'isRecorded',
+  ifMissed: UNSAID.recorded,
   late: false,
   ...more,
 })
 
 const customer = (owes: Obligation['owes'], more: Partial<Obligation> = {}): Obligation =>
-  shop(owes, { party: 'customer', ifMissed: 'expires', ...more })
+  shop(owes, { party: 'customer', ifMissed: UNSAID.ends, ...more })
 
 const OPEN_ENDED = { by: null, why: 'openEnded', since: SAT_2026_11_21, clause: 'XB-2' } as const
 const UNDATED = { ...OPEN_ENDED, clause: null } as const
@@ -63,6 +64,39 @@ describe('obligations', () =>
       shop('stock', { due: UNDATED }),
       'The shop must get the goods for the order; no date is set.',
       'The shop must get the goods for your order; no date is set.',
+    ],
+    [
+      shop('stock', { ifMissed: UNSAID.ends }),
+      'The shop must get the goods for the order by the end of Wed 25 Nov 2026 (New York time); otherwise the order expires [PRE-12].',
+      'The shop must get the goods for your order by the end of Wed 25 Nov 2026 (New York time); otherwise your order expires [PRE-12].',
+    ],
+    [
+      shop('supply', { ifMissed: { then: 'asksAgain', otherwise: 'ends', clause: 'T-2' } }),
+      'The shop must have the order accepted by its supplier by the end of Wed 25 Nov 2026 (New York time); otherwise the customer is asked whether to wait [PRE-12].',
+      'The shop must have your order accepted by its supplier by the end of Wed 25 Nov 2026 (New York time); otherwise you are asked whether to wait [PRE-12].',
+    ],
+    [
+      customer('consent', { id: 'stock', ifMissed: { then: 'goesOn', clause: 'T-3' } }),
+      'The customer must say whether to wait by the end of Wed 25 Nov 2026 (New York time); otherwise the order goes on [PRE-12].',
+      'You must say whether to wait by the end of Wed 25 Nov 2026 (New York time); otherwise your order goes on [PRE-12].',
+    ],
+    [
+      shop('quote', { ifMissed: UNSAID.ends }),
+      'The shop must send a quote by the end of Wed 25 Nov 2026 (New York time); otherwise the request expires [PRE-12].',
+      'The shop must send a quote by the end of Wed 25 Nov 2026 (New York time); otherwise your request expires [PRE-12].',
+    ],
+    [
+      shop('delivery', { ifMissed: { then: 'delivered', clause: 'T-4' } }),
+      'The shop must deliver the order by the end of Wed 25 Nov 2026 (New York time); after that it counts as delivered [PRE-12].',
+      'The shop must deliver your order by the end of Wed 25 Nov 2026 (New York time); after that it counts as delivered [PRE-12].',
+    ],
+    [
+      shop('cancellationAnswer', { id: 'c1', ifMissed: { then: 'denied', clause: 'T-5' } }),
+      'The shop must answer the cancellation request (c1) by the end of Wed 25 Nov 2026 (New York time); otherwise it is declined [PRE-12].',
+    ],
+    [
+      shop('returnAnswer', { id: 'r1', ifMissed: { then: 'granted', clause: 'T-5' } }),
+      'The shop must answer the return request (r1) by the end of Wed 25 Nov 2026 (New York time); otherwise it is granted [PRE-12].',
     ],
     [shop('arrivalNotice'), 'The shop must send the arrival notice by the end of Wed 25 Nov 2026 (New York time) [PRE-12].'],
     [
@@ -116,7 +150,7 @@ describe('obligations', () =>
     ],
     [shop('returnAnswer', { id: 'r1', due: OPEN_ENDED }), 'The shop must answer the return request (r1); no date is set [XB-2].'],
     [
-      customer('goodsBack', { id: 'r1', ifMissed: 'completes' }),
+      customer('goodsBack', { id: 'r1', ifMissed: UNSAID.lapses }),
       'The goods of the return (r1) must be back at the shop by the end of Wed 25 Nov 2026 (New York time); otherwise the return lapses [PRE-12].',
     ],
     [

@@ -16,6 +16,12 @@ describe('remedies', () =>
       'The customer can place separate orders: a pre-order (L1 and L2) and an in-stock order (L3) [PRE-1].',
       'You can place separate orders: a pre-order (L1 and L2) and an in-stock order (L3) [PRE-1].',
     ],
+    [{ do: 'cancelOnly', clause: null, lines: ['L1'] }, 'The customer can cancel only L1.', 'You can cancel only L1.'],
+    [
+      { do: 'cancelOnly', clause: null, lines: ['L1', 'L2'] },
+      'The customer can cancel only L1 and L2.',
+      'You can cancel only L1 and L2.',
+    ],
     [
       { do: 'agree', clause: 'PRE-7', to: 'deposit' },
       'The customer can agree to pay a deposit and order again [PRE-7].',

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Order } from '../../../src/order/order.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
+import type { Retention } from '../../../src/order/retention.ts'
 import { backorderStore, crossBorderPlatform, importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
 import type { Instead } from '../../../src/rule/remedy.ts'
 import { nothingAgainst } from '../../../src/rule/ruleFinding.ts'
-import { ask, askWhetherOpen, changesAt, deciderAt, verdictOn } from '../../../src/workflow/asking/ask.ts'
+import { ask, askWhetherOpen, changesAt, deciderAt, isAnotherAnswer, opensAt } from '../../../src/workflow/asking/ask.ts'
 import { decidersOf } from '../../../src/workflow/asking/deciders.ts'
 import type { Situation } from '../../../src/workflow/situation.ts'
-import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, send } from '../../support/orders.ts'
+import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, send } from '../../support/orders.ts'
 import {
   aClosedInquiry,
   anApplication,
   anInquiry,
   anOpenReturn,
+  aPart,
   aQuotedInquiry,
   arrived,
   aSale,
@@ -25,6 +27,7 @@ import {
   shipped,
 } from '../../support/sales.ts'
 import { EVERY_COMMAND, everyCommand, IN_STAGE, LATER } from '../../support/stages.ts'
+import { withRows } from '../support/withRows.ts'
 
 const about = (policy: Policy, order: Order): Situation => ({ policy, calendar: CALENDAR, order, at: LATER })
 const inStage = (stage: keyof typeof IN_STAGE): Situation => about(IN_STAGE[stage].policy, IN_STAGE[stage].order)
@@ -37,7 +40,12 @@ describe('what the rules say', () => {
   })
   it('unless the rule can say better why', () => {
     expect(codes(ask(inStage('awaitingStock'), EVERY_COMMAND.ShipOrder))).toEqual(['notPaid', 'notAllIn'])
-    expect(codes(ask(inStage('shipped'), EVERY_COMMAND.RequestCancellation))).toEqual(['noLongerCancellable'])
+    expect(codes(ask(inStage('shipped'), EVERY_COMMAND.RequestCancellation))).toEqual([
+      'noLongerCancellable',
+      'cancellableBefore',
+      'cancellableBefore',
+      'cancellableBefore',
+    ])
   })
   it('but the gate again, where the rule finds nothing against it', () => {
     const paidAndIn = aSale({ kind: 'preOrder', ...arrived(), plan: { upFront: 'nothing', onArrival: true } })
@@ -77,9 +85,10 @@ describe('what the rules say', () => {
 describe('the terms a rule is asked with', () => {
   it.each([
     ['inStock', aSale(), 'PRE-16'],
-    ['preOrder', aSale({ kind: 'preOrder' }), 'PRE-5'],
-  ] as const)('are those of the order’s kind: %s', (_, order, clause) => {
-    expect(ask(about(preOrderStore, order), send('RequestCancellation', LATER, { id: 'c' })).because).toMatchObject([{ clause }])
+    ['preOrder', aSale({ kind: 'preOrder', lines: [aSoldLine({ kind: 'preOrder', allocated: 0 })] }), 'PRE-5'],
+    ['preOrder, of a line from the shelf', aSale({ kind: 'preOrder' }), 'PRE-16'],
+  ] as const)('are those of the kind: %s', (_, order, clause) => {
+    expect(ask(about(preOrderStore, order), send('RequestCancellation', LATER, { id: 'c' })).because[0]).toMatchObject({ clause })
   })
   it('are also the shop’s, for what is the same for every kind', () => {
     const order = aSale(delivered())
@@ -123,10 +132,42 @@ it('whether a command is open is half of what is asked of one: none is granted t
     }
 })
 
-it('the verdict alone is that of the whole answer', () => {
-  for (const stage of stages)
-    for (const command of everyCommand)
-      expect(verdictOn(inStage(stage), command), `${command.type} in ${stage}`).toBe(ask(inStage(stage), command).verdict)
+describe('a later answer is another one', () => {
+  const within = (...keeps: readonly Retention[]): Policy =>
+    withRows(crossBorderPlatform, [
+      ...keeps.map(
+        (kept, index) =>
+          ({ clause: 'T-1', within: { hours: 24 * (index + 1) }, how: 'directly', ends: { keeps: kept } }) as const,
+      ),
+      { clause: 'T-9', how: 'never', instead: [] },
+    ])
+  const cancel = send('RequestCancellation', FRI_2026_11_20, { id: 'c' })
+  const isAnother = (policy: Policy, hours: number, later: number): boolean => {
+    const situation = (after: number): Situation => ({ ...about(policy, aSale()), at: FRI_2026_11_20 + after * HOUR })
+    return isAnotherAnswer(ask(situation(hours), cancel), situation(later), cancel)
+  }
+  it('by its verdict', () => {
+    expect(isAnother(within('nothing'), 0, 23)).toBe(false)
+    expect(isAnother(within('nothing'), 0, 24)).toBe(true)
+    for (const stage of stages)
+      for (const command of everyCommand) {
+        const refused = {
+          verdict: 'refused',
+          because: [{ code: 'badInstant', clause: null, facts: { at: 0 } }],
+          remedies: [],
+        } as const
+        const { verdict } = ask(inStage(stage), command)
+        expect(isAnotherAnswer(refused, inStage(stage), command), `${command.type} in ${stage}`).toBe(verdict === 'granted')
+      }
+  })
+  it('where rows decide, by the one that does, and what it keeps', () => {
+    expect(isAnother(within('nothing', 'everythingPaid'), 0, 24)).toBe(true)
+    expect(isAnother(within('nothing', 'nothing'), 0, 24)).toBe(true)
+    expect(isAnother(within('nothing', 'everythingPaid'), 24, 47)).toBe(false)
+  })
+  it('not by why it is refused', () => {
+    expect(isAnother(within('nothing'), 24, 99)).toBe(false)
+  })
 })
 
 it('a rule that does not say when is open wherever the order takes the command', () => {
@@ -135,11 +176,8 @@ it('a rule that does not say when is open wherever the order takes the command',
 
 /** Terms that would offer everything there is, once no cancellation is allowed any more. */
 const offeringAll = (policy: Policy): Policy => {
-  const { inStock } = policy.sale
-  if (inStock === undefined) throw new Error('something in stock')
   const all: readonly Instead[] = ['refuseDelivery', 'requestReturn', 'contactSeller', 'contactService']
-  const afterwards = { clause: 'T-1' as const, instead: all.map((instead) => ({ clause: 'T-2', do: instead }) as const) }
-  return { ...policy, sale: { inStock: { ...inStock, cancellation: { allowed: [], afterwards } } } }
+  return withRows(policy, [{ clause: 'T-1', how: 'never', instead: all.map((instead) => ({ clause: 'T-2', do: instead })) }])
 }
 
 describe('what may be done instead, where the terms offer everything', () => {
@@ -167,7 +205,7 @@ describe('what may be done instead, where the terms offer everything', () => {
     expect(offered(aSale(delivered()), marketplace)).toEqual(contacts)
   })
   it('beside a cancellation that is asked for already', () => {
-    const asked = aSale({ application: anApplication({ lines: [{ line: 'L1', quantity: 2 }] }) })
+    const asked = aSale({ application: anApplication({ parts: [aPart({ lines: [{ line: 'L1', quantity: 2 }] })] }) })
     expect(ask(about(crossBorderPlatform, asked), send('RequestCancellation', LATER, { id: 'c2' }))).toMatchObject({
       because: [{ code: 'cancellationIsOpen' }],
       remedies: [{ do: 'contactService', clause: 'XB-3' }],
@@ -222,12 +260,23 @@ describe('the arrival notice', () => {
 })
 
 describe('when to ask again', () => {
-  const closes = FRI_2026_11_20 + DAY
+  const closing = FRI_2026_11_20 + DAY
   it('at the instants that the rule names', () => {
-    const lines = [aLine('preOrder', { offer: anOffer({ available: 0, closes }) })]
-    expect(changesAt(about(preOrderStore, { is: 'unplaced' }), aPlacing('preOrder', { lines }))).toEqual([closes])
+    const lines = [aLine('preOrder', { offer: anOffer({ available: 0, closing }) })]
+    expect(changesAt(about(preOrderStore, { is: 'unplaced' }), aPlacing('preOrder', { lines }))).toEqual([closing])
     const quote = send('SendQuote', LATER, { lines, shipping: 0 })
-    expect(changesAt(inStage('requested'), quote)).toEqual([closes])
+    expect(changesAt(inStage('requested'), quote)).toEqual([closing])
+  })
+  it('at the instants that rows name, whatever the command says', () => {
+    const rows = withRows(crossBorderPlatform, [
+      { clause: 'T-1', within: { hours: 24 }, how: 'directly' },
+      { clause: 'T-9', how: 'never', instead: [] },
+    ])
+    const situation = about(rows, aSale())
+    expect(opensAt(situation, 'RequestCancellation')).toEqual([FRI_2026_11_20 + DAY])
+    expect(changesAt(situation, EVERY_COMMAND.RequestCancellation)).toEqual([FRI_2026_11_20 + DAY])
+    expect(opensAt(about(rows, aSale(shipped())), 'RequestCancellation')).toEqual([])
+    expect(opensAt(situation, 'PassTime')).toEqual([])
   })
   it('never, of a rule that names none, or where no rule is asked', () => {
     expect(changesAt(inStage('awaitingPayment'), EVERY_COMMAND.RequestCancellation)).toEqual([])

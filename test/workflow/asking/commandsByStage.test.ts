@@ -14,8 +14,10 @@ const MONEY: readonly CommandType[] = ['RecordPayment', 'RecordRefund', 'GrantRe
 const WITH_THE_SHOP: readonly CommandType[] = [
   ...MONEY,
   'RequestCancellation',
+  'AcceptDelay',
   'AnswerCancellation',
   'CancelOrder',
+  'CommitSupply',
   'ChangeEstimate',
   'ChangeSpecification',
 ]
@@ -27,6 +29,7 @@ const TAKEN: { readonly [P in Place]: readonly CommandType[] } = {
   quoted: ['ConfirmQuote', 'RequestCancellation', 'CancelOrder'],
   awaitingPayment: [...WITH_THE_SHOP, 'RecordAllocation'],
   awaitingStock: [...WITH_THE_SHOP, 'RecordAllocation'],
+  awaitingSupply: WITH_THE_SHOP,
   arrived: [...WITH_THE_SHOP, 'SendArrivalNotice'],
   awaitingShipment: [...WITH_THE_SHOP, 'BeginPreparation', 'ShipOrder'],
   preparing: [...WITH_THE_SHOP, 'ShipOrder'],

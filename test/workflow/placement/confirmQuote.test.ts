@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/index.ts'
-import { orderTermsOf } from '../../../src/policy/orderTerms.ts'
-import { importer, preOrderStore } from '../../../src/preset/index.ts'
+import { type OrderTerms, termsFor } from '../../../src/policy/termsFor.ts'
+import { importer } from '../../../src/preset/index.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import { confirmQuote } from '../../../src/workflow/placement/confirmQuote.ts'
 import { aLine, anOffer, FRI_2026_11_20, HOUR, send } from '../../support/orders.ts'
-import { aCase, aQuotedInquiry } from '../../support/sales.ts'
+import { aCase, aQuotedInquiry, CALENDAR } from '../../support/sales.ts'
 import { IN_STAGE, LATER } from '../../support/stages.ts'
 
 const CLOSES = FRI_2026_11_20 + HOUR
 
 const quoted = (lines = [aLine('specialOrder')]) => aQuotedInquiry({ quote: { lines, shipping: 700, condition: 'as found' } })
 const caseOf = (order = quoted(), policy: Policy = importer, at = FRI_2026_11_20) =>
-  aCase<ReturnType<typeof orderTermsOf>, 'quoted'>(order, orderTermsOf(policy, order), { at })
+  aCase<OrderTerms, 'quoted'>(order, termsFor(policy, CALENDAR, order), { at })
 const confirmation = send('ConfirmQuote', FRI_2026_11_20, { agrees: [], past: [] }).data
 
 describe('a quote', () => {
@@ -30,7 +30,12 @@ describe('a quote', () => {
     expect(found.because[0]).toEqual({ code: 'quoteConfirmed', clause: 'IMP-10', facts: {} })
     expect(found).toMatchObject({
       verdict: 'granted',
-      events: [{ type: 'OrderPlaced', data: { order: 'order-1', region: 'US', shipping: 700, lines: [{ id: 'L1' }] } }],
+      events: [
+        {
+          type: 'OrderPlaced',
+          data: { order: 'order-1', circumstances: { region: 'US' }, shipping: 700, lines: [{ id: 'L1' }] },
+        },
+      ],
     })
   })
   it('is bought by what the catalogue says now of nothing more than it must', () => {
@@ -39,12 +44,26 @@ describe('a quote', () => {
     expect(confirmQuote.changesAt?.(caseOf(bare), { at: FRI_2026_11_20 })).toEqual([])
   })
   it('is not bought of what can no longer be had', () => {
-    const closing = quoted([aLine('specialOrder', { offer: anOffer({ listed: false, closes: CLOSES }) })])
+    const closing = quoted([aLine('specialOrder', { offer: anOffer({ listed: false, closing: CLOSES }) })])
     expect(confirmQuote.decide(caseOf(closing, importer, CLOSES - 1), confirmation).verdict).toBe('granted')
     expect(confirmQuote.decide(caseOf(closing, importer, CLOSES), confirmation).because.map(({ code }) => code)).toEqual([
       'noLongerTaken',
     ])
     expect(confirmQuote.changesAt?.(caseOf(closing), confirmation)).toEqual([CLOSES])
+  })
+  it('is not bought too late before its dates, which is known beforehand', () => {
+    const { specialOrder, ...others } = importer.sale
+    const placing = [{ clause: 'T-9', rule: 'ahead', of: 'release', by: { hours: 1 } }] as const
+    const terms = { ...importer, sale: { ...others, specialOrder: { ...specialOrder, placing } } } as Policy
+    const dated = quoted([aLine('specialOrder', { offer: anOffer({ listed: false, release: CLOSES + HOUR }) })])
+    const at = (instant: number) => caseOf(dated, terms, instant)
+    const said = [CLOSES - 1, CLOSES].map((instant) =>
+      confirmQuote.decide(at(instant), confirmation).because.map(({ code }) => code),
+    )
+    expect(said).toEqual([['quoteConfirmed', 'placed', 'shipDateEstimated'], ['orderedTooLate']])
+    expect([CLOSES - 1, CLOSES].map((instant) => confirmQuote.isOpen?.(at(instant)).verdict)).toEqual(['granted', 'refused'])
+    expect(confirmQuote.changesAt?.(at(CLOSES), confirmation)).toEqual([CLOSES])
+    expect(confirmQuote.opensAt?.(at(CLOSES))).toEqual([CLOSES])
   })
   it('is bought by the customer’s record of now, and by what is agreed to now', () => {
     const asksUpFront: Policy = {
@@ -52,8 +71,16 @@ describe('a quote', () => {
       sale: {
         specialOrder: {
           ...(importer.sale.specialOrder as NonNullable<Policy['sale']['specialOrder']>),
-          placing: preOrderStore.sale.preOrder?.placing ?? [],
-          payment: [{ clause: 'T-3', pay: 'full', asked: 'onArrival', within: { hours: 24 } }],
+          placing: [
+            {
+              clause: 'T-4',
+              rule: 'standing',
+              counts: ['lapsedAfterArrival'],
+              within: { days: 365 },
+              asks: [{ from: 2, upFront: 'deposit', share: 30, consent: 'T-5' }],
+            },
+          ],
+          payment: [{ clause: 'T-3', pay: 'full', asked: 'arrival', within: { hours: 24 } }],
         } as NonNullable<Policy['sale']['specialOrder']>,
       },
     }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { type Command, decide, initialOrder, type OrderDecision, type Policy } from '../../../src/index.ts'
 import type { OfferedLine } from '../../../src/order/offer.ts'
 import { backorderStore, importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
-import type { ShelfSale } from '../../../src/policy/saleTerms.ts'
+import type { StockSale } from '../../../src/policy/saleTerms.ts'
 import { decidePlacement, placementChangesAt } from '../../../src/workflow/placement/decidePlacement.ts'
 import { aLine, anOffer, aPlacing, DAY, FRI_2026_11_20, HOUR, play } from '../../support/orders.ts'
 import { CALENDAR } from '../../support/sales.ts'
 
-const { mixing: _, ...onShelf } = backorderStore.sale.inStock as ShelfSale
+const onShelf = backorderStore.sale.inStock as StockSale
 
 const shelf = aLine('inStock', { id: 'shelf' })
 const awaited = aLine('backorder', { id: 'awaited', item: 'vase' })
@@ -74,7 +74,7 @@ describe('a proposed split', () => {
 
 describe('the dates of an order', () => {
   const promised = Date.UTC(2026, 11, 1)
-  const released = (releases: number): ReturnType<typeof anOffer> => anOffer({ available: 0, releases })
+  const released = (release: number): ReturnType<typeof anOffer> => anOffer({ available: 0, release })
 
   it('are what was shown, as a promise', () => {
     const { order, last } = play(backorderStore, [aPlacing('backorder', { promisedShipDate: promised })])
@@ -141,7 +141,7 @@ describe('a placement', () => {
     found(policy, placing).because.map(({ code }) => code)
 
   it('is judged whole: what is no order, what is not for sale now, and what the terms of its kind ask', () => {
-    const gone = aLine('inStock', { price: -1, offer: anOffer({ listed: false, closes: FRI_2026_11_20 }) })
+    const gone = aLine('inStock', { price: -1, offer: anOffer({ listed: false, closing: FRI_2026_11_20 }) })
     const placing = aPlacing('inStock', { lines: [gone], promisedShipDate: Number.NaN, address: { city: 'Zürich' } })
     expect(reasons(marketplace, placing)).toEqual(['badLine', 'badPromise', 'notListed', 'noLongerTaken', 'addressCharacters'])
   })
@@ -159,16 +159,21 @@ describe('the instants at which a placement may be judged otherwise', () => {
     placementChangesAt(policy, CALENDAR, { ...data, ...more }, FRI_2026_11_20)
   it('are none where nothing closes and no past order counts', () => expect(changes(marketplace, {})).toEqual([]))
   it('are closing dates, line by line', () => {
-    const closing = [5, 3].map((closes) => aLine('inStock', { offer: anOffer({ closes }) }))
+    const closing = [5, 3].map((closing) => aLine('inStock', { offer: anOffer({ closing }) }))
     expect(changes(marketplace, { lines: [...closing, shelf] })).toEqual([5, 3])
   })
-  it('are when past orders cease to count, by the terms of any kind', () => {
+  it('are when it is too late before a date, by the terms of any kind', () => {
+    const inStock = { ...marketplace.sale.inStock, placing: [{ clause: 'T-1', rule: 'ahead', of: 'release', by: { hours: 2 } }] }
+    const lines = [aLine('preOrder', { offer: anOffer({ release: FRI_2026_11_20 + 5 * HOUR }) })]
+    expect(changes({ ...marketplace, sale: { inStock } } as Policy, { lines })).toEqual([FRI_2026_11_20 + 3 * HOUR])
+  })
+  it('are when too few past orders are left that count, by the terms of any kind', () => {
     const past = [2, 1].map((hours) => ({
       order: `o${hours}`,
       at: FRI_2026_11_20 - hours * HOUR,
       items: ['mug'],
       end: 'open' as const,
     }))
-    expect(changes(marketplace, { past })).toEqual([FRI_2026_11_20 + 22 * HOUR, FRI_2026_11_20 + 23 * HOUR])
+    expect(changes(marketplace, { past })).toEqual([FRI_2026_11_20 + 22 * HOUR])
   })
 })

@@ -54,7 +54,7 @@ it('the date shown is promised, by the clause on that', () => {
 
 it('without one, shipment is expected when the last item is released', () => {
   const releases = [NOW + 9, NOW + 5].map((instant, index) =>
-    aLine('preOrder', { id: `L${index}`, offer: anOffer({ available: 0, releases: instant }) }),
+    aLine('preOrder', { id: `L${index}`, offer: anOffer({ available: 0, release: instant }) }),
   )
   expect(place(releases)).toMatchObject({ promised: null, estimated: NOW + 9 })
   expect(place(releases, NOW + 1)).not.toHaveProperty('estimated')
@@ -66,17 +66,25 @@ describe('what is told', () => {
       backorderStore,
       'backorder',
       { plan: { upFront: 'full', onArrival: false }, deposits: [] },
-      { order: 'order-1', region: 'US', address: {}, lines: [], shipping: 0, ...data },
+      { order: 'order-1', circumstances: { region: 'US' }, address: {}, lines: [], shipping: 0, ...data },
       NOW,
     ).data
 
   it('of the order is kept as it was told', () => {
-    const told = { address: { street: '1 High St' }, details: { email: 'a@b.c' } }
+    const circumstances = { region: 'DE', plan: 'card', group: 'trade', shippingMethod: 'courier' }
+    const told = { circumstances, address: { street: '1 High St' }, details: { email: 'a@b.c' } }
     expect(placed(told)).toMatchObject(told)
   })
   it('of each item is kept with its line', () => {
     const lines = [aLine('backorder', { details: { itemCode: '7' } }), aLine('backorder', { id: 'L2' })]
     expect(placed({ lines }).lines.map(({ details }) => details)).toEqual([{ itemCode: '7' }, {}])
+  })
+  it('of each item is kept with its line, also how it is marked', () => {
+    const marked = aLine('backorder', { offer: anOffer({ available: 0, marks: ['finalSale'] }) })
+    expect(placed({ lines: [marked, aLine('backorder', { id: 'L2' })] }).lines.map(({ marks }) => marks)).toEqual([
+      ['finalSale'],
+      [],
+    ])
   })
   it('is nothing, where nothing is', () => {
     const { address, details } = placed({})

@@ -34,12 +34,12 @@ describe('whether any can be placed', () => {
 })
 
 describe('this one', () => {
-  const closes = FRI_2026_11_20 + HOUR
-  const { data } = aPlacing('inStock', { lines: [aLine('inStock', { offer: anOffer({ closes }) })] })
+  const closing = FRI_2026_11_20 + HOUR
+  const { data } = aPlacing('inStock', { lines: [aLine('inStock', { offer: anOffer({ closing }) })] })
   it('is placed as it is offered', () => {
     expect(placeOrder.decide(caseOf(marketplace), data)).toMatchObject({ verdict: 'granted', events: [{ type: 'OrderPlaced' }] })
   })
   it('may be judged otherwise from its closing date', () => {
-    expect(placeOrder.changesAt?.(caseOf(marketplace), data)).toEqual([closes])
+    expect(placeOrder.changesAt?.(caseOf(marketplace), data)).toEqual([closing])
   })
 })

@@ -3,7 +3,8 @@ import type { Placement } from '../../../src/order/command.ts'
 import type { Kind } from '../../../src/order/kind.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import { importer, marketplace, preOrderStore } from '../../../src/preset/index.ts'
-import { type PlacementBasis, placementOfKind, sellsUnquoted } from '../../../src/workflow/placement/placementOfKind.ts'
+import { placementOfKind, sellsUnquoted } from '../../../src/workflow/placement/placementOfKind.ts'
+import type { PlacementBasis } from '../../../src/workflow/placement/unmetRules.ts'
 import { aLine, anOffer, aPlacing, FRI_2026_11_20 as AT, HOUR } from '../../support/orders.ts'
 import { CALENDAR } from '../../support/sales.ts'
 
@@ -12,7 +13,13 @@ const told = { details, lines: [aLine('preOrder', { details: { itemCode: '1', it
 const marked = aLine('preOrder', { offer: anOffer({ available: 0, deposit: { share: 30, refundable: false } }) })
 
 /** No details, no earlier orders, nothing agreed to. */
-const bare: Placement = { order: 'order-1', region: 'US', address: {}, lines: [aLine('preOrder')], shipping: 500 }
+const bare: Placement = {
+  order: 'order-1',
+  circumstances: { region: 'US' },
+  address: {},
+  lines: [aLine('preOrder')],
+  shipping: 500,
+}
 
 const bought = (day: number) => ({ order: `o${day}`, at: AT - day * HOUR, items: ['mug'], end: 'open' as const })
 
@@ -80,7 +87,7 @@ describe('an order of a known kind', () => {
 
   it('tells what the customer is to hear with it', () => {
     expect(codesOf(preOrderStore, 'preOrder', { promisedShipDate: AT + 1 })).toEqual(['placed', 'shipDatePromised'])
-    const released = aLine('preOrder', { offer: anOffer({ available: 0, releases: AT + 1 }) })
+    const released = aLine('preOrder', { offer: anOffer({ available: 0, release: AT + 1 }) })
     expect(codesOf(preOrderStore, 'preOrder', { lines: [released] })).toEqual(['placed', 'shipDateEstimated'])
   })
 

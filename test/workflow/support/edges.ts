@@ -48,7 +48,7 @@ export const askedFor = (at: Instant): Commands => [
   send('RequestQuote', at, {
     order: 'order-1',
     kind: 'preOrder',
-    region: 'US',
+    circumstances: { region: 'US' },
     address: { street: '1 High St' },
     past: [],
     details: { email: 'a@example.com', fullName: 'A. Lee', paymentMethod: 'transfer' },
@@ -67,7 +67,7 @@ export const allocate = (at: Instant, quantity = 2, id = 'a1'): Command =>
 export const ship = (at: Instant): Command => send('ShipOrder', at, { tracking: '1Z' })
 
 /** Two mugs from stock, placed and paid at one instant. */
-export const bought = (at: Instant, region = 'US'): Commands => [aPlacing('inStock', { at, region }), pay(at)]
+export const bought = (at: Instant, region = 'US'): Commands => [aPlacing('inStock', { at, circumstances: { region } }), pay(at)]
 
 /** A pre-order for 19.99 + 5.00 without a deposit, in at this instant and told of at once. */
 export const arrivedAndTold = (at: Instant): Commands => [

@@ -5,21 +5,26 @@ import { nextDeadline } from '../../../src/order/nextDeadline.ts'
 import type { DutyName } from '../../../src/order/duty.ts'
 import type { Order, Sale } from '../../../src/order/order.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
+import type { StockSale } from '../../../src/policy/saleTerms.ts'
 import { crossBorderPlatform, importer } from '../../../src/preset/index.ts'
 import { dateUndated } from '../../../src/workflow/time/dateUndated.ts'
 import { FRI_2026_11_20 as THEN, HOUR } from '../../support/orders.ts'
 import {
   aDuty,
+  anApplication,
   anInquiry,
   anOpenReturn,
+  aPart,
   aQuotedInquiry,
   aSale,
+  aSoldLine,
   awaitingPayment,
   CALENDAR,
   delivered,
   openEnded,
   paid,
   preparing,
+  shipped,
 } from '../../support/sales.ts'
 
 const beyond: Due = { by: null, why: 'beyondCalendar', since: THEN, clause: 'T-1' }
@@ -64,7 +69,7 @@ describe('an instant for what the calendar reaches by now', () => {
   })
 })
 
-/** No term names a time for these, under any policy. */
+/** No term of the platform names a time for these. */
 const NOWHERE_DATED: readonly DutyName[] = [
   'stock',
   'arrivalNotice',
@@ -73,6 +78,58 @@ const NOWHERE_DATED: readonly DutyName[] = [
   'promisedShipment',
   'cancellationAnswer',
 ]
+
+describe('for what the shop, or the customer who is asked, owes about the goods', () => {
+  const asksAgain = { then: 'asksAgain', answer: { clause: 'T-8', within: { hours: 3 } } } as const
+  const { returns } = crossBorderPlatform
+  if (returns === undefined) throw new Error('terms on returns')
+  const policy: Policy = {
+    ...crossBorderPlatform,
+    returns: { ...returns, answer: { clause: 'T-7', within: { hours: 6 } } },
+    sale: {
+      inStock: {
+        ...(crossBorderPlatform.sale.inStock as StockSale),
+        supply: { clause: 'T-2', within: { hours: 1 }, ifMissed: asksAgain },
+        stock: { clause: 'T-3', within: { hours: 2 } },
+        delivery: { clause: 'T-4', within: { hours: 4 } },
+        cancellation: [
+          { clause: 'T-5', how: 'ifShopAgrees', answer: { clause: 'T-6', within: { hours: 5 } } },
+          { clause: 'T-5', how: 'never', instead: [] },
+        ],
+      },
+    },
+  }
+  const asked = anApplication({ parts: [aPart({ clause: 'T-5' })] })
+
+  it.each<readonly [DutyName, Sale, number]>([
+    ['supply', aSale({ duties: [aDuty('supply', beyond)] }), 1],
+    ['stock', aSale({ lines: [aSoldLine({ allocated: 0 })], duties: [aDuty('stock', beyond)] }), 2],
+    ['consent', aSale({ duties: [aDuty('supply'), aDuty('consent', beyond, 'supply')] }), 3],
+    ['delivery', aSale({ ...shipped(), duties: [aDuty('delivery', beyond)] }), 4],
+    [
+      'cancellationAnswer',
+      aSale({ application: asked, duties: [aDuty('shipment'), aDuty('cancellationAnswer', beyond, 'c')] }),
+      5,
+    ],
+    [
+      'returnAnswer',
+      aSale({
+        ...delivered({ returnWindow: openEnded(), windowPausedAt: THEN }, [anOpenReturn()]),
+        duties: [aDuty('returnAnswer', beyond, 'r1')],
+      }),
+      6,
+    ],
+  ])('%s', (owes, order, hours) => {
+    expect(dateUndated(policy, CALENDAR, order).events).toMatchObject([
+      { type: 'ObligationDated', data: { owes, due: { by: THEN + hours * HOUR, clause: 'T-1' } } },
+    ])
+  })
+  it('what follows stays as it was fixed', () => {
+    const ifMissed = { then: 'ends', keeps: 'nothing', clause: 'T-9' } as const
+    const order = aSale({ duties: [aDuty('supply', { ...beyond, ifMissed })] })
+    expect(dateUndated(policy, CALENDAR, order).events).toMatchObject([{ data: { due: { by: THEN + HOUR, ifMissed } } }])
+  })
+})
 
 it('for goods that came back, by the terms on that', () => {
   const { returns } = crossBorderPlatform

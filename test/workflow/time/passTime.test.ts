@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { evolve, type Order } from '../../../src/index.ts'
 import { crossBorderPlatform } from '../../../src/preset/index.ts'
 import { passTime } from '../../../src/workflow/time/passTime.ts'
 import { aDuty, aSale, awaitingPayment, CALENDAR, paid, preparing } from '../../support/sales.ts'
@@ -19,6 +20,19 @@ describe('what time alone does', () => {
     [NOW + 50, ['ObligationMissed 20', 'ObligationMissed 50']],
   ])('the earliest first, each at its own instant: by %d', (until, expected) => expect(told(sale, until)).toEqual(expected))
 
+  it('refunds are recorded in their turn among all else that lapses, and once', () => {
+    const refund = (id: string, by: number) => aDuty('refund', due(NOW + by), id)
+    const duties = [refund('c', 30), refund('b', 20), aDuty('shipment', due(NOW + 20)), refund('a', 10), refund('d', 90)]
+    const missed = (until: number) =>
+      events(aSale({ duties }), NOW + until).flatMap((event) =>
+        event.type === 'ObligationMissed' ? [`${event.data.id ?? event.data.owes} ${event.data.at - NOW}`] : [],
+      )
+    expect(missed(60)).toEqual(['a 10', 'shipment 20', 'b 20', 'c 30'])
+    expect(missed(20)).toEqual(['a 10', 'shipment 20', 'b 20'])
+    const late = passTime(crossBorderPlatform, CALENDAR, aSale({ duties }), NOW + 60)
+    expect(late.order).toEqual(late.events.reduce<Order>(evolve, aSale({ duties })))
+    expect(passTime(crossBorderPlatform, CALENDAR, late.order, NOW + 60).events).toEqual([])
+  })
   it('a lapse overdue already is decided at the order’s last instant', () => {
     expect(told(aSale(preparing(due(NOW - 5))), NOW)).toEqual(['ObligationMissed 0'])
   })

@@ -31,7 +31,7 @@ describe('an obligation beyond the calendar, once the calendar is extended', () 
     ...policy,
     calendar: { ...WEEKDAYS_2026, beyond: 'weekdays' },
     sale: {
-      inStock: { ...policy.sale.inStock, payment: [{ clause: 'T-1', pay: 'full', asked: 'atPlacement', within }] } as never,
+      inStock: { ...policy.sale.inStock, payment: [{ clause: 'T-1', pay: 'full', asked: 'placement', within }] } as never,
     },
   }
   const beyond: Due = { by: null, why: 'beyondCalendar', since: FRI_2026_11_20, clause: 'T-1' }

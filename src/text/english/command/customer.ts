@@ -1,10 +1,10 @@
 /** What a customer asks. */
 import type { CustomerCommand } from '../../../order/command.ts'
-import type { Consent } from '../../../order/offer.ts'
 import type { CommandFacts, Phrases } from '../../language.ts'
 import type { Say } from '../../say.ts'
 import { goods } from '../goods.ts'
 import { partOf } from '../partOf.ts'
+import { wordOf } from '../wordOf.ts'
 import { withReference } from '../withReference.ts'
 import { verb, you } from '../you.ts'
 
@@ -23,6 +23,8 @@ export const customerCommands: Phrases<Pick<CommandFacts, CustomerCommand['type'
     ])}`,
   RequestCancellation: ({ id, lines }, say) =>
     `${you(say)} ${verb(say, 'ask', 'asks')} to cancel ${withReference(partOf(lines, say), say.id('reference', id))}`,
+  AcceptDelay: ({ id }, say) =>
+    `${you(say)} ${verb(say, 'agree', 'agrees')} ${withReference('to wait', say.id('reference', id))}`,
   RefuseDelivery: ({ when }, say) => `${you(say)} ${verb(say, 'refuse', 'refuses')} the parcel ${say.names.refusal[when]}`,
   RequestReturn: ({ id, lines, condition, reason }, say) => {
     const { names } = say
@@ -31,7 +33,7 @@ export const customerCommands: Phrases<Pick<CommandFacts, CustomerCommand['type'
   },
 }
 
-const agreement = (agrees: readonly Consent[], say: Say): readonly string[] =>
+const agreement = (agrees: readonly string[], say: Say): readonly string[] =>
   agrees.length === 0
     ? []
-    : [`${verb(say, 'agree', 'agrees')} ${say.list(agrees.map((consent) => `to ${say.names.consent[consent]}`))}`]
+    : [`${verb(say, 'agree', 'agrees')} ${say.list(agrees.map((consent) => `to ${wordOf(say.names.consent, consent, say)}`))}`]

@@ -11,11 +11,12 @@ import { you, your } from '../you.ts'
 export const shopCommands: Phrases<Pick<CommandFacts, ShopCommand['type']>> = {
   SendQuote: ({ condition, ...quote }, say) =>
     `the shop quotes ${goods(quote, say)}${condition === undefined ? '' : `. Condition: ${condition}`}`,
+  CommitSupply: (_, say) => `the supplier has accepted ${your(say, 'order')}`,
   SendArrivalNotice: ({ shipping }, say) =>
     `the shop notifies ${you(say)} that all goods have arrived${shipping === undefined ? '' : ` and that shipping costs ${say.amount(shipping)}`}`,
   BeginPreparation: (_, say) => `the shop starts preparing ${your(say, 'order')}`,
-  AnswerCancellation: ({ id, approved }, say) =>
-    `the answer to the ${withReference('cancellation request', say.id('reference', id))} is ${approved ? 'yes' : 'no'}`,
+  AnswerCancellation: ({ id, approved, lines }, say) =>
+    `the answer to the ${withReference('cancellation request', say.id('reference', id))} is ${approved ? 'yes' : 'no'}${lines === undefined ? '' : ` for ${say.units(lines)}`}`,
   CancelOrder: ({ id, lines, because }, say) =>
     `the shop cancels ${partOf(lines, say)} ${withReference(SHOP_CANCELS[because], say.id('reference', id))}`,
   ShipOrder: ({ tracking }) =>

@@ -1,5 +1,7 @@
 /** What is taken back: cancellations, and goods that come back. */
-import type { Ending, ReturnEnd } from '../../../order/event.ts'
+import type { ReturnEnd } from '../../../order/event.ts'
+import type { Ending } from '../../../order/retention.ts'
+import type { ApplicationPart } from '../../../order/order.ts'
 import type { EventFacts, Phrases } from '../../language.ts'
 import type { Say } from '../../say.ts'
 import { andTheyAreFree } from '../andFree.ts'
@@ -16,11 +18,14 @@ type CancellationOrReturn =
   | 'ReturnEnded'
 
 export const cancellationsAndReturns: Phrases<Pick<EventFacts, CancellationOrReturn>> = {
-  CancellationRequested: ({ application: { id, asks } }, say) =>
-    `the ${withReference('cancellation request', say.id('reference', id))} has been passed to the ${asks}`,
+  CancellationRequested: ({ application: { id, parts } }, say) =>
+    `the ${withReference('cancellation request', say.id('reference', id))} has been passed to ${say.list(askedIn(parts, say))}`,
   CancellationDenied: ({ id, by }, say) => {
     const request = withReference('cancellation request', say.id('reference', id))
-    return by === 'shipment' ? `the parcel has shipped, so the ${request} is declined` : `the ${by} has declined the ${request}`
+    if (by === 'silence') return `the ${request} has not been answered in time and counts as declined`
+    return by === 'shipment'
+      ? `the parcel has shipped, so the ${request} is declined`
+      : `${say.names.asked[by]} has declined the ${request}`
   },
   UnitsCancelled: ({ lines, ending, released }, say) =>
     `${say.units(lines)} ${forms(totalOf(lines), 'has', 'have')} been cancelled ${why(ending, totalOf(lines), say)}${andTheyAreFree(lines, released, say)}`,
@@ -35,17 +40,14 @@ export const cancellationsAndReturns: Phrases<Pick<EventFacts, CancellationOrRet
 
 const why = (ending: Ending, units: number, { to }: Say): string => {
   const request = to === 'customer' ? 'at your request' : 'at the customer’s request'
-  switch (ending) {
-    case 'customerCancels':
-      return request
-    case 'specificationChanges':
-      return `${request}, because the product changed`
-    case 'shopCancels':
-      return 'by the shop'
-    case 'unavailable':
-      return `by the shop, which cannot supply ${forms(units, 'it', 'them')}`
-  }
+  if (ending.by === 'customer') return request
+  return ending.because === 'unavailability' ? `by the shop, which cannot supply ${forms(units, 'it', 'them')}` : 'by the shop'
 }
+
+/** Each of those who are asked, once. */
+const askedIn = (parts: readonly ApplicationPart[], { names }: Say): readonly string[] => [
+  ...new Set(parts.map(({ asks }) => names.asked[asks])),
+]
 
 const ENDED: Readonly<Record<ReturnEnd['how'], string>> = {
   denied: 'has been declined',

@@ -5,6 +5,8 @@ import { forms, totalOf } from '../plural.ts'
 import { you, your } from '../you.ts'
 
 type GoodsEvent =
+  | 'SupplyAwaited'
+  | 'SupplyCommitted'
   | 'StockAwaited'
   | 'StockAllocated'
   | 'GoodsArrived'
@@ -15,6 +17,8 @@ type GoodsEvent =
   | 'OrderDelivered'
 
 export const goodsEvents: Phrases<Pick<EventFacts, GoodsEvent>> = {
+  SupplyAwaited: (_, say) => `${your(say, 'order')} is waiting for the supplier to accept it`,
+  SupplyCommitted: (_, say) => `the supplier has accepted ${your(say, 'order')}`,
   StockAwaited: (_, say) => `${your(say, 'order')} is waiting for stock`,
   StockAllocated: ({ lines }, say) =>
     `${say.units(lines)} ${forms(totalOf(lines), 'has', 'have')} been allocated to ${your(say, 'order')}`,
@@ -27,6 +31,6 @@ export const goodsEvents: Phrases<Pick<EventFacts, GoodsEvent>> = {
     return `the parcel has shipped${number}${late}`
   },
   DeliveryRefused: ({ when }, { names }) => `the parcel was refused ${names.refusal[when]} and is on its way back`,
-  OrderDelivered: ({ window }, say) =>
-    `the parcel has been delivered${window === null ? '' : `. A return can be requested${dueWhen(window, say)}`}`,
+  OrderDelivered: ({ window, by }, say) =>
+    `the parcel ${by === 'time' ? 'counts as delivered' : 'has been delivered'}${window === null ? '' : `. A return can be requested${dueWhen(window, say)}`}`,
 }

@@ -6,7 +6,7 @@ import type { Say } from '../../say.ts'
 import { andFree } from '../andFree.ts'
 import { dueWhen } from '../dueWhen.ts'
 import { withReference } from '../withReference.ts'
-import { your } from '../you.ts'
+import { verb, you, your } from '../you.ts'
 
 type SaleEvent =
   | 'QuoteRequested'
@@ -14,6 +14,8 @@ type SaleEvent =
   | 'OrderPlaced'
   | 'EstimateChanged'
   | 'SpecificationChanged'
+  | 'ConsentAsked'
+  | 'DelayAccepted'
   | 'ObligationDated'
   | 'ObligationMissed'
   | 'OrderClosed'
@@ -26,8 +28,15 @@ export const saleEvents: Phrases<Pick<EventFacts, SaleEvent>> = {
     `${say.names.kind[kind]} for ${say.amount(totalOf(lines, shipping))} has been placed${
       promised === null ? '' : `. Shipment is promised${dueWhen(promised, say)}`
     }`,
-  EstimateChanged: ({ estimated }, { at }) => `shipment is now expected on ${at(estimated)}`,
+  EstimateChanged: ({ estimated, delay }, { at }) =>
+    delay === undefined
+      ? `shipment is now expected on ${at(estimated)}`
+      : `shipment is delayed and now expected on ${at(estimated)}`,
   SpecificationChanged: ({ what }) => `the product has changed: ${what}`,
+  ConsentAsked: ({ of, consent }, say) =>
+    `${say.names.obligation[of]} is late, and ${you(say)} ${verb(say, 'are', 'is')} asked to say whether to wait${dueWhen(consent, say)}`,
+  DelayAccepted: ({ of, by, due }, say) =>
+    `${by === 'customer' ? `${you(say)} ${verb(say, 'have', 'has')} agreed to wait` : `${you(say)} ${verb(say, 'have', 'has')} not objected to waiting`}: ${say.names.obligation[of]} is due${dueWhen(due, say)}`,
   ObligationDated: ({ owes, id, due }, say) =>
     `the shop’s calendar has been extended: ${owes === 'returnWindow' ? 'a return can be requested' : `${named(owes, id, say)} is due`}${dueWhen(due, say)}`,
   ObligationMissed: ({ owes, id, by }, say) => `${named(owes, id, say)} was due ${say.by({ by })} and is recorded as late`,

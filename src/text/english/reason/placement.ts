@@ -1,8 +1,12 @@
 /** Why an order can, or cannot, be placed. */
 import type { PlacementReason } from '../../../rule/placement/reason.ts'
+import type { FactOfOrder } from '../../../rule/offerReason.ts'
 import type { FactsByCode, Phrases } from '../../language.ts'
 import { notValid } from '../notValid.ts'
-import { forms } from '../plural.ts'
+import type { Say } from '../../say.ts'
+import { spanIn } from '../../spanIn.ts'
+import { counted, forms } from '../plural.ts'
+import { wordOf } from '../wordOf.ts'
 import { verb, you, your } from '../you.ts'
 
 export const placementReasons: Phrases<FactsByCode<PlacementReason>> = {
@@ -38,16 +42,40 @@ export const placementReasons: Phrases<FactsByCode<PlacementReason>> = {
     closed === null
       ? `the shop has closed orders for “${id('item', item)}” early`
       : `orders for “${id('item', item)}” closed on ${at(closed)}`,
-  incomplete: ({ missing }, { names, list }) =>
-    `${list(missing.map((detail) => names.detail[detail]))} ${forms(missing.length, 'is', 'are')} missing`,
+  incomplete: ({ missing }, say) =>
+    `${say.list(missing.map((detail) => wordOf(say.names.detail, detail, say)))} ${forms(missing.length, 'is', 'are')} missing`,
   addressCharacters: ({ field, characters }, { id, list }) =>
     `the shipping address must use only basic Latin characters; the field “${id('field', field)}” contains ${list(characters)}`,
-  consentMissing: ({ to }, say) => `${you(say)} ${verb(say, 'have', 'has')} not agreed to ${say.names.consent[to]}`,
+  refusedByTerms: ({ has, placed, items }, say) => {
+    const parts = [...has.map((fact) => factOf(fact, say)), ...(placed === null ? [] : [`placed on ${say.at(placed)}`])]
+    const of = items.length === 0 ? '' : ` (${quoted(items, say)})`
+    return `the shop does not accept an order like this one: ${say.list(parts)}${of}`
+  },
+  tooManyUnits: ({ item, units, atMost }, { id }) =>
+    `${item === null ? 'one order' : `one order of “${id('item', item)}”`} can have at most ${counted(atMost, 'unit')}, and this one has ${units}`,
+  orderedTooLate: ({ of, by, closed, items }, say) =>
+    `orders for ${quoted(items, say)} closed ${spanIn(say.names, by)} before ${say.names.moment[of]}, on ${say.at(closed)}`,
+  dateMissing: ({ of, items }, say) =>
+    `the catalogue gives no ${OFFERED[of]} for ${quoted(items, say)}, and the terms ask for one`,
+  belowMinimum: ({ minimum, goods }, { amount }) =>
+    `the goods come to ${amount(goods)}, and must come to at least ${amount(minimum)}`,
+  badMinimum: ({ found }) =>
+    found === null ? 'the order does not say how much the shop’s minimum is' : notValid('minimum', found),
+  consentMissing: ({ to }, say) => `${you(say)} ${verb(say, 'have', 'has')} not agreed to ${wordOf(say.names.consent, to, say)}`,
 }
 
-const OFFERED: Readonly<Record<'available' | 'closes' | 'releases' | 'deposit', string>> = {
+const quoted = (items: readonly string[], { list, id }: Say): string => list(items.map((item) => `“${id('item', item)}”`))
+
+/** What the order has of what is asked. An item may have other marks. */
+const factOf = ({ fact, is }: FactOfOrder, say: Say): string => {
+  const name = say.names.circumstance[fact]
+  if (is === null) return fact === 'mark' ? `no such ${name}` : `no ${name}`
+  return `${name} ${fact === 'region' ? say.id('region', is) : wordOf({}, is, say)}`
+}
+
+const OFFERED: Readonly<Record<'available' | 'closing' | 'release' | 'deposit', string>> = {
   available: 'stock level',
-  closes: 'closing date',
-  releases: 'release date',
+  closing: 'closing date',
+  release: 'release date',
   deposit: 'deposit',
 }

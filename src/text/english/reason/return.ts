@@ -6,7 +6,7 @@ import type { FactsByCode, Phrases } from '../../language.ts'
 import type { Say } from '../../say.ts'
 import { notValid } from '../notValid.ts'
 import { withReference } from '../withReference.ts'
-import { you } from '../you.ts'
+import { you, your } from '../you.ts'
 
 export const returnReasons: Phrases<FactsByCode<ReturnReason>> = {
   deliveryRefused: ({ when }, say) =>
@@ -17,6 +17,8 @@ export const returnReasons: Phrases<FactsByCode<ReturnReason>> = {
   returnByLabel: ({ carriage }, say) => `unopened goods can be sent back with a return label. ${paidBy(carriage, say)}`,
   returnByAgreement: ({ carriage }, say) => `this return needs the shop’s agreement. ${paidBy(carriage, say)}`,
   returnsNotOffered: () => 'the shop does not accept returns',
+  nothingToReturn: (_, say) => `nothing of ${your(say, 'order')} is left that could be returned`,
+  noGoodsAwaited: () => 'no returned goods are expected',
   conditionNotTaken: ({ condition }, { names }) => `${names.condition[condition]} goods cannot be returned`,
   noLabelThere: ({ region, labelsIn }, { id, list }) =>
     `return labels are not available in ${id('region', region)}, only in ${list(labelsIn.map((each) => id('region', each)))}`,

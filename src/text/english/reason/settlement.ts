@@ -11,6 +11,9 @@ export const settlementReasons: Phrases<FactsByCode<SettlementReason>> = {
     owed === 0
       ? `no refund is owed, so ${amount(asked)} is too much`
       : `${amount(asked)} is more than the refund of ${amount(owed)} that is owed`,
+  nothingOwed: (_, say) => `no refund is owed for ${your(say, 'order')}`,
+  nothingHeld: (_, say) => `the shop holds no money for ${your(say, 'order')}`,
+  nothingLeftToCredit: (_, say) => `all of ${your(say, 'order')} has been credited already`,
   goodwill: ({ on, amount: off }, say) => `as a goodwill gesture, the shop takes ${say.amount(off)} off ${priced(on, say)}`,
   noLineForGoodwill: ({ line }, say) => `${your(say, 'order')} has no line ${say.id('line', line)}`,
   moreThanItsWorth: ({ on, amount: off, left }, say) =>

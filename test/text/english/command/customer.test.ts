@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import type { Command, CommandOf, DataOf } from '../../../../src/order/command.ts'
-import type { Consent, RequestedItem } from '../../../../src/order/offer.ts'
+import type { RequestedItem } from '../../../../src/order/offer.ts'
 import { customerCommands } from '../../../../src/text/english/command/customer.ts'
 import { aLine, aPlacing } from '../../../support/orders.ts'
 import { readsCommands, SAT_2026_11_21 as at } from '../../support.ts'
@@ -12,10 +12,13 @@ const placing = (more: Partial<DataOf<'PlaceOrder'>> = {}): Command => aPlacing(
 
 const asking = (kind: 'preOrder' | 'specialOrder', ...items: readonly string[]): CommandOf<'RequestQuote'> => {
   const requested = items.map((item): RequestedItem => ({ item, quantity: 1 }))
-  return { type: 'RequestQuote', data: { at, order: 'A-1', region: 'US', address: {}, kind, items: requested } }
+  return {
+    type: 'RequestQuote',
+    data: { at, order: 'A-1', circumstances: { region: 'US' }, address: {}, kind, items: requested },
+  }
 }
 
-const confirming = (...agrees: readonly Consent[]): Command => ({
+const confirming = (...agrees: readonly string[]): Command => ({
   type: 'ConfirmQuote',
   data: { at, agrees },
 })
@@ -86,6 +89,7 @@ describe('customerCommands', () =>
       'The customer refuses the parcel at the door.',
       'You refuse the parcel at the door.',
     ],
+    [{ type: 'AcceptDelay', data: { at, id: 'd1' } }, 'The customer agrees to wait (d1).', 'You agree to wait (d1).'],
     [
       { type: 'RequestReturn', data: { at, id: 'r1', lines: ONE, condition: 'unopened', reason: 'changedMind' } },
       'The customer asks to return 1 × L1, unopened, after a change of mind (r1).',

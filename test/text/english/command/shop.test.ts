@@ -45,6 +45,11 @@ describe('shopCommands', () =>
       'The shop quotes 2 × mug for $19.99 and 1 × lamp for $89.00 plus $5.00 for shipping.',
     ],
     [
+      { type: 'CommitSupply', data: { at: SAT_2026_11_21 } },
+      'The supplier has accepted the order.',
+      'The supplier has accepted your order.',
+    ],
+    [
       { type: 'SendArrivalNotice', data: { at: SAT_2026_11_21 } },
       'The shop notifies the customer that all goods have arrived.',
       'The shop notifies you that all goods have arrived.',
@@ -62,6 +67,28 @@ describe('shopCommands', () =>
     [
       { type: 'AnswerCancellation', data: { at: SAT_2026_11_21, id: 'c1', approved: true } },
       'The answer to the cancellation request (c1) is yes.',
+    ],
+    [
+      {
+        type: 'AnswerCancellation',
+        data: { at: SAT_2026_11_21, id: 'c1', approved: true, lines: [{ line: 'L1', quantity: 1 }] },
+      },
+      'The answer to the cancellation request (c1) is yes for 1 × L1.',
+    ],
+    [
+      {
+        type: 'AnswerCancellation',
+        data: {
+          at: SAT_2026_11_21,
+          id: 'c1',
+          approved: true,
+          lines: [
+            { line: 'L1', quantity: 1 },
+            { line: 'L2', quantity: 1 },
+          ],
+        },
+      },
+      'The answer to the cancellation request (c1) is yes for 1 × L1 and 1 × L2.',
     ],
     [
       { type: 'AnswerCancellation', data: { at: SAT_2026_11_21, id: 'c1', approved: false } },

@@ -1,6 +1,13 @@
 import { describe } from 'vitest'
 import { cancellationsAndReturns } from '../../../../src/text/english/event/cancellationsAndReturns.ts'
+import { anEnding, aPart } from '../../../support/sales.ts'
 import { END_OF_WED_2026_11_25, readsEvents, SAT_2026_11_21 } from '../../support.ts'
+
+const ONE = [{ line: 'L1', quantity: 1 }]
+const SEVERAL = [
+  { line: 'L1', quantity: 1 },
+  { line: 'L2', quantity: 1 },
+]
 
 describe('cancellationsAndReturns', () =>
   readsEvents(cancellationsAndReturns, [
@@ -9,7 +16,7 @@ describe('cancellationsAndReturns', () =>
         type: 'CancellationRequested',
         data: {
           at: SAT_2026_11_21,
-          application: { id: 'c1', lines: [{ line: 'L1', quantity: 1 }], asks: 'shop', clause: 'XB-2' },
+          application: { id: 'c1', parts: [aPart({ lines: ONE, asks: 'shop', clause: 'XB-2' })] },
         },
       },
       'The cancellation request (c1) has been passed to the shop [XB-2].',
@@ -19,10 +26,27 @@ describe('cancellationsAndReturns', () =>
         type: 'CancellationRequested',
         data: {
           at: SAT_2026_11_21,
-          application: { id: 'c1', lines: [{ line: 'L1', quantity: 1 }], asks: 'carrier', clause: 'XB-2' },
+          application: { id: 'c1', parts: [aPart({ lines: ONE, asks: 'carrier', clause: 'XB-2' })] },
         },
       },
       'The cancellation request (c1) has been passed to the carrier [XB-2].',
+    ],
+    [
+      {
+        type: 'CancellationRequested',
+        data: {
+          at: SAT_2026_11_21,
+          application: {
+            id: 'c1',
+            parts: [
+              aPart({ lines: SEVERAL, asks: 'seller', clause: 'XB-2' }),
+              aPart({ lines: ONE, asks: 'maker', clause: 'XB-3' }),
+              aPart({ lines: ONE, asks: 'seller', clause: 'XB-4' }),
+            ],
+          },
+        },
+      },
+      'The cancellation request (c1) has been passed to the seller and the manufacturer [XB-2].',
     ],
     [
       { type: 'CancellationDenied', data: { at: SAT_2026_11_21, id: 'c1', by: 'shop' } },
@@ -31,6 +55,10 @@ describe('cancellationsAndReturns', () =>
     [
       { type: 'CancellationDenied', data: { at: SAT_2026_11_21, id: 'c1', by: 'carrier' } },
       'The carrier has declined the cancellation request (c1).',
+    ],
+    [
+      { type: 'CancellationDenied', data: { at: SAT_2026_11_21, id: 'c1', by: 'silence' } },
+      'The cancellation request (c1) has not been answered in time and counts as declined.',
     ],
     [
       { type: 'CancellationDenied', data: { at: SAT_2026_11_21, id: 'c1', by: 'shipment' } },
@@ -43,7 +71,7 @@ describe('cancellationsAndReturns', () =>
           at: SAT_2026_11_21,
           id: 'c1',
           lines: [{ line: 'L1', quantity: 1 }],
-          ending: 'customerCancels',
+          ending: anEnding(),
           clause: 'MKT-5',
           released: [{ line: 'L1', quantity: 1 }],
         },
@@ -58,22 +86,7 @@ describe('cancellationsAndReturns', () =>
           at: SAT_2026_11_21,
           id: 'c1',
           lines: [{ line: 'L1', quantity: 1 }],
-          ending: 'specificationChanges',
-          clause: null,
-          released: [],
-        },
-      },
-      '1 × L1 has been cancelled at the customer’s request, because the product changed.',
-      '1 × L1 has been cancelled at your request, because the product changed.',
-    ],
-    [
-      {
-        type: 'UnitsCancelled',
-        data: {
-          at: SAT_2026_11_21,
-          id: 'c1',
-          lines: [{ line: 'L1', quantity: 1 }],
-          ending: 'shopCancels',
+          ending: anEnding({ by: 'shop' }),
           clause: null,
           released: [],
         },
@@ -87,7 +100,7 @@ describe('cancellationsAndReturns', () =>
           at: SAT_2026_11_21,
           id: 'c1',
           lines: [{ line: 'L1', quantity: 1 }],
-          ending: 'unavailable',
+          ending: anEnding({ by: 'shop', because: 'unavailability' }),
           clause: null,
           released: [],
         },
@@ -104,7 +117,7 @@ describe('cancellationsAndReturns', () =>
             { line: 'L1', quantity: 1 },
             { line: 'L2', quantity: 1 },
           ],
-          ending: 'customerCancels',
+          ending: anEnding(),
           clause: null,
           released: [
             { line: 'L1', quantity: 1 },
@@ -125,28 +138,7 @@ describe('cancellationsAndReturns', () =>
             { line: 'L1', quantity: 1 },
             { line: 'L2', quantity: 1 },
           ],
-          ending: 'specificationChanges',
-          clause: null,
-          released: [
-            { line: 'L1', quantity: 1 },
-            { line: 'L2', quantity: 1 },
-          ],
-        },
-      },
-      '1 × L1 and 1 × L2 have been cancelled at the customer’s request, because the product changed. They are available for other orders.',
-      '1 × L1 and 1 × L2 have been cancelled at your request, because the product changed. They are available for other orders.',
-    ],
-    [
-      {
-        type: 'UnitsCancelled',
-        data: {
-          at: SAT_2026_11_21,
-          id: 'c1',
-          lines: [
-            { line: 'L1', quantity: 1 },
-            { line: 'L2', quantity: 1 },
-          ],
-          ending: 'shopCancels',
+          ending: anEnding({ by: 'shop' }),
           clause: null,
           released: [
             { line: 'L1', quantity: 1 },
@@ -166,7 +158,7 @@ describe('cancellationsAndReturns', () =>
             { line: 'L1', quantity: 1 },
             { line: 'L2', quantity: 1 },
           ],
-          ending: 'unavailable',
+          ending: anEnding({ by: 'shop', because: 'unavailability' }),
           clause: null,
           released: [
             { line: 'L1', quantity: 1 },
@@ -183,7 +175,7 @@ describe('cancellationsAndReturns', () =>
           at: SAT_2026_11_21,
           id: 'c1',
           lines: [{ line: 'L1', quantity: 2 }],
-          ending: 'unavailable',
+          ending: anEnding({ by: 'shop', because: 'unavailability' }),
           clause: null,
           released: [],
         },
@@ -197,7 +189,7 @@ describe('cancellationsAndReturns', () =>
           at: SAT_2026_11_21,
           id: 'c1',
           lines: [{ line: 'L1', quantity: 2 }],
-          ending: 'customerCancels',
+          ending: anEnding(),
           clause: 'MKT-5',
           released: [{ line: 'L1', quantity: 1 }],
         },
@@ -215,7 +207,7 @@ describe('cancellationsAndReturns', () =>
             { line: 'L1', quantity: 2 },
             { line: 'L2', quantity: 3 },
           ],
-          ending: 'customerCancels',
+          ending: anEnding(),
           clause: 'MKT-5',
           released: [{ line: 'L1', quantity: 2 }],
         },

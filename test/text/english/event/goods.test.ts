@@ -5,6 +5,16 @@ import { END_OF_WED_2026_11_25, readsEvents, SAT_2026_11_21 } from '../../suppor
 describe('goodsEvents', () =>
   readsEvents(goodsEvents, [
     [
+      { type: 'SupplyAwaited', data: { at: SAT_2026_11_21, supply: { by: END_OF_WED_2026_11_25, clause: 'T-1' } } },
+      'The order is waiting for the supplier to accept it [T-1].',
+      'Your order is waiting for the supplier to accept it [T-1].',
+    ],
+    [
+      { type: 'SupplyCommitted', data: { at: SAT_2026_11_21 } },
+      'The supplier has accepted the order.',
+      'The supplier has accepted your order.',
+    ],
+    [
       { type: 'StockAwaited', data: { at: SAT_2026_11_21 } },
       'The order is waiting for stock.',
       'Your order is waiting for stock.',
@@ -66,6 +76,7 @@ describe('goodsEvents', () =>
       'The parcel was refused at the door and is on its way back.',
     ],
     [{ type: 'OrderDelivered', data: { at: SAT_2026_11_21, window: null } }, 'The parcel has been delivered.'],
+    [{ type: 'OrderDelivered', data: { at: SAT_2026_11_21, window: null, by: 'time' } }, 'The parcel counts as delivered.'],
     [
       {
         type: 'OrderDelivered',

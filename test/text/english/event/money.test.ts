@@ -150,22 +150,6 @@ describe('moneyEvents', () =>
           at: SAT_2026_11_21,
           id: 'refund-1',
           amount: 500,
-          for: 'specificationChange',
-          due: { by: END_OF_WED_2026_11_25, clause: 'XB-11' },
-          from: [],
-          clause: 'XB-2',
-        },
-      },
-      'The customer is owed a refund of $5.00 for items cancelled after the product changed [XB-2].',
-      'You are owed a refund of $5.00 for items cancelled after the product changed [XB-2].',
-    ],
-    [
-      {
-        type: 'RefundOwed',
-        data: {
-          at: SAT_2026_11_21,
-          id: 'refund-1',
-          amount: 500,
           for: 'expiry',
           due: { by: END_OF_WED_2026_11_25, clause: 'XB-11' },
           from: [],

@@ -14,7 +14,7 @@ describe('saleEvents', () =>
           at: SAT_2026_11_21,
           order: 'A-1',
           policy: { id: 'importer', version: 1 },
-          region: 'US',
+          circumstances: { region: 'US' },
           address: {},
           details: {},
           kind: 'preOrder',
@@ -42,7 +42,7 @@ describe('saleEvents', () =>
           at: SAT_2026_11_21,
           order: 'A-1',
           policy: { id: 'importer', version: 1 },
-          region: 'US',
+          circumstances: { region: 'US' },
           address: {},
           details: {},
           kind: 'inStock',
@@ -52,6 +52,9 @@ describe('saleEvents', () =>
               item: 'mug',
               kind: 'inStock',
               details: {},
+              fees: {},
+              dates: { closing: null, release: null },
+              marks: [],
               quantity: 2,
               price: 1_999,
               deposit: 0,
@@ -78,7 +81,7 @@ describe('saleEvents', () =>
           at: SAT_2026_11_21,
           order: 'A-1',
           policy: { id: 'importer', version: 1 },
-          region: 'US',
+          circumstances: { region: 'US' },
           address: {},
           details: {},
           kind: 'backorder',
@@ -88,6 +91,9 @@ describe('saleEvents', () =>
               item: 'mug',
               kind: 'inStock',
               details: {},
+              fees: {},
+              dates: { closing: null, release: null },
+              marks: [],
               quantity: 2,
               price: 1_999,
               deposit: 0,
@@ -114,6 +120,30 @@ describe('saleEvents', () =>
     [
       { type: 'SpecificationChanged', data: { at: SAT_2026_11_21, id: 's1', what: 'the lid is wood' } },
       'The product has changed: the lid is wood.',
+    ],
+    [
+      {
+        type: 'ConsentAsked',
+        data: { at: SAT_2026_11_21, of: 'stock', consent: { by: END_OF_WED_2026_11_25, clause: 'T-2' } },
+      },
+      'The arrival of the goods is late, and the customer is asked to say whether to wait by the end of Wed 25 Nov 2026 (New York time) [T-2].',
+      'The arrival of the goods is late, and you are asked to say whether to wait by the end of Wed 25 Nov 2026 (New York time) [T-2].',
+    ],
+    [
+      {
+        type: 'DelayAccepted',
+        data: { at: SAT_2026_11_21, of: 'shipment', by: 'customer', due: { by: END_OF_WED_2026_11_25, clause: 'T-1' } },
+      },
+      'The customer has agreed to wait: the shipment is due by the end of Wed 25 Nov 2026 (New York time) [T-1].',
+      'You have agreed to wait: the shipment is due by the end of Wed 25 Nov 2026 (New York time) [T-1].',
+    ],
+    [
+      {
+        type: 'DelayAccepted',
+        data: { at: SAT_2026_11_21, of: 'preparation', by: 'silence', due: { by: END_OF_WED_2026_11_25, clause: 'T-1' } },
+      },
+      'The customer has not objected to waiting: the start of preparation is due by the end of Wed 25 Nov 2026 (New York time) [T-1].',
+      'You have not objected to waiting: the start of preparation is due by the end of Wed 25 Nov 2026 (New York time) [T-1].',
     ],
     [
       {

@@ -9,6 +9,11 @@ describe('arrivalReasons', () =>
       'It is this order’s turn, and the units are now allocated to it [BACK-2].',
     ],
     [
+      { code: 'nothingAwaited', clause: null, facts: {} },
+      'The order is not waiting for any units.',
+      'Your order is not waiting for any units.',
+    ],
+    [
       { code: 'servedBeforeShelf', clause: 'BACK-3', facts: {} },
       'Waiting orders are served before any units go on the shelf [BACK-3].',
     ],
@@ -28,6 +33,34 @@ describe('arrivalReasons', () =>
     [
       { code: 'estimateMoved', clause: 'PRE-3', facts: { estimated: SAT_2026_11_21 } },
       'Shipment is now expected on Sat 21 Nov 2026, 10:00 (New York time). A new estimate changes no deadlines [PRE-3].',
+    ],
+    [
+      { code: 'delayTold', clause: 'PRE-3', facts: { estimated: END_OF_WED_2026_11_25, told: SAT_2026_11_21 } },
+      'Shipment is delayed: it was expected on Sat 21 Nov 2026, 10:00 (New York time), and is now expected on Thu 26 Nov 2026, 00:00 (New York time) [PRE-3].',
+    ],
+    [
+      { code: 'delayAccepted', clause: 'T-2', facts: { of: ['stock'] } },
+      'The customer agrees to wait longer for the arrival of the goods [T-2].',
+      'You agree to wait longer for the arrival of the goods [T-2].',
+    ],
+    [
+      { code: 'delayAccepted', clause: 'T-2', facts: { of: ['stock', 'shipment'] } },
+      'The customer agrees to wait longer for the arrival of the goods and the shipment [T-2].',
+      'You agree to wait longer for the arrival of the goods and the shipment [T-2].',
+    ],
+    [
+      { code: 'noConsentAsked', clause: null, facts: {} },
+      'The customer has not been asked whether to wait.',
+      'You have not been asked whether to wait.',
+    ],
+    [
+      { code: 'supplyTold', clause: 'PRE-4', facts: {} },
+      'The customer is notified that the supplier has accepted the order [PRE-4].',
+      'You are notified that the supplier has accepted the order [PRE-4].',
+    ],
+    [
+      { code: 'supplyIsCommitted', clause: null, facts: { since: SAT_2026_11_21 } },
+      'The supplier has already accepted the order, on Sat 21 Nov 2026, 10:00 (New York time).',
     ],
     [
       { code: 'promiseStays', clause: 'BACK-10', facts: { promised: END_OF_WED_2026_11_25 } },

@@ -71,6 +71,10 @@ describe('callerReasons', () =>
       'A different shipment has already taken effect.',
     ],
     [
+      { code: 'overAtOnce', clause: 'PRE-9', facts: { owes: 'payment', by: SAT_2026_11_21 } },
+      'The time for the payment would be over at once: it would have ended on Sat 21 Nov 2026, 10:00 (New York time) [PRE-9].',
+    ],
+    [
       {
         code: 'beyondCalendar',
         clause: 'PRE-9',

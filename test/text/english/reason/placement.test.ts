@@ -49,11 +49,11 @@ describe('placementReasons', () =>
       'The catalogue’s stock level for L1 is not valid: 0.5.',
     ],
     [
-      { code: 'badOffer', clause: null, facts: { line: 'L1', of: 'closes', found: 0.5 } },
+      { code: 'badOffer', clause: null, facts: { line: 'L1', of: 'closing', found: 0.5 } },
       'The catalogue’s closing date for L1 is not valid: 0.5.',
     ],
     [
-      { code: 'badOffer', clause: null, facts: { line: 'L1', of: 'releases', found: 0.5 } },
+      { code: 'badOffer', clause: null, facts: { line: 'L1', of: 'release', found: 0.5 } },
       'The catalogue’s release date for L1 is not valid: 0.5.',
     ],
     [
@@ -113,6 +113,94 @@ describe('placementReasons', () =>
       'The item code, an email address and a picture are missing [IMP-1].',
     ],
     [{ code: 'incomplete', clause: 'IMP-1', facts: { missing: ['email'] } }, 'An email address is missing [IMP-1].'],
+    [
+      { code: 'incomplete', clause: 'T-1', facts: { missing: ['gift wrap', 'email'] } },
+      '“gift wrap” and an email address are missing [T-1].',
+    ],
+    [
+      { code: 'refusedByTerms', clause: 'T-1', facts: { has: [{ fact: 'region', is: 'BR' }], placed: null, items: [] } },
+      'The shop does not accept an order like this one: region BR [T-1].',
+    ],
+    [
+      {
+        code: 'refusedByTerms',
+        clause: 'T-1',
+        facts: {
+          has: [
+            { fact: 'group', is: null },
+            { fact: 'shippingMethod', is: 'pile' },
+          ],
+          placed: SAT_2026_11_21,
+          items: [],
+        },
+      },
+      'The shop does not accept an order like this one: no customer group, shipping method “pile” and placed on Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
+    ],
+    [
+      { code: 'refusedByTerms', clause: 'T-1', facts: { has: [{ fact: 'mark', is: 'fragile' }], placed: null, items: ['vase'] } },
+      'The shop does not accept an order like this one: mark “fragile” (“vase”) [T-1].',
+    ],
+    [
+      {
+        code: 'refusedByTerms',
+        clause: 'T-1',
+        facts: { has: [{ fact: 'plan', is: 'konbini' }], placed: null, items: ['vase', 'mug'] },
+      },
+      'The shop does not accept an order like this one: payment plan “konbini” (“vase” and “mug”) [T-1].',
+    ],
+    [
+      { code: 'tooManyUnits', clause: 'T-1', facts: { of: 'item', item: 'mug', units: 2, atMost: 1 } },
+      'One order of “mug” can have at most 1 unit, and this one has 2 [T-1].',
+    ],
+    [
+      { code: 'tooManyUnits', clause: 'T-1', facts: { of: 'order', item: null, units: 9, atMost: 5 } },
+      'One order can have at most 5 units, and this one has 9 [T-1].',
+    ],
+    [
+      { code: 'tooManyUnits', clause: 'T-1', facts: { of: 'item', item: 'mug', units: 1, atMost: 1 } },
+      'One order of “mug” can have at most 1 unit, and this one has 1 [T-1].',
+    ],
+    [
+      {
+        code: 'orderedTooLate',
+        clause: 'T-1',
+        facts: { of: 'release', by: { days: 14 }, closed: SAT_2026_11_21, items: ['opera'] },
+      },
+      'Orders for “opera” closed 14 days before the release date, on Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
+    ],
+    [
+      {
+        code: 'orderedTooLate',
+        clause: 'T-1',
+        facts: { of: 'closing', by: { businessDays: 1 }, closed: SAT_2026_11_21, items: ['opera', 'play'] },
+      },
+      'Orders for “opera” and “play” closed 1 business day before the closing date, on Sat 21 Nov 2026, 10:00 (New York time) [T-1].',
+    ],
+    [
+      { code: 'dateMissing', clause: 'T-1', facts: { of: 'release', items: ['opera'] } },
+      'The catalogue gives no release date for “opera”, and the terms ask for one [T-1].',
+    ],
+    [
+      { code: 'dateMissing', clause: 'T-1', facts: { of: 'closing', items: ['opera', 'play'] } },
+      'The catalogue gives no closing date for “opera” and “play”, and the terms ask for one [T-1].',
+    ],
+    [
+      { code: 'belowMinimum', clause: 'T-1', facts: { minimum: 5_000, goods: 1_999 } },
+      'The goods come to $19.99, and must come to at least $50.00 [T-1].',
+    ],
+    [
+      { code: 'badMinimum', clause: 'T-1', facts: { found: null } },
+      'The order does not say how much the shop’s minimum is [T-1].',
+    ],
+    [
+      { code: 'badMinimum', clause: 'T-1', facts: { found: 0.5 } },
+      '0.5 is not a valid minimum. Minimums are whole numbers of the smallest currency unit, 0 or more [T-1].',
+    ],
+    [
+      { code: 'consentMissing', clause: 'T-1', facts: { to: 'terms' } },
+      'The customer has not agreed to “terms” [T-1].',
+      'You have not agreed to “terms” [T-1].',
+    ],
     [
       { code: 'addressCharacters', clause: 'MKT-4', facts: { field: 'city', characters: ['ü', 'é'] } },
       'The shipping address must use only basic Latin characters; the field “city” contains ü and é [MKT-4].',

@@ -68,6 +68,12 @@ describe('returnReasons', () =>
       'The goods have been returned, and none of their price is credited [XB-12].',
     ],
     [
+      { code: 'nothingToReturn', clause: null, facts: {} },
+      'Nothing of the order is left that could be returned.',
+      'Nothing of your order is left that could be returned.',
+    ],
+    [{ code: 'noGoodsAwaited', clause: null, facts: {} }, 'No returned goods are expected.'],
+    [
       { code: 'agreementNeeded', clause: 'XB-10', facts: { condition: 'opened' } },
       'The goods have come back opened, which no agreement covers yet. The shop must answer first [XB-10].',
     ],

@@ -17,6 +17,17 @@ describe('settlementReasons', () =>
       '$24.99 is more than the refund of $20.00 that is owed [XB-11].',
     ],
     [{ code: 'moreThanOwed', clause: null, facts: { amount: 2_499, owed: 0 } }, 'No refund is owed, so $24.99 is too much.'],
+    [{ code: 'nothingOwed', clause: null, facts: {} }, 'No refund is owed for the order.', 'No refund is owed for your order.'],
+    [
+      { code: 'nothingHeld', clause: null, facts: {} },
+      'The shop holds no money for the order.',
+      'The shop holds no money for your order.',
+    ],
+    [
+      { code: 'nothingLeftToCredit', clause: null, facts: {} },
+      'All of the order has been credited already.',
+      'All of your order has been credited already.',
+    ],
     [
       { code: 'goodwill', clause: null, facts: { on: 'shipping', amount: 500 } },
       'As a goodwill gesture, the shop takes $5.00 off the shipping cost.',

@@ -15,6 +15,16 @@ describe('shipmentReasons', () =>
       'Shipment was promised by the end of Wed 25 Nov 2026 (New York time) and is 1 day and 2 hours late [BACK-11].',
     ],
     [
+      { code: 'supplyAwaited', clause: 'T-1', facts: {} },
+      'The supplier has not accepted the order yet, and nothing ships until then [T-1].',
+      'The supplier has not accepted your order yet, and nothing ships until then [T-1].',
+    ],
+    [
+      { code: 'consentAwaited', clause: 'T-2', facts: { of: 'stock' } },
+      'The arrival of the goods is late, and nothing ships until the customer has said whether to wait [T-2].',
+      'The arrival of the goods is late, and nothing ships until you have said whether to wait [T-2].',
+    ],
+    [
       { code: 'notPaid', clause: 'PRE-10', facts: { outstanding: 2_499 } },
       '$24.99 is still due, and nothing ships until it is paid [PRE-10].',
     ],
